@@ -1,0 +1,90 @@
+package gen.document;
+
+import gen.finding.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Reads typed values out of a group of keys that has already passed its schema. Paths are dotted. A
+ * missing value that the schema demands is a bug of ours, hence an exception.
+ *
+ * @param node the group of keys
+ */
+public record Fields(Node node) {
+
+  /** The group at this path; an empty group if there is none. */
+  public Fields in(String path) {
+    return new Fields(node.at(path).orElse(new Node.Mapping(Map.of(), node.place())));
+  }
+
+  /** True when something stands at this path. */
+  public boolean has(String path) {
+    return node.at(path).isPresent();
+  }
+
+  /** The text at this path. */
+  public String text(String path) {
+    return optional(path).orElseThrow(() -> new IllegalStateException("no '" + path + "'"));
+  }
+
+  /** The text at this path, or this default. */
+  public String text(String path, String otherwise) {
+    return optional(path).orElse(otherwise);
+  }
+
+  /** The text at this path, if there is one. */
+  public Optional<String> optional(String path) {
+    return node.text(path);
+  }
+
+  /** The whole number at this path, or this default. */
+  public int number(String path, int otherwise) {
+    return optional(path).map(Integer::parseInt).orElse(otherwise);
+  }
+
+  /** The truth value at this path; false if there is none. */
+  public boolean isTrue(String path) {
+    return optional(path).filter("true"::equals).isPresent();
+  }
+
+  /** The items of the list at this path; none if there is no list. */
+  public List<Node> items(String path) {
+    return node.at(path)
+        .filter(Node.Listing.class::isInstance)
+        .map(list -> ((Node.Listing) list).items())
+        .orElse(List.of());
+  }
+
+  /** The texts of the list at this path. */
+  public List<String> texts(String path) {
+    return items(path).stream().map(item -> item.text("").orElse("")).toList();
+  }
+
+  /** Each item of the list at this path, converted. */
+  public <T> List<T> each(String path, Function<Fields, T> convert) {
+    return items(path).stream().map(item -> convert.apply(new Fields(item))).toList();
+  }
+
+  /** Each value of the group at this path, converted, in the order written. */
+  public <T> Map<String, T> map(String path, BiFunction<String, Fields, T> convert) {
+    Map<String, T> result = new LinkedHashMap<>();
+    if (node.at(path).orElse(null) instanceof Node.Mapping mapping) {
+      mapping.entries().forEach((k, e) -> result.put(k, convert.apply(k, new Fields(e.value()))));
+    }
+    return result;
+  }
+
+  /** The texts of the group at this path by key. */
+  public Map<String, String> textMap(String path) {
+    return map(path, (key, value) -> value.node().text("").orElse(""));
+  }
+
+  /** Where the value at this path stands; the place of the group if there is none. */
+  public Place place(String path) {
+    return node.at(path).map(Node::place).orElse(node.place());
+  }
+}

@@ -1,0 +1,89 @@
+package gen.document;
+
+import gen.finding.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A document as a tree in which every part knows its place. YAML, JSON and TOML are read into it by
+ * real parsers; line formats by patterns.
+ */
+public sealed interface Node {
+
+  /** Where this part begins. */
+  Place place();
+
+  /** What kind of value a scalar was written as. */
+  enum Kind {
+    STRING("text"),
+    INTEGER("a whole number"),
+    DECIMAL("a decimal number"),
+    BOOLEAN("true or false"),
+    NULL("nothing");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** The kind in plain words, for messages. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /**
+   * A single value.
+   *
+   * @param text the value of a string, or how a number or boolean was written
+   */
+  record Scalar(Kind kind, String text, Place place) implements Node {}
+
+  /** Values in order. */
+  record Listing(List<Node> items, Place place) implements Node {
+    /** Keeps its own copy of the items. */
+    public Listing {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Values by name, in the order written. */
+  record Mapping(Map<String, Entry> entries, Place place) implements Node {
+
+    /** The value of this key. */
+    public Optional<Node> get(String key) {
+      return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+  }
+
+  /** A key's place together with its value. */
+  record Entry(Place key, Node value) {}
+
+  /**
+   * The part that a dotted path leads to, such as {@code image.url}. The empty path is this node. A
+   * number leads to an item of a list.
+   */
+  default Optional<Node> at(String path) {
+    if (path.isEmpty()) {
+      return Optional.of(this);
+    }
+    int dot = path.indexOf('.');
+    String head = dot < 0 ? path : path.substring(0, dot);
+    String rest = dot < 0 ? "" : path.substring(dot + 1);
+    if (this instanceof Mapping mapping) {
+      return mapping.get(head).flatMap(child -> child.at(rest));
+    }
+    if (this instanceof Listing list && head.matches("[0-9]{1,6}")) {
+      int index = Integer.parseInt(head);
+      return index < list.items().size() ? list.items().get(index).at(rest) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** The text of the scalar that a dotted path leads to. */
+  default Optional<String> text(String path) {
+    return at(path).filter(Scalar.class::isInstance).map(node -> ((Scalar) node).text());
+  }
+}

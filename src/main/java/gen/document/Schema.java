@@ -1,0 +1,81 @@
+package gen.document;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Rejected;
+import gen.finding.Source;
+import java.util.List;
+import java.util.Locale;
+
+/** A JSON Schema (draft 2020-12) that judges trees and says what is wrong with them, and where. */
+public final class Schema {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final JsonNode json;
+  private final com.networknt.schema.Schema compiled;
+
+  private Schema(JsonNode json) {
+    this.json = json;
+    this.compiled =
+        SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder ->
+                    builder.schemaRegistryConfig(
+                        com.networknt.schema.SchemaRegistryConfig.builder()
+                            .locale(Locale.ROOT)
+                            .build()))
+            .getSchema(json);
+  }
+
+  /**
+   * Compiles a schema.
+   *
+   * @throws Rejected when the text is not a usable JSON Schema
+   */
+  public static Schema of(Source source) {
+    try {
+      JsonNode json = MAPPER.readTree(source.text());
+      Schema schema = new Schema(json);
+      schema.compiled.initializeValidators();
+      return schema;
+    } catch (JsonProcessingException e) {
+      throw new Rejected(
+          Code.SYNTAX.at(source.whole(), "not well-formed: " + e.getOriginalMessage(), ""));
+    } catch (RuntimeException e) {
+      throw new Rejected(
+          Code.BAD_SCHEMA.at(source.whole(), "not a usable JSON Schema: " + e.getMessage(), ""));
+    }
+  }
+
+  /** Everything in this document that the schema does not allow, in the order of the document. */
+  public List<Finding> check(Node document) {
+    return compiled.validate(Json.of(document)).stream()
+        .map(error -> finding(document, error))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private Finding finding(Node document, Error error) {
+    return new SchemaWords(document, error, keywordParent(error)).finding();
+  }
+
+  /** The sub-schema that holds the keyword which failed. */
+  private JsonNode keywordParent(Error error) {
+    NodePath fragment = error.getSchemaLocation().getFragment();
+    JsonNode node = json;
+    for (int i = 0; i < fragment.getNameCount() - 1; i++) {
+      String name = fragment.getName(i);
+      node = node.isArray() ? node.path(Integer.parseInt(name)) : node.path(name);
+    }
+    return node;
+  }
+}

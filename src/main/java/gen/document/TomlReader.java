@@ -1,0 +1,87 @@
+package gen.document;
+
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Place;
+import gen.finding.Rejected;
+import gen.finding.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+import org.tomlj.TomlVersion;
+
+/** Reads TOML 1.0 into a {@link Node}. */
+final class TomlReader {
+
+  private final Source source;
+
+  private TomlReader(Source source) {
+    this.source = source;
+  }
+
+  /**
+   * The document as a tree.
+   *
+   * @throws Rejected when the text is not well-formed, with all syntax errors
+   */
+  static Node read(Source source) {
+    TomlParseResult result = Toml.parse(source.text(), TomlVersion.V1_0_0);
+    TomlReader reader = new TomlReader(source);
+    if (result.hasErrors()) {
+      throw new Rejected(
+          result.errors().stream()
+              .map(
+                  error ->
+                      Code.SYNTAX.at(
+                          reader.place(error.position()),
+                          "not well-formed: " + error.getMessage(),
+                          ""))
+              .map(Finding.class::cast)
+              .toList());
+    }
+    return reader.table(result, source.at(1, 1));
+  }
+
+  private Node table(TomlTable table, Place place) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    for (String key : table.keySet()) {
+      Place at = place(table.inputPositionOf(List.of(key)));
+      entries.put(key, new Node.Entry(at, node(table.get(List.of(key)), at)));
+    }
+    return new Node.Mapping(entries, place);
+  }
+
+  private Node node(Object value, Place place) {
+    if (value instanceof TomlTable table) {
+      return table(table, place);
+    }
+    if (value instanceof TomlArray array) {
+      List<Node> items = new ArrayList<>();
+      for (int i = 0; i < array.size(); i++) {
+        items.add(node(array.get(i), place(array.inputPositionOf(i))));
+      }
+      return new Node.Listing(items, place);
+    }
+    return new Node.Scalar(kind(value), String.valueOf(value), place);
+  }
+
+  private static Node.Kind kind(Object value) {
+    if (value instanceof Long) {
+      return Node.Kind.INTEGER;
+    }
+    if (value instanceof Double) {
+      return Node.Kind.DECIMAL;
+    }
+    return value instanceof Boolean ? Node.Kind.BOOLEAN : Node.Kind.STRING;
+  }
+
+  private Place place(TomlPosition position) {
+    return position == null ? source.whole() : source.at(position.line(), position.column());
+  }
+}

@@ -1,0 +1,164 @@
+package gen.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Place;
+import gen.finding.Rejected;
+import gen.finding.Source;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads YAML and JSON into a {@link Node}, strictly: duplicate keys, anchors, aliases, merge keys,
+ * tags and second documents are findings, because readers disagree about what they mean.
+ */
+final class TreeReader {
+
+  private static final int MAX_DEPTH = 60;
+
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder().streamReadConstraints(LIMITS).build();
+
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder()
+          .streamReadConstraints(LIMITS)
+          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+          .build();
+
+  private final Source source;
+  private final JsonParser parser;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private TreeReader(Source source, JsonParser parser) {
+    this.source = source;
+    this.parser = parser;
+  }
+
+  /**
+   * The document as a tree.
+   *
+   * @throws Rejected when the text is not well-formed, with everything found in it
+   */
+  static Node read(Source source, Format format) {
+    JsonFactory factory = format == Format.YAML ? YAML : JSON;
+    try (JsonParser parser = factory.createParser(source.text())) {
+      parser.enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature());
+      return new TreeReader(source, parser).document();
+    } catch (JsonProcessingException e) {
+      throw new Rejected(syntax(source, e));
+    } catch (IOException e) {
+      throw new Rejected(Code.SYNTAX.at(source.whole(), "cannot be read: " + e.getMessage(), ""));
+    }
+  }
+
+  private Node document() throws IOException {
+    if (parser.nextToken() == null) {
+      throw new Rejected(Code.EMPTY_FILE.at(source.whole(), "the file is empty", ""));
+    }
+    Node root = node();
+    if (parser.nextToken() != null) {
+      findings.add(
+          Code.SYNTAX.at(here(), "a second document begins here", "keep one document in the file"));
+    }
+    Rejected.ifAnyError(findings);
+    return root;
+  }
+
+  private Node node() throws IOException {
+    Place place = here();
+    refuseYamlExtras(place);
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapping(place);
+      case START_ARRAY -> listing(place);
+      case VALUE_NUMBER_INT -> scalar(Node.Kind.INTEGER, place);
+      case VALUE_NUMBER_FLOAT -> scalar(Node.Kind.DECIMAL, place);
+      case VALUE_TRUE, VALUE_FALSE -> scalar(Node.Kind.BOOLEAN, place);
+      case VALUE_NULL -> new Node.Scalar(Node.Kind.NULL, "null", place);
+      default -> scalar(Node.Kind.STRING, place);
+    };
+  }
+
+  private Node scalar(Node.Kind kind, Place place) throws IOException {
+    return new Node.Scalar(kind, parser.getText(), place);
+  }
+
+  private Node listing(Place place) throws IOException {
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(node());
+    }
+    return new Node.Listing(items, place);
+  }
+
+  private Node mapping(Place place) throws IOException {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      Place keyPlace = here();
+      if (key.equals("<<") && parser instanceof YAMLParser) {
+        findings.add(extra(keyPlace, "a merge key '<<'"));
+      }
+      parser.nextToken();
+      Node.Entry before = entries.put(key, new Node.Entry(keyPlace, node()));
+      if (before != null) {
+        findings.add(
+            Code.DUPLICATE_KEY.at(
+                keyPlace,
+                "key '" + key + "' is already set in line " + before.key().line(),
+                "remove one of the two"));
+      }
+    }
+    return new Node.Mapping(entries, place);
+  }
+
+  private void refuseYamlExtras(Place place) throws IOException {
+    if (!(parser instanceof YAMLParser yaml)) {
+      return;
+    }
+    if (yaml.isCurrentAlias()) {
+      findings.add(extra(place, "an alias '*" + yaml.getText() + "'"));
+    } else if (yaml.getObjectId() != null) {
+      findings.add(extra(place, "an anchor '&" + yaml.getObjectId() + "'"));
+    } else if (yaml.getTypeId() != null) {
+      findings.add(extra(place, "a tag"));
+    }
+  }
+
+  private static Finding extra(Place place, String what) {
+    return Code.YAML_EXTRA.at(place, what + " is not supported", "write the value out");
+  }
+
+  private Place here() {
+    JsonLocation location = parser.currentTokenLocation();
+    return source.at(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+
+  private static Finding syntax(Source source, JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    Place place =
+        at == null || at.getLineNr() < 1
+            ? source.whole()
+            : source.at(at.getLineNr(), Math.max(1, at.getColumnNr()));
+    String message = e.getOriginalMessage().lines().map(String::strip).findFirst().orElse("");
+    if (message.contains("nesting depth")) {
+      return Code.TOO_LARGE.at(place, "nested deeper than " + MAX_DEPTH + " levels", "");
+    }
+    String help = place.excerpt().contains("\t") ? "indent with spaces, not with tabs" : "";
+    return Code.SYNTAX.at(place, "not well-formed: " + message, help);
+  }
+}
