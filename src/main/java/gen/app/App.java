@@ -1,0 +1,127 @@
+package gen.app;
+
+import gen.finding.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The descriptor, read and checked. Names no platform except as a key of {@link #platforms}.
+ *
+ * <pre>
+ * id: mathesar
+ * name: Mathesar
+ * image: {name: mathesar/mathesar, tag: "0.10.1"}
+ * http: {port: 8000}
+ * postgres: {}
+ * env: {POSTGRES_HOST: "${postgres.host}"}
+ * </pre>
+ */
+public record App(
+    String id,
+    String name,
+    String description,
+    Links links,
+    Image image,
+    Http http,
+    Postgres postgres,
+    List<Variable> variables,
+    List<Storage> storage,
+    int memoryMb,
+    Admin admin,
+    Map<String, Options> platforms,
+    Place place) {
+
+  /** Addresses of the app; empty where there is none. */
+  public record Links(
+      String website, String documentation, String repository, String releases, String license) {}
+
+  /**
+   * The image and how it is started.
+   *
+   * @param command what to run instead of the image's own command; empty to leave it alone
+   * @param entrypoint the image's own ENTRYPOINT
+   * @param ownCommand the image's own CMD
+   * @param writes folders that the app writes to
+   */
+  public record Image(
+      String name,
+      String tag,
+      List<String> command,
+      List<String> entrypoint,
+      List<String> ownCommand,
+      String user,
+      List<String> writes,
+      BundledDatabase bundledDatabase,
+      Place place) {
+
+    /** Name and tag. */
+    public String reference() {
+      return name + ":" + tag;
+    }
+
+    /** True when the image does not run as root. */
+    public boolean isNonRoot() {
+      return !user.equals("root") && !user.equals("0");
+    }
+  }
+
+  /** A database that the image starts by itself; both parts may be empty. */
+  public record BundledDatabase(String startedBy, List<String> unless) {}
+
+  /** How the app is reached. */
+  public record Http(
+      int port, List<String> portOption, Optional<String> health, int startSeconds, Place place) {}
+
+  /** What the app needs of its database. */
+  public record Postgres(int min, int max, List<String> needed, List<String> wanted, Place place) {}
+
+  /** A folder whose content matters. */
+  public record Storage(String path, String holds, Loss loss, int sizeGb, Place place) {}
+
+  /** What losing a folder means. */
+  public enum Loss {
+    ACCEPTABLE,
+    UNWANTED,
+    FATAL
+  }
+
+  /** How the first administrator comes to be. */
+  public record Admin(
+      boolean firstVisitor, String path, String defaultLogin, List<String> variables) {}
+
+  /** What only a maintainer can know about one platform. */
+  public record Options(
+      Optional<String> repository,
+      Optional<String> branch,
+      Optional<String> template,
+      Optional<String> plan,
+      Optional<String> databasePlan,
+      Optional<String> region,
+      Optional<Verified> verified,
+      Place place) {}
+
+  /** The last time that somebody installed the app from the generated files. */
+  public record Verified(String on, String tag, int minutes) {}
+
+  /** What the maintainer said about this platform; all empty if nothing. */
+  public Options options(String platform) {
+    Optional<String> none = Optional.empty();
+    Options nothing = new Options(none, none, none, none, none, none, Optional.empty(), place);
+    return platforms.getOrDefault(platform, nothing);
+  }
+
+  /** The variable with this name. */
+  public Optional<Variable> variable(String variable) {
+    return variables.stream().filter(each -> each.name().equals(variable)).findFirst();
+  }
+
+  /** True when this word is the option, or a group of short options that holds it. */
+  public static boolean isOption(String word, String option) {
+    boolean isShort = option.length() == 2 && option.charAt(0) == '-';
+    return word.equals(option)
+        || isShort
+            && word.matches(
+                "-[A-Za-z]*" + java.util.regex.Pattern.quote(option.substring(1)) + "[A-Za-z]*");
+  }
+}

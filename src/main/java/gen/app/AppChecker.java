@@ -1,0 +1,166 @@
+package gen.app;
+
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Nearest;
+import gen.finding.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a schema cannot say about a descriptor, whatever the platform. */
+final class AppChecker {
+
+  private static final Pattern FLOATING =
+      Pattern.compile("latest|main|master|nightly|stable|edge|dev|[a-z-]*-latest|latest-[a-z-]*");
+  private static final Pattern SECRET_NAME =
+      Pattern.compile(".*(SECRET|PASSWORD|TOKEN|SALT|PRIVATE_KEY|API_KEY).*");
+
+  private final App app;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private AppChecker(App app) {
+    this.app = app;
+  }
+
+  static List<Finding> check(App app) {
+    AppChecker checker = new AppChecker(app);
+    checker.image();
+    checker.database();
+    app.variables().forEach(checker::variable);
+    checker.adminVariables();
+    return checker.findings;
+  }
+
+  private void image() {
+    App.Image image = app.image();
+    if (FLOATING.matcher(image.tag()).matches()) {
+      add(
+          Code.FLOATING_TAG,
+          image.place(),
+          "image tag '" + image.tag() + "' means another image tomorrow",
+          "name a release");
+    }
+    String option = image.bundledDatabase().startedBy();
+    if (option.isEmpty()) {
+      return;
+    }
+    if (image.command().isEmpty()) {
+      add(
+          Code.COMMAND_STARTS_DATABASE,
+          image.place(),
+          "the image starts a database of its own with " + option + "; its command is not replaced",
+          "set image.command to the command without " + option);
+    }
+    image.command().stream()
+        .filter(word -> App.isOption(word, option))
+        .forEach(
+            word ->
+                add(
+                    Code.COMMAND_STARTS_DATABASE,
+                    image.place(),
+                    "'" + word + "' in image.command starts the database inside the container",
+                    "remove " + option));
+  }
+
+  private void database() {
+    if (references().map(Piece.Reference::name).noneMatch(References::isDatabase)) {
+      add(
+          Code.NO_DATABASE,
+          app.postgres().place(),
+          "no variable takes anything from the database",
+          "set a variable to ${postgres.url} or to ${postgres.host} and the other parts");
+    }
+  }
+
+  private void variable(Variable variable) {
+    references(variable)
+        .filter(name -> name.startsWith(References.ENV))
+        .map(name -> name.substring(References.ENV.length()))
+        .filter(name -> app.variable(name).isEmpty())
+        .forEach(name -> unknownVariable(variable, name));
+    cycle(variable.name(), new LinkedHashSet<>(), variable.place());
+    if (variable.value() instanceof Value.Text text
+        && text.expression().isText()
+        && text.expression().asText().length() >= 12
+        && SECRET_NAME.matcher(variable.name()).matches()) {
+      add(
+          Code.SECRET_IN_DESCRIPTOR,
+          variable.place(),
+          "'" + variable.name() + "' looks like a secret with its value in the file",
+          "write {secret: {}} to have it generated, or {prompt: {secret: true}} to ask for it");
+    }
+  }
+
+  private void unknownVariable(Variable variable, String name) {
+    List<String> names = app.variables().stream().map(Variable::name).toList();
+    add(
+        Code.UNKNOWN_REFERENCE,
+        variable.place(),
+        "reference 'env." + name + "' names no variable under env",
+        Nearest.help(name, names, "add the variable"));
+  }
+
+  private boolean cycle(String name, Set<String> path, Place place) {
+    if (!path.add(name)) {
+      if (path.iterator().next().equals(name)) {
+        add(
+            Code.REFERENCE_CYCLE,
+            place,
+            "variables refer to each other in a circle: " + String.join(" → ", path) + " → " + name,
+            "give one of them a value of its own");
+      }
+      return true;
+    }
+    Optional<Variable> variable = app.variable(name);
+    boolean found =
+        variable.stream()
+            .flatMap(AppChecker::references)
+            .filter(reference -> reference.startsWith(References.ENV))
+            .map(reference -> reference.substring(References.ENV.length()))
+            .anyMatch(next -> cycle(next, path, place));
+    path.remove(name);
+    return found;
+  }
+
+  private void adminVariables() {
+    app.admin().variables().stream()
+        .filter(name -> app.variable(name).isEmpty())
+        .forEach(
+            name ->
+                add(
+                    Code.UNKNOWN_REFERENCE,
+                    app.place(),
+                    "admin.variables names '" + name + "', which is not under env",
+                    "add it under env"));
+  }
+
+  private Stream<Piece.Reference> references() {
+    return app.variables().stream()
+        .flatMap(variable -> expressions(variable.value()))
+        .flatMap(Expression::references);
+  }
+
+  private static Stream<String> references(Variable variable) {
+    return Stream.concat(
+            expressions(variable.value()),
+            variable.otherwise().stream().flatMap(v -> expressions(v)))
+        .flatMap(Expression::references)
+        .map(Piece.Reference::name);
+  }
+
+  private static Stream<Expression> expressions(Value value) {
+    if (value instanceof Value.Text text) {
+      return Stream.of(text.expression());
+    }
+    return value instanceof Value.Joined joined ? joined.items().stream() : Stream.empty();
+  }
+
+  private void add(Code code, Place place, String message, String help) {
+    findings.add(code.at(place, message, help));
+  }
+}

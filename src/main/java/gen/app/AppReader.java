@@ -1,0 +1,140 @@
+package gen.app;
+
+import gen.document.Documents;
+import gen.document.Fields;
+import gen.document.Format;
+import gen.document.Node;
+import gen.document.Schema;
+import gen.finding.Finding;
+import gen.finding.Rejected;
+import gen.finding.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns the text of a descriptor into an {@link App}, or says everything that is wrong with it. */
+public final class AppReader {
+
+  private final Schema schema;
+
+  /** Reads descriptors that follow this schema. */
+  public AppReader(Schema schema) {
+    this.schema = schema;
+  }
+
+  /**
+   * The app that a descriptor describes.
+   *
+   * @throws Rejected with all findings when one of them is an error
+   */
+  public App read(Source source) {
+    Node document = Documents.parse(source, Format.YAML);
+    Rejected.ifAnyError(schema.check(document));
+    List<Finding> findings = new ArrayList<>();
+    App app = app(new Fields(document), new VariableReader(findings));
+    findings.addAll(AppChecker.check(app));
+    findings.sort(null);
+    Rejected.ifAnyError(findings);
+    return app;
+  }
+
+  /** What is doubtful about an app that was read. */
+  public static List<Finding> warnings(App app) {
+    return AppChecker.check(app);
+  }
+
+  private static App app(Fields root, VariableReader variables) {
+    return new App(
+        root.text("id"),
+        root.text("name"),
+        root.text("description"),
+        links(root),
+        image(root.in("image")),
+        http(root.in("http")),
+        postgres(root.in("postgres")),
+        variables.read(root.in("env")),
+        root.each("storage", AppReader::storage),
+        root.number("memory.minimumMb", 256),
+        admin(root.in("admin")),
+        root.map("platforms", (id, fields) -> options(fields)),
+        root.node().place());
+  }
+
+  private static App.Links links(Fields root) {
+    return new App.Links(
+        root.text("website", ""),
+        root.text("documentation", ""),
+        root.text("repository", ""),
+        root.text("releases", ""),
+        root.text("license", ""));
+  }
+
+  private static App.Image image(Fields image) {
+    return new App.Image(
+        image.text("name"),
+        image.text("tag"),
+        image.texts("command"),
+        image.texts("entrypoint"),
+        image.texts("ownCommand"),
+        image.text("user", "root"),
+        image.texts("writes"),
+        new App.BundledDatabase(
+            image.text("bundledDatabase.startedBy", ""), image.texts("bundledDatabase.unless")),
+        image.node().place());
+  }
+
+  private static App.Http http(Fields http) {
+    return new App.Http(
+        http.number("port", 0),
+        http.texts("portOption"),
+        http.optional("health.path"),
+        http.number("startSeconds", 60),
+        http.node().place());
+  }
+
+  private static App.Postgres postgres(Fields postgres) {
+    return new App.Postgres(
+        postgres.number("versions.min", 13),
+        postgres.number("versions.max", 99),
+        postgres.texts("privileges.needed"),
+        postgres.texts("privileges.wanted"),
+        postgres.node().place());
+  }
+
+  private static App.Storage storage(Fields storage) {
+    return new App.Storage(
+        storage.text("path"),
+        storage.text("holds"),
+        App.Loss.valueOf(storage.text("loss").toUpperCase(Locale.ROOT)),
+        storage.number("sizeGb", 1),
+        storage.node().place());
+  }
+
+  private static App.Admin admin(Fields admin) {
+    return new App.Admin(
+        admin.isTrue("firstVisitor"),
+        admin.text("path", "/"),
+        admin.text("defaultLogin", ""),
+        admin.texts("variables"));
+  }
+
+  private static App.Options options(Fields options) {
+    Optional<App.Verified> verified =
+        options
+            .optional("verified.on")
+            .map(
+                on ->
+                    new App.Verified(
+                        on, options.text("verified.tag"), options.number("verified.minutes", 0)));
+    return new App.Options(
+        options.optional("repository"),
+        options.optional("branch"),
+        options.optional("template"),
+        options.optional("plan"),
+        options.optional("databasePlan"),
+        options.optional("region"),
+        verified,
+        options.node().place());
+  }
+}

@@ -1,0 +1,33 @@
+package gen.app;
+
+import java.util.List;
+
+/** What a descriptor says about the content of a variable. */
+public sealed interface Value {
+
+  /** A text with references. */
+  record Text(Expression expression) implements Value {}
+
+  /** Texts to be joined; an item whose reference a platform lacks may be left out. */
+  record Joined(List<Expression> items, String separator) implements Value {}
+
+  /**
+   * A random text, made once and kept by the platform.
+   *
+   * @param length characters, where they can be chosen
+   * @param min fewest characters that the app accepts
+   * @param max most characters that the app accepts
+   * @param encryptsData true when losing it loses data
+   */
+  record Secret(int length, int min, int max, Alphabet alphabet, boolean encryptsData)
+      implements Value {}
+
+  /** A text that the person who installs the app types. */
+  record Prompt(boolean required, String preset, String example, boolean secret) implements Value {}
+
+  /** Nothing is set; the person who installs the app may do it later, in these words. */
+  record Manual(String instruction) implements Value {}
+
+  /** Nothing is set. */
+  record Omitted() implements Value {}
+}
