@@ -1,0 +1,106 @@
+package gen.deployment;
+
+import gen.app.Piece;
+import gen.app.References;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The file that runs before the app where platform and app speak different languages.
+ *
+ * @param urlVariable the variable in which the platform gives the database's URL
+ * @param keepsUrl true when the app wants that variable too
+ * @param exports the variables to compute, in order
+ * @param portWords words to add to the command, with the port in them; may be empty
+ * @param sslmode what to use when the URL does not say
+ * @param runtime other references, with the platform's variables of which each is made
+ */
+public record Adapter(
+    String urlVariable,
+    boolean keepsUrl,
+    List<Export> exports,
+    List<List<Piece>> portWords,
+    String sslmode,
+    Map<String, List<Piece>> runtime) {
+
+  /** A part of a shell word: either a text or a variable; the other one is empty. */
+  public record ShellPiece(String text, String variable) {}
+
+  /** One variable to compute. */
+  public record Export(String name, List<Piece> pieces) {
+
+    /**
+     * True for a value that the administrator may replace by setting the variable: one about the
+     * app's address, which changes with a domain of one's own. Never true for the database.
+     */
+    public boolean isReplaceable() {
+      return pieces.stream()
+          .anyMatch(
+              piece ->
+                  piece instanceof Piece.Reference reference
+                      && reference.name().startsWith("public."));
+    }
+  }
+
+  /** True when the URL has to be taken apart. */
+  public boolean splitsUrl() {
+    return references().anyMatch(reference -> References.isDatabase(reference.name()));
+  }
+
+  /** The parts that are needed percent-encoded, by reference name. */
+  public List<String> encoded() {
+    return references()
+        .filter(Piece.Reference::encoded)
+        .map(Piece.Reference::name)
+        .distinct()
+        .toList();
+  }
+
+  /** The parts of the shell word that stands for these pieces. */
+  public List<ShellPiece> shell(List<Piece> pieces) {
+    return pieces.stream().map(this::shell).toList();
+  }
+
+  private ShellPiece shell(Piece piece) {
+    return piece instanceof Piece.Reference reference
+        ? new ShellPiece("", shellName(reference.name(), reference.encoded()))
+        : new ShellPiece(((Piece.Text) piece).text(), "");
+  }
+
+  /** The variables that these pieces read. */
+  public List<String> variables(List<Piece> pieces) {
+    return shell(pieces).stream()
+        .map(ShellPiece::variable)
+        .filter(variable -> !variable.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** The shell variable that holds the value of this reference. */
+  public String shellName(String reference, boolean encoded) {
+    String name =
+        reference.startsWith(References.ENV)
+            ? reference.substring(References.ENV.length())
+            : reference.replace("postgres.", "pg_").replace('.', '_');
+    return encoded ? name + "_encoded" : name;
+  }
+
+  /** The reference whose value this shell variable holds: the inverse of {@link #shellName}. */
+  public static Piece.Reference reference(String shellName) {
+    boolean encoded = shellName.startsWith("pg_") && shellName.endsWith("_encoded");
+    String name = encoded ? shellName.substring(0, shellName.length() - 8) : shellName;
+    return References.names().stream()
+        .filter(known -> known.replace("postgres.", "pg_").replace('.', '_').equals(name))
+        .findFirst()
+        .map(known -> new Piece.Reference(known, encoded))
+        .orElseGet(() -> new Piece.Reference(References.ENV + shellName, false));
+  }
+
+  private Stream<Piece.Reference> references() {
+    return exports.stream()
+        .flatMap(export -> export.pieces().stream())
+        .filter(Piece.Reference.class::isInstance)
+        .map(Piece.Reference.class::cast);
+  }
+}

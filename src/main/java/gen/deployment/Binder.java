@@ -1,0 +1,188 @@
+package gen.deployment;
+
+import gen.app.Expression;
+import gen.app.Piece;
+import gen.app.References;
+import gen.app.Value;
+import gen.app.Variable;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.platform.Platform;
+import gen.platform.Platform.Reference.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides for each variable of an app how it gets its value on one platform. */
+final class Binder {
+
+  private final Resolver resolver;
+  private final Platform platform;
+  private final Tokens tokens;
+  private final List<Finding> findings;
+  private final List<Setting> settings = new ArrayList<>();
+
+  Binder(Resolver resolver, List<Finding> findings) {
+    this.resolver = resolver;
+    this.platform = resolver.platform();
+    this.tokens = new Tokens(platform, resolver.names());
+    this.findings = findings;
+  }
+
+  /** The settings of all variables that are set on this platform, in the descriptor's order. */
+  List<Setting> bind() {
+    resolver.app().variables().stream().filter(this::applies).forEach(this::bind);
+    return settings;
+  }
+
+  private boolean applies(Variable variable) {
+    boolean required = platform.database().tlsRequired();
+    return switch (variable.when()) {
+      case ALWAYS -> true;
+      case TLS_REQUIRED -> required;
+      case TLS_OPTIONAL -> !required;
+    };
+  }
+
+  private void bind(Variable variable) {
+    Optional<Binding> binding = bind(variable, variable.value());
+    if (binding.isEmpty() && variable.otherwise().isPresent()) {
+      binding = bind(variable, variable.otherwise().get());
+    }
+    if (binding.isPresent()) {
+      add(variable, binding.get());
+      return;
+    }
+    Value blamed = variable.otherwise().orElse(variable.value());
+    if (blamed instanceof Value.Omitted) {
+      return;
+    }
+    findings.add(unavailable(variable));
+  }
+
+  private Optional<Binding> bind(Variable variable, Value value) {
+    if (value instanceof Value.Text text) {
+      return resolver.resolve(text.expression()).flatMap(e -> binding(variable.name(), e));
+    }
+    if (value instanceof Value.Joined list) {
+      return resolver.resolve(list).flatMap(e -> binding(variable.name(), e));
+    }
+    if (value instanceof Value.Secret secret) {
+      return Optional.of(secret(variable, secret));
+    }
+    if (value instanceof Value.Prompt) {
+      return Optional.of(new Binding.Prompted());
+    }
+    return value instanceof Value.Manual manual
+        ? Optional.of(new Binding.Manual(manual.instruction()))
+        : Optional.empty();
+  }
+
+  private Optional<Binding> binding(String name, Expression expression) {
+    if (expression.isText()) {
+      return Optional.of(new Binding.Literal(expression.asText()));
+    }
+    List<Piece> pieces = expression.pieces();
+    if (pieces.size() == 1 && pieces.get(0) instanceof Piece.Reference reference) {
+      Optional<Binding> single = single(name, reference);
+      if (single.isPresent()) {
+        return single;
+      }
+    }
+    if (platform.references().composes() && expression.references().allMatch(tokens::canCompose)) {
+      return Optional.of(new Binding.Interpolated(tokens.plain(pieces)));
+    }
+    return adapted(expression);
+  }
+
+  /** A value that is one reference and nothing else. */
+  private Optional<Binding> single(String name, Piece.Reference reference) {
+    Platform.Reference known = tokens.find(reference.name());
+    if (known == null || reference.encoded() && !known.urlSafe()) {
+      return Optional.empty();
+    }
+    return switch (known.origin()) {
+      case DATABASE, SERVICE -> Optional.of(tokens.reference(reference.name(), known));
+      case GIVEN -> given(name, reference.name(), known);
+      case RUNTIME, CONSTANT -> Optional.empty();
+    };
+  }
+
+  /** The platform sets one variable of its own, or one whose name we choose, once. */
+  private Optional<Binding> given(String name, String reference, Platform.Reference known) {
+    boolean free =
+        known.token().equals("*")
+            && settings.stream()
+                .noneMatch(setting -> setting.binding().equals(new Binding.Given(reference)));
+    return free || known.token().equals(name)
+        ? Optional.of(new Binding.Given(reference))
+        : Optional.empty();
+  }
+
+  private Optional<Binding> adapted(Expression expression) {
+    boolean possible =
+        platform.adapter().isPresent()
+            && expression.references().allMatch(reference -> isAtRuntime(reference.name()));
+    return possible ? Optional.of(new Binding.Adapted(expression.pieces())) : Optional.empty();
+  }
+
+  private boolean isAtRuntime(String name) {
+    Platform.Reference known = platform.references().values().get(name);
+    return References.isDatabase(name)
+        || name.startsWith(References.ENV)
+        || known != null && (known.origin() == Origin.RUNTIME || known.origin() == Origin.GIVEN);
+  }
+
+  private Binding secret(Variable variable, Value.Secret secret) {
+    Platform.SecretRule rule = platform.secrets();
+    if (rule.free()) {
+      return new Binding.Generated(secret.length(), secret.alphabet().characters());
+    }
+    boolean fits = secret.min() <= rule.length() && rule.length() <= secret.max();
+    if (fits && secret.alphabet().accepts(rule.alphabet())) {
+      return new Binding.Generated(rule.length(), rule.alphabet().characters());
+    }
+    findings.add(
+        Code.SECRET_ASKED.at(
+            variable.place(),
+            platform.title()
+                + " makes secrets of "
+                + rule.length()
+                + " characters ("
+                + rule.alphabet().id()
+                + "), which '"
+                + variable.name()
+                + "' cannot be; its form asks for one instead",
+            "nothing, the page says what to type; or widen min, max and alphabet if the app can"));
+    return new Binding.Prompted();
+  }
+
+  private void add(Variable variable, Binding binding) {
+    settings.add(
+        new Setting(
+            variable.name(),
+            binding,
+            tokens.text(binding),
+            variable.description(),
+            Optional.of(variable)));
+    if (binding instanceof Binding.Manual manual) {
+      findings.add(
+          Code.MANUAL_STEP.at(
+              variable.place(),
+              platform.title() + " cannot set '" + variable.name() + "'; the page asks for it",
+              manual.instruction()));
+    }
+  }
+
+  private Finding unavailable(Variable variable) {
+    List<String> missing = resolver.missing(variable.value());
+    String what =
+        missing.isEmpty()
+            ? "cannot put together the value of '" + variable.name() + "'"
+            : "has no '" + String.join("' and no '", missing) + "' for '" + variable.name() + "'";
+    return Code.REFERENCE_UNAVAILABLE.at(
+        variable.place(),
+        platform.title() + " " + what,
+        "say under 'otherwise' of " + variable.name() + " what to do there: value, manual or omit");
+  }
+}

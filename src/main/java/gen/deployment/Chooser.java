@@ -1,0 +1,200 @@
+package gen.deployment;
+
+import gen.app.App;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Nearest;
+import gen.finding.Place;
+import gen.platform.Platform;
+import gen.platform.Platform.Database.Grant;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses plan, region, version and disk from what the platform offers. */
+record Chooser(App app, Platform platform, List<Finding> findings) {
+
+  private static final Platform.Plan NONE = new Platform.Plan("", "", 0, 0, "", true, "");
+
+  /** The smallest plan from the standard one on that is large enough, or the one asked for. */
+  Platform.Plan plan(boolean disk) {
+    Optional<String> asked = options().plan();
+    if (asked.isPresent()) {
+      Platform.Plan plan = find(platform.plans(), asked.get());
+      if (plan.memoryMb() != 0 && plan.memoryMb() < app.memoryMb()) {
+        add(
+            Code.MEMORY_LOW,
+            options().place(),
+            memory("plan '" + plan.id() + "' of " + platform.title() + " has " + plan.memoryMb()),
+            "choose a larger plan");
+      }
+      return plan;
+    }
+    List<Platform.Plan> plans = platform.plans().plans();
+    int first = plans.indexOf(platform.plans().find(platform.plans().standard()).orElse(NONE));
+    return plans.stream()
+        .skip(Math.max(first, 0))
+        .filter(plan -> plan.memoryMb() == 0 || plan.memoryMb() >= app.memoryMb())
+        .filter(plan -> plan.disk() || !disk)
+        .findFirst()
+        .orElseGet(this::tooLarge);
+  }
+
+  private Platform.Plan tooLarge() {
+    if (!platform.plans().plans().isEmpty()) {
+      String text = memory("no plan of " + platform.title() + " that gen knows has enough memory");
+      add(Code.MEMORY_LOW, app.place(), text, "");
+    }
+    return NONE;
+  }
+
+  private String memory(String found) {
+    return found + "; the app needs " + app.memoryMb() + " MB";
+  }
+
+  /** The standard plan of the database, or the one asked for. */
+  Platform.Plan databasePlan() {
+    String id = options().databasePlan().orElse(platform.databasePlans().standard());
+    return id.isEmpty() ? NONE : find(platform.databasePlans(), id);
+  }
+
+  private Platform.Plan find(Platform.Catalogue catalogue, String id) {
+    List<String> known = catalogue.plans().stream().map(Platform.Plan::id).toList();
+    return catalogue
+        .find(id)
+        .orElseGet(
+            () -> {
+              String list = known.isEmpty() ? "none" : String.join(", ", known);
+              add(
+                  Code.PLAN_UNKNOWN,
+                  options().place(),
+                  platform.title() + " has no plan '" + id + "' that gen knows; known: " + list,
+                  Nearest.help(id, known, "see `gen platforms`"));
+              return NONE;
+            });
+  }
+
+  /** The region asked for, or the standard one; empty where the platform has none to name. */
+  String region() {
+    String region = options().region().orElse(platform.regions().standard());
+    if (!region.isEmpty() && !platform.regions().places().containsKey(region)) {
+      add(
+          Code.REGION_UNKNOWN,
+          options().place(),
+          platform.title()
+              + " has no region '"
+              + region
+              + "' for app and database; known: "
+              + String.join(", ", platform.regions().places().keySet()),
+          Nearest.help(region, platform.regions().places().keySet(), "choose a known one"));
+    }
+    return region;
+  }
+
+  /** The version that the platform prefers if the app takes it, otherwise the newest it takes. */
+  int version() {
+    App.Postgres wanted = app.postgres();
+    List<Integer> fitting =
+        platform.database().versions().stream()
+            .filter(version -> version >= wanted.min() && version <= wanted.max())
+            .toList();
+    if (fitting.contains(platform.database().preferredVersion())) {
+      return platform.database().preferredVersion();
+    }
+    if (fitting.isEmpty()) {
+      add(
+          Code.POSTGRES_VERSION,
+          wanted.place(),
+          platform.title()
+              + " offers Postgres "
+              + platform.database().versions()
+              + "; the app takes "
+              + wanted.min()
+              + " to "
+              + wanted.max(),
+          "leave this platform out with --platform");
+      return platform.database().preferredVersion();
+    }
+    return fitting.stream().max(Integer::compare).orElseThrow();
+  }
+
+  /** The health path, where the platform asks for one. */
+  Optional<String> health() {
+    Platform.HealthRule rule = platform.health();
+    if (app.http().startSeconds() > rule.windowSeconds() && rule.windowSeconds() > 0) {
+      add(
+          Code.BOOT_WINDOW,
+          app.http().place(),
+          platform.title()
+              + " gives an app "
+              + rule.windowSeconds()
+              + " seconds to answer first; this one may take "
+              + app.http().startSeconds(),
+          "make the first start faster, or say in http.startSeconds what it really takes");
+    }
+    return rule.offered() ? app.http().health() : Optional.empty();
+  }
+
+  /** The disk to ask for: the first folder whose loss is not acceptable. */
+  Optional<App.Storage> disk() {
+    List<App.Storage> wanted =
+        app.storage().stream().filter(each -> each.loss() != App.Loss.ACCEPTABLE).toList();
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    List<App.Storage> without =
+        platform.disk().offered() ? wanted.subList(1, wanted.size()) : wanted;
+    for (App.Storage storage : without) {
+      boolean fatal = storage.loss() == App.Loss.FATAL;
+      add(
+          fatal ? Code.STORAGE_IMPOSSIBLE : Code.STORAGE_LOST,
+          storage.place(),
+          platform.title()
+              + (platform.disk().offered() ? " has one disk for each app; " : " has no disks; ")
+              + storage.path()
+              + " ("
+              + storage.holds()
+              + ") is empty again after each deploy",
+          fatal ? "leave this platform out with --platform" : "the page says so");
+    }
+    return platform.disk().offered() ? Optional.of(wanted.get(0)) : Optional.empty();
+  }
+
+  /** Compares the rights that the app asks for with those that the platform's role has. */
+  void privileges() {
+    for (String privilege : app.postgres().needed()) {
+      if (grant(privilege) == Grant.NO) {
+        privilege(Code.PRIVILEGE_MISSING, privilege, "does not work without it");
+      } else if (grant(privilege) == Grant.UNKNOWN) {
+        privilege(Code.UNCERTAIN_FACT, privilege, "does not work without it");
+      }
+    }
+    for (String privilege : app.postgres().wanted()) {
+      if (grant(privilege) != Grant.YES) {
+        Code code = grant(privilege) == Grant.NO ? Code.PRIVILEGE_LIMITED : Code.UNCERTAIN_FACT;
+        privilege(code, privilege, "works in part without it");
+      }
+    }
+  }
+
+  private void privilege(Code code, String privilege, String effect) {
+    String says =
+        grant(privilege) == Grant.NO
+            ? "does not give the app's role the right '" + privilege + "'"
+            : "may or may not give the app's role the right '" + privilege + "'; nobody checked";
+    String help = code.severity() == gen.finding.Severity.NOTE ? "the page says so" : "";
+    String message = platform.title() + " " + says + "; the app " + effect;
+    add(code, app.postgres().place(), message, help);
+  }
+
+  private Grant grant(String privilege) {
+    return platform.database().privileges().getOrDefault(privilege, Grant.UNKNOWN);
+  }
+
+  private App.Options options() {
+    return app.options(platform.id());
+  }
+
+  private void add(Code code, Place place, String message, String help) {
+    findings.add(code.at(place, message, help));
+  }
+}

@@ -1,0 +1,85 @@
+package gen.deployment;
+
+import gen.app.App;
+import gen.finding.Finding;
+import gen.platform.Platform;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * App × Platform × Instance, fully decided. Templates print it and decide nothing.
+ *
+ * @param command what the manifest runs; empty to leave the image's own command alone
+ * @param settings every variable, in the order of the descriptor, then those of the platform
+ * @param findings what the platform lacks
+ */
+public record Deployment(
+    App app,
+    Platform platform,
+    Instance instance,
+    Names names,
+    Service service,
+    Database database,
+    List<Setting> settings,
+    Optional<Adapter> adapter,
+    Publication publication,
+    List<Finding> findings) {
+
+  /**
+   * The app on the platform.
+   *
+   * @param command words; empty to leave the image's own command alone
+   * @param plan what is rented; its id is empty where the platform has no plans
+   * @param region empty where the platform asks or decides
+   * @param disk the disk that is asked for
+   */
+  public record Service(
+      List<String> command,
+      int port,
+      Platform.Plan plan,
+      String region,
+      Optional<String> health,
+      Optional<App.Storage> disk) {}
+
+  /** The database on the platform. */
+  public record Database(Platform.Plan plan, int version) {}
+
+  /** Folder of the manifests below the folder of all manifests. */
+  public String folder() {
+    return (instance.isFirst() ? "" : "instances/" + instance.name() + "/") + platform.id();
+  }
+
+  /** The first line of every file, without the sign that begins a comment. */
+  public String header() {
+    return "Made by gen from gen.yaml: "
+        + title()
+        + " on "
+        + platform.title()
+        + ". Do not edit; change gen.yaml and run gen again.";
+  }
+
+  /** The settings with this kind of binding. */
+  public List<Setting> bound(String kind) {
+    return settings.stream().filter(setting -> setting.binding().kind().equals(kind)).toList();
+  }
+
+  /** The setting of this variable. */
+  public Optional<Setting> setting(String name) {
+    return settings.stream().filter(setting -> setting.name().equals(name)).findFirst();
+  }
+
+  /** The variable in which the platform puts the database's URL, where it puts one. */
+  public String urlVariable() {
+    return settings.stream()
+        .filter(setting -> setting.binding().equals(new Binding.Given("postgres.url")))
+        .map(Setting::name)
+        .findFirst()
+        .or(() -> adapter.map(Adapter::urlVariable))
+        .orElse("");
+  }
+
+  /** The name that people see: that of the app, with the instance if it has a name. */
+  public String title() {
+    return instance.isFirst() ? app.name() : app.name() + " (" + instance.name() + ")";
+  }
+}

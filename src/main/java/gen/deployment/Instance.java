@@ -1,0 +1,50 @@
+package gen.deployment;
+
+import gen.finding.Code;
+import gen.finding.Place;
+import gen.finding.Rejected;
+import java.util.regex.Pattern;
+
+/**
+ * One installation of the app. Its name is part of the name of everything created, so that several
+ * live in one account.
+ *
+ * @param name empty for the first, unnamed one
+ */
+public record Instance(String name) {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  /** The unnamed instance. */
+  public static final Instance FIRST = new Instance("");
+
+  /**
+   * The instance with this name.
+   *
+   * @throws Rejected when the name cannot be part of other names, or ends like one of our own
+   */
+  public static Instance named(String name) {
+    String last = name.substring(name.lastIndexOf('-') + 1);
+    if (!NAME.matcher(name).matches() || name.length() > 40) {
+      throw new Rejected(
+          bad(
+              name,
+              "use at most 40 lower-case letters and digits with single dashes between them"));
+    }
+    if (Names.SUFFIXES.contains(last)) {
+      throw new Rejected(
+          bad(name, "a name that ends in '" + last + "' could be that of another instance's part"));
+    }
+    return new Instance(name);
+  }
+
+  /** True for the unnamed instance. */
+  public boolean isFirst() {
+    return name.isEmpty();
+  }
+
+  private static gen.finding.Finding bad(String name, String why) {
+    return Code.BAD_INSTANCE.at(
+        Place.of("--instance"), "'" + name + "' cannot name an instance", why);
+  }
+}

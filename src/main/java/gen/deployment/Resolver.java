@@ -1,0 +1,147 @@
+package gen.deployment;
+
+import gen.app.App;
+import gen.app.Expression;
+import gen.app.Piece;
+import gen.app.References;
+import gen.app.Value;
+import gen.app.Variable;
+import gen.platform.Platform;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Replaces what is already known in an expression: constants of the platform and of the instance,
+ * and other variables of the app.
+ */
+record Resolver(App app, Platform platform, Instance instance, Names names) {
+
+  private static final String HEALTH_HOST = "platform.healthCheckHost";
+
+  /**
+   * The pieces that are left when all that is known has been put in.
+   *
+   * @return empty when the platform lacks a reference; its name is what {@link #missing} gives
+   */
+  Optional<Expression> resolve(Expression expression) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Piece piece : expression.pieces()) {
+      if (!(piece instanceof Piece.Reference reference)) {
+        pieces.add(piece);
+        continue;
+      }
+      Optional<List<Piece>> known = resolve(reference);
+      if (known.isEmpty()) {
+        return Optional.empty();
+      }
+      pieces.addAll(known.get());
+    }
+    return Optional.of(new Expression(pieces));
+  }
+
+  /** The items that are left, joined. An absent health-check host is left out. */
+  Optional<Expression> resolve(Value.Joined list) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Expression item : list.items()) {
+      if (isAbsentHealthHost(item)) {
+        continue;
+      }
+      Optional<Expression> resolved = resolve(item);
+      if (resolved.isEmpty()) {
+        return Optional.empty();
+      }
+      if (!pieces.isEmpty()) {
+        pieces.add(new Piece.Text(list.separator()));
+      }
+      pieces.addAll(resolved.get().pieces());
+    }
+    return Optional.of(new Expression(pieces));
+  }
+
+  /** The references of a value that this platform lacks. */
+  List<String> missing(Value value) {
+    List<Expression> expressions =
+        value instanceof Value.Text text
+            ? List.of(text.expression())
+            : value instanceof Value.Joined list ? list.items() : List.of();
+    return expressions.stream()
+        .flatMap(Expression::references)
+        .filter(reference -> resolve(reference).isEmpty())
+        .map(Piece.Reference::name)
+        .distinct()
+        .toList();
+  }
+
+  private boolean isAbsentHealthHost(Expression item) {
+    return platform.references().values().get(HEALTH_HOST) == null
+        && item.references().anyMatch(reference -> reference.name().equals(HEALTH_HOST));
+  }
+
+  private Optional<List<Piece>> resolve(Piece.Reference reference) {
+    String name = reference.name();
+    if (name.startsWith(References.ENV)) {
+      return variable(reference);
+    }
+    Optional<String> known = known(name);
+    if (known.isPresent()) {
+      String text = reference.encoded() ? encode(known.get()) : known.get();
+      return Optional.of(List.of(new Piece.Text(text)));
+    }
+    boolean listed = platform.references().values().containsKey(name);
+    return listed || isDerived(name) ? Optional.of(List.of(reference)) : Optional.empty();
+  }
+
+  private Optional<String> known(String name) {
+    Platform.Reference listed = platform.references().values().get(name);
+    if (listed != null && listed.origin() == Platform.Reference.Origin.CONSTANT) {
+      return Optional.of(listed.token());
+    }
+    return Optional.ofNullable(
+            Map.of(
+                    "platform.id", platform.id(),
+                    "instance.name", names.service(),
+                    "port", String.valueOf(app.http().port()))
+                .get(name))
+        .filter(text -> !(name.equals("port") && platform.port().dictated()));
+  }
+
+  /** True for parts that the adapter can take out of the database's URL. */
+  private boolean isDerived(String name) {
+    return References.isDatabase(name)
+        && platform.adapter().isPresent()
+        && platform.references().values().containsKey("postgres.url");
+  }
+
+  /** A variable that is a text is put in as text; any other one stays a reference to it. */
+  private Optional<List<Piece>> variable(Piece.Reference reference) {
+    Variable variable =
+        app.variable(reference.name().substring(References.ENV.length())).orElseThrow();
+    Optional<Expression> inner = Optional.empty();
+    if (variable.value() instanceof Value.Text text && !reference.encoded()) {
+      inner = resolve(text.expression());
+    } else if (variable.value() instanceof Value.Joined list && !reference.encoded()) {
+      inner = resolve(list);
+    } else {
+      return Optional.of(List.of(reference));
+    }
+    return inner.map(Expression::pieces);
+  }
+
+  /** Percent-encodes everything but RFC 3986's unreserved characters. */
+  static String encode(String text) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+      char character = (char) (each & 0xFF);
+      if (character < 0x80
+          && (Character.isLetterOrDigit(character) || "-._~".indexOf(character) >= 0)) {
+        encoded.append(character);
+      } else {
+        encoded.append('%').append(String.format("%02X", each & 0xFF));
+      }
+    }
+    return encoded.toString();
+  }
+}

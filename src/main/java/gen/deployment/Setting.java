@@ -1,0 +1,103 @@
+package gen.deployment;
+
+import gen.app.Value;
+import gen.app.Variable;
+import java.util.Optional;
+
+/**
+ * A variable together with how it gets its value.
+ *
+ * @param text what a manifest prints for it, in the platform's own syntax; empty where it prints
+ *     something else than a text
+ * @param description what the variable does; may be empty
+ * @param variable the variable of the descriptor; empty for one that only the platform needs
+ */
+public record Setting(
+    String name, Binding binding, String text, String description, Optional<Variable> variable) {
+
+  /** What the descriptor says of a text to be typed, when it is one. */
+  public Optional<Value.Prompt> prompt() {
+    return variable
+        .map(Variable::value)
+        .filter(Value.Prompt.class::isInstance)
+        .map(Value.Prompt.class::cast);
+  }
+
+  /** What the descriptor says of a secret, when it is one. */
+  public Optional<Value.Secret> secret() {
+    return variable
+        .map(Variable::value)
+        .filter(Value.Secret.class::isInstance)
+        .map(Value.Secret.class::cast);
+  }
+
+  /** What to type, in one sentence. */
+  public String question() {
+    String example = prompt().map(Value.Prompt::example).orElse("");
+    String made =
+        secret()
+            .map(
+                secret ->
+                    "Type "
+                        + secret.length()
+                        + " random characters ("
+                        + secret.alphabet().id()
+                        + ") and keep a copy.")
+            .orElse("");
+    String shown = example.isEmpty() ? "" : "For example " + example + ".";
+    return String.join(
+        " ",
+        java.util.stream.Stream.of(description, made, shown)
+            .filter(part -> !part.isEmpty())
+            .toList());
+  }
+
+  /** True when the value depends on the address under which the app is reached. */
+  public boolean usesAddress() {
+    Value value = variable.map(Variable::value).orElse(new Value.Omitted());
+    java.util.stream.Stream<gen.app.Expression> expressions =
+        value instanceof Value.Text text
+            ? java.util.stream.Stream.of(text.expression())
+            : value instanceof Value.Joined list
+                ? list.items().stream()
+                : java.util.stream.Stream.empty();
+    return expressions
+        .flatMap(gen.app.Expression::references)
+        .anyMatch(reference -> reference.name().startsWith("public."));
+  }
+
+  /** Where the value comes from, in a few words for people. */
+  public String inWords() {
+    if (binding instanceof Binding.Literal literal) {
+      return literal.text();
+    }
+    if (binding instanceof Binding.Reference reference) {
+      return reference.name().startsWith("postgres.") ? "from the database" : "the app's address";
+    }
+    if (binding instanceof Binding.Generated) {
+      return "made once, at random";
+    }
+    if (binding instanceof Binding.Given) {
+      return "set by the platform";
+    }
+    if (binding instanceof Binding.Prompted) {
+      return isRequired() ? "you type it" : "you may type it";
+    }
+    return binding instanceof Binding.Manual ? "you set it afterwards" : "put together at start";
+  }
+
+  /** What the field holds at first; may be empty. */
+  public String preset() {
+    return prompt().map(Value.Prompt::preset).orElse("");
+  }
+
+  /** True when something has to be typed before the app runs. */
+  public boolean isRequired() {
+    return prompt().map(Value.Prompt::required).orElse(true);
+  }
+
+  /** True when losing the value loses data. */
+  public boolean encryptsData() {
+    return secret().map(Value.Secret::encryptsData).orElse(false);
+  }
+}

@@ -1,0 +1,167 @@
+package gen.platform;
+
+import gen.app.Alphabet;
+import gen.document.Fields;
+import gen.document.Format;
+import gen.finding.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A folder {@code templates/<id>/}: everything that is known about one platform, as data.
+ *
+ * @param source the text of its {@code platform.yaml}
+ * @param facts the whole of {@code platform.yaml}, for pages and tables
+ */
+public record Platform(
+    String id,
+    String title,
+    Source source,
+    List<OutputFile> files,
+    Button button,
+    References references,
+    Database database,
+    SecretRule secrets,
+    PortRule port,
+    CommandRule command,
+    NameRule names,
+    Catalogue plans,
+    Catalogue databasePlans,
+    Regions regions,
+    HealthRule health,
+    DiskRule disk,
+    Optional<AdapterRule> adapter,
+    List<ReadingRule> readings,
+    Fields facts) {
+
+  /** The facts, spelt as templates can reach them. */
+  public Facts see() {
+    return new Facts(facts);
+  }
+
+  /** One file of the platform. A template that prints nothing makes no file. */
+  public record OutputFile(String path, String template, Format format, Optional<String> schema) {}
+
+  /** How an installation is begun. */
+  public record Button(Shape shape, String link, String image, String label) {
+    /** What the person who installs the app sees first. */
+    public enum Shape {
+      /** A button that reads the files from a repository. */
+      REPOSITORY,
+      /** A button that reads a template stored on the platform. */
+      TEMPLATE,
+      /** No button: commands. */
+      COMMANDS
+    }
+  }
+
+  /**
+   * What the platform can hand over, by reference name.
+   *
+   * @param composes true when a manifest can mix text and references in one value
+   */
+  public record References(boolean composes, Map<String, Reference> values) {}
+
+  /** How one reference is had. */
+  public record Reference(Origin origin, String token, boolean urlSafe) {
+    /** Where the value comes from. */
+    public enum Origin {
+      /** The manifest names a property of the database. */
+      DATABASE,
+      /** The manifest names a variable of the service itself. */
+      SERVICE,
+      /** The platform sets this variable by itself; {@code *} is any one name of our choice. */
+      GIVEN,
+      /** Made of variables that exist only when the app starts. */
+      RUNTIME,
+      /** The same text for everybody. */
+      CONSTANT
+    }
+  }
+
+  /** The managed Postgres. */
+  public record Database(
+      String title,
+      boolean tlsRequired,
+      String sslmode,
+      List<Integer> versions,
+      int preferredVersion,
+      Map<String, Grant> privileges) {
+    /** What the platform's role may do. */
+    public enum Grant {
+      YES,
+      NO,
+      UNKNOWN
+    }
+  }
+
+  /** How secrets come to be: a fixed kind, or of any length and alphabet. */
+  public record SecretRule(boolean free, int length, Alphabet alphabet) {}
+
+  /**
+   * Who decides the port.
+   *
+   * @param dictated true when the platform decides it and the app must follow
+   * @param variable the variable in which the platform tells the port or is told it; may be empty
+   */
+  public record PortRule(boolean dictated, String variable) {}
+
+  /**
+   * How a command is replaced.
+   *
+   * @param replacesEntrypoint true when it replaces ENTRYPOINT as well as CMD
+   * @param word what each word must look like, so that all readings of the command agree
+   */
+  public record CommandRule(boolean replacesEntrypoint, Pattern word) {}
+
+  /** What names may look like. */
+  public record NameRule(Pattern pattern, int maxLength, String scope) {}
+
+  /** Plans that can be rented. */
+  public record Catalogue(String standard, List<Plan> plans) {
+    /** The plan with this name. */
+    public Optional<Plan> find(String id) {
+      return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
+    }
+  }
+
+  /**
+   * One plan.
+   *
+   * @param size what manifests call it, where that differs from how people choose it
+   * @param memoryMb megabytes; 0 when the plan is not sold by memory
+   * @param storageGb gigabytes that come with it or that we ask for; 0 when that is not a number
+   * @param price as text for people, such as {@code $7 a month}; empty when it was not checked
+   */
+  public record Plan(
+      String id,
+      String size,
+      int memoryMb,
+      int storageGb,
+      String price,
+      boolean disk,
+      String note) {}
+
+  /** Regions for the app and its database. */
+  public record Regions(String standard, Map<String, String> places) {}
+
+  /**
+   * How the platform asks whether an app is well.
+   *
+   * @param windowSeconds seconds that the app has to answer first
+   * @param host Host header of the question; empty when it is the public one
+   */
+  public record HealthRule(boolean offered, int windowSeconds, String host) {}
+
+  /**
+   * Disks.
+   *
+   * @param whenNonRoot variables to set so that an image without root can write to the disk
+   */
+  public record DiskRule(boolean offered, Map<String, String> whenNonRoot) {}
+
+  /** How a file of ours gets to run before the app, and the variable that holds the URL for it. */
+  public record AdapterRule(String urlVariable) {}
+}

@@ -1,0 +1,174 @@
+package gen.platform;
+
+import gen.app.Alphabet;
+import gen.document.Documents;
+import gen.document.Fields;
+import gen.document.Format;
+import gen.document.Node;
+import gen.document.Schema;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Place;
+import gen.finding.Rejected;
+import gen.finding.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Turns the text of a {@code platform.yaml} into a {@link Platform}. */
+final class PlatformReader {
+
+  private static final Pattern SAFE_PATH =
+      Pattern.compile(
+          "(\\.?[A-Za-z0-9_{}-]+[A-Za-z0-9_.{}-]*/)*\\.?[A-Za-z0-9_{}-][A-Za-z0-9_.{}-]*");
+
+  private final Source source;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private PlatformReader(Source source) {
+    this.source = source;
+  }
+
+  /**
+   * The platform that this text describes.
+   *
+   * @param folder name of the folder, which must be the platform's id
+   * @throws Rejected with everything that is wrong
+   */
+  static Platform read(Source source, String folder, Schema schema) {
+    Node document = Documents.parse(source, Format.YAML);
+    Rejected.ifAnyError(schema.check(document));
+    PlatformReader reader = new PlatformReader(source);
+    Fields root = new Fields(document);
+    if (!root.text("id").equals(folder)) {
+      reader.bad(
+          root.place("id"), "id '" + root.text("id") + "' is not the folder '" + folder + "'");
+    }
+    Platform platform = reader.platform(root);
+    Rejected.ifAnyError(reader.findings);
+    return platform;
+  }
+
+  private Platform platform(Fields root) {
+    return new Platform(
+        root.text("id"),
+        root.text("title"),
+        source,
+        root.each("files", this::file),
+        button(root.in("button")),
+        references(root.in("references")),
+        database(root.in("database")),
+        secrets(root.in("secrets")),
+        new Platform.PortRule(root.isTrue("port.dictated"), root.text("port.variable", "")),
+        new Platform.CommandRule(
+            root.text("command.replaces").equals("entrypoint"), pattern(root, "command.word")),
+        new Platform.NameRule(
+            pattern(root, "names.pattern"),
+            root.number("names.maxLength", 0),
+            root.text("names.scope")),
+        catalogue(root.in("plans")),
+        catalogue(root.in("databasePlans")),
+        new Platform.Regions(root.text("regions.default", ""), root.textMap("regions.places")),
+        new Platform.HealthRule(
+            root.isTrue("health.offered"),
+            root.number("health.windowSeconds", 0),
+            root.text("health.host", "")),
+        new Platform.DiskRule(root.isTrue("disk.offered"), root.textMap("disk.whenNonRoot")),
+        root.optional("adapter.urlVariable").map(Platform.AdapterRule::new),
+        root.each("reading", new ReadingRuleReader(this::pattern)::rule),
+        root);
+  }
+
+  private Platform.OutputFile file(Fields file) {
+    String path = file.text("path");
+    if (!SAFE_PATH.matcher(path).matches()) {
+      bad(file.place("path"), "path '" + path + "' must stay inside the output folder");
+    }
+    return new Platform.OutputFile(
+        path,
+        file.text("template", path + ".ftl"),
+        Format.of(file.text("format")).orElseThrow(),
+        file.optional("schema"));
+  }
+
+  private static Platform.Button button(Fields button) {
+    return new Platform.Button(
+        Platform.Button.Shape.valueOf(button.text("shape").toUpperCase(Locale.ROOT)),
+        button.text("link", ""),
+        button.text("image", ""),
+        button.text("label", ""));
+  }
+
+  private Platform.References references(Fields references) {
+    Map<String, Platform.Reference> values =
+        references.map(
+            "values",
+            (name, value) -> {
+              if (!gen.app.References.isKnown(name) && !name.equals("env")) {
+                bad(value.node().place(), "reference '" + name + "' is unknown");
+              }
+              return new Platform.Reference(
+                  Platform.Reference.Origin.valueOf(value.text("from").toUpperCase(Locale.ROOT)),
+                  value.text("token"),
+                  value.isTrue("urlSafe"));
+            });
+    return new Platform.References(references.isTrue("composes"), values);
+  }
+
+  private static Platform.Database database(Fields database) {
+    Map<String, Platform.Database.Grant> privileges = new TreeMap<>();
+    database
+        .textMap("privileges")
+        .forEach(
+            (name, grant) ->
+                privileges.put(
+                    name, Platform.Database.Grant.valueOf(grant.toUpperCase(Locale.ROOT))));
+    return new Platform.Database(
+        database.text("title"),
+        database.isTrue("tls.required"),
+        database.text("tls.sslmode"),
+        database.texts("versions.offered").stream().map(Integer::valueOf).toList(),
+        database.number("versions.preferred", 0),
+        privileges);
+  }
+
+  private static Platform.SecretRule secrets(Fields secrets) {
+    return new Platform.SecretRule(
+        secrets.isTrue("free"),
+        secrets.number("length", 0),
+        Alphabet.of(secrets.text("alphabet", "any")).orElseThrow());
+  }
+
+  private static Platform.Catalogue catalogue(Fields plans) {
+    return new Platform.Catalogue(
+        plans.text("default", ""),
+        plans.each(
+            "list",
+            plan ->
+                new Platform.Plan(
+                    plan.text("id"),
+                    plan.text("size", plan.text("id")),
+                    plan.number("memoryMb", 0),
+                    plan.number("storageGb", 0),
+                    plan.text("price", ""),
+                    !plan.text("disk", "true").equals("false"),
+                    plan.text("note", ""))));
+  }
+
+  private Pattern pattern(Fields fields, String path) {
+    try {
+      return Pattern.compile(fields.text(path), Pattern.MULTILINE);
+    } catch (PatternSyntaxException e) {
+      bad(fields.place(path), "not a regular expression: " + e.getDescription());
+      return Pattern.compile("");
+    }
+  }
+
+  private void bad(Place place, String message) {
+    findings.add(Code.BAD_PLATFORM.at(place, message, ""));
+  }
+}

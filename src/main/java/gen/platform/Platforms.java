@@ -1,0 +1,109 @@
+package gen.platform;
+
+import gen.document.Documents;
+import gen.document.Schema;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Nearest;
+import gen.finding.Place;
+import gen.finding.Rejected;
+import gen.finding.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Finds the platform folders under the template roots and reads those that are asked for. */
+public final class Platforms {
+
+  private static final String FACTS = "platform.yaml";
+
+  private final Map<String, Path> folders = new TreeMap<>();
+  private final List<Path> roots;
+  private final Supplier<Schema> schema;
+
+  /**
+   * The platforms in these folders; a later root replaces what an earlier one has of the same name.
+   *
+   * @param schema the schema of {@code platform.yaml}, asked for when the first one is read
+   * @throws Rejected when a root cannot be listed
+   */
+  public Platforms(List<Path> roots, Supplier<Schema> schema) {
+    this.roots = List.copyOf(roots);
+    this.schema = schema;
+    roots.forEach(this::list);
+  }
+
+  /** The names of all platforms, sorted. */
+  public List<String> ids() {
+    return List.copyOf(folders.keySet());
+  }
+
+  /** The folders that hold templates, in order of precedence from last to first. */
+  public List<Path> roots() {
+    return roots;
+  }
+
+  /** The folder of this platform. */
+  public Path folder(String id) {
+    return folders.get(id);
+  }
+
+  /**
+   * The platforms with these names, or all of them when no name is given.
+   *
+   * @throws Rejected when a name is unknown or a folder is not usable, with all findings
+   */
+  public List<Platform> select(List<String> ids) {
+    List<Finding> findings = new ArrayList<>();
+    for (String id : ids) {
+      if (!folders.containsKey(id)) {
+        findings.add(
+            Code.UNKNOWN_PLATFORM.at(
+                Place.of("--platform"),
+                "platform '" + id + "' is unknown; known: " + String.join(", ", ids()),
+                Nearest.help(id, ids(), "see `gen platforms`")));
+      }
+    }
+    Rejected.ifAnyError(findings);
+    List<Platform> platforms = new ArrayList<>();
+    for (String id : ids.isEmpty() ? ids() : ids.stream().distinct().toList()) {
+      try {
+        platforms.add(read(id));
+      } catch (Rejected e) {
+        findings.addAll(e.findings());
+      }
+    }
+    Rejected.ifAnyError(findings);
+    return platforms;
+  }
+
+  private Platform read(String id) {
+    Path file = folders.get(id).resolve(FACTS);
+    Source source = Documents.load(file, "templates/" + id + "/" + FACTS);
+    return PlatformReader.read(source, id, schema.get());
+  }
+
+  private void list(Path root) {
+    try (Stream<Path> children = Files.list(root)) {
+      children
+          .filter(folder -> Files.isRegularFile(folder.resolve(FACTS)))
+          .forEach(folder -> folders.put(name(folder), folder));
+    } catch (IOException e) {
+      throw new Rejected(
+          Code.UNREADABLE.at(
+              Place.of(root.toString()),
+              "no folder of platforms: " + Documents.reason(e),
+              "name a folder that holds one folder for each platform"));
+    }
+  }
+
+  private static String name(Path folder) {
+    return folder.getFileName().toString().replace("/", "");
+  }
+}

@@ -1,0 +1,78 @@
+package gen.platform;
+
+import gen.document.Format;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How one manifest of a platform is read: the inverse of its template, as data. Line formats are
+ * first turned into a tree by {@code lines}; then paths lead to the parts.
+ *
+ * @param file path of the manifest
+ * @param lines for line formats: the patterns that find the parts
+ * @param resources what stands in the manifest
+ */
+public record ReadingRule(
+    String file, Format format, List<LineRule> lines, List<ResourceRule> resources) {
+
+  /**
+   * Each match becomes a group of the named groups of {@code pattern}, in the list called {@code
+   * list}.
+   *
+   * @param quoting how the named group {@code value} is written
+   */
+  public record LineRule(String list, Pattern pattern, Optional<Quoting> quoting) {}
+
+  /** How a text is written in a line format. */
+  public enum Quoting {
+    /** As it is. */
+    PLAIN,
+    /** As a JSON string or array of strings. */
+    JSON,
+    /** As words of a POSIX shell. */
+    SHELL
+  }
+
+  /**
+   * A service or a database in the manifest.
+   *
+   * @param kind {@code service} or {@code database}
+   * @param each path of the list that holds them; empty when the document is one
+   * @param where values by path that tell those that are meant
+   * @param attributes path of each attribute
+   */
+  public record ResourceRule(
+      String kind,
+      String each,
+      Map<String, String> where,
+      Map<String, String> attributes,
+      List<VariableRule> variables) {}
+
+  /**
+   * Variables in a resource.
+   *
+   * @param each path of the list or group that holds them
+   * @param name path of the name in an item of a list; empty when they are a group by name
+   */
+  public record VariableRule(String each, String name, List<FormRule> forms) {}
+
+  /**
+   * One form that a variable's value can have. The first form that fits is the one meant.
+   *
+   * @param has path that must be there; empty for the value itself
+   * @param match what the text at {@code has} must look like
+   * @param binding {@code literal}, {@code reference}, {@code secret}, {@code prompt}, {@code
+   *     text}, {@code adapter}, {@code given} or {@code kept}
+   * @param token path of the token of a reference
+   * @param resource path of the name of the resource that the reference leads to
+   */
+  public record FormRule(
+      String has,
+      Optional<Pattern> match,
+      String binding,
+      String token,
+      String resource,
+      String origin) {}
+}

@@ -1,0 +1,58 @@
+package gen.platform;
+
+import gen.document.Fields;
+import gen.document.Format;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the {@code reading} part of a {@code platform.yaml}.
+ *
+ * @param pattern compiles the regular expression at a path, or reports it
+ */
+record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
+
+  ReadingRule rule(Fields rule) {
+    return new ReadingRule(
+        rule.text("file"),
+        Format.of(rule.text("format")).orElseThrow(),
+        rule.each("lines", this::line),
+        rule.each("resources", this::resource));
+  }
+
+  private ReadingRule.LineRule line(Fields line) {
+    return new ReadingRule.LineRule(
+        line.text("list"),
+        pattern.apply(line, "pattern"),
+        line.optional("quoting")
+            .map(word -> ReadingRule.Quoting.valueOf(word.toUpperCase(Locale.ROOT))));
+  }
+
+  private ReadingRule.ResourceRule resource(Fields resource) {
+    return new ReadingRule.ResourceRule(
+        resource.text("kind"),
+        resource.text("each", ""),
+        resource.textMap("where"),
+        resource.textMap("attributes"),
+        resource.each("variables", this::variables));
+  }
+
+  private ReadingRule.VariableRule variables(Fields variables) {
+    return new ReadingRule.VariableRule(
+        variables.text("each", ""),
+        variables.text("name", ""),
+        variables.each("forms", this::form));
+  }
+
+  private ReadingRule.FormRule form(Fields form) {
+    return new ReadingRule.FormRule(
+        form.text("has", ""),
+        form.has("match") ? Optional.of(pattern.apply(form, "match")) : Optional.empty(),
+        form.text("binding"),
+        form.text("token", ""),
+        form.text("resource", ""),
+        form.text("origin", ""));
+  }
+}
