@@ -1,0 +1,139 @@
+package gen.render;
+
+/**
+ * The only code that turns a text into something that a file can hold. Every interpolation of a
+ * template goes through the quoting of its format; a template cannot get around it.
+ */
+public final class Quoting {
+
+  private Quoting() {}
+
+  /**
+   * A double-quoted scalar that YAML 1.1, YAML 1.2, JSON, TOML and TypeScript all read as this
+   * text.
+   *
+   * @throws IllegalArgumentException for half of a surrogate pair, which none of them can hold
+   */
+  public static String scalar(String text) {
+    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      switch (character) {
+        case '"' -> quoted.append("\\\"");
+        case '\\' -> quoted.append("\\\\");
+        case '\n' -> quoted.append("\\n");
+        case '\r' -> quoted.append("\\r");
+        case '\t' -> quoted.append("\\t");
+        default -> {
+          if (Character.isSurrogate(character)) {
+            int point = text.codePointAt(i);
+            requireWhole(point);
+            quoted.appendCodePoint(point);
+            i++;
+          } else if (isAwkward(character)) {
+            quoted.append(String.format("\\u%04X", (int) character));
+          } else {
+            quoted.append(character);
+          }
+        }
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  /**
+   * One word of a POSIX shell.
+   *
+   * @throws IllegalArgumentException for NUL, which no shell can hold
+   */
+  public static String shell(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("a shell word cannot hold NUL");
+    }
+    return "'" + text.replace("'", "'\\''") + "'";
+  }
+
+  /** Text of a Markdown paragraph or table cell; read back it is this text and nothing else. */
+  public static String markdown(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean edge = i == 0 || i == text.length() - 1;
+      if ("\\`*_[]#{}".indexOf(character) >= 0 || i == 0 && "-+!".indexOf(character) >= 0) {
+        escaped.append('\\').append(character);
+      } else if ("<>|~&$".indexOf(character) >= 0 || i == 0 && "=:\"'(".indexOf(character) >= 0) {
+        escaped.append("&#").append((int) character).append(';');
+      } else if (character < ' ' || character == ' ' && (edge || text.charAt(i - 1) == ' ')) {
+        escaped.append("&#").append((int) character).append(';');
+      } else if (isNumberedItem(text, i)) {
+        escaped.append("&#").append((int) character).append(';');
+      } else {
+        escaped.append(character);
+      }
+    }
+    return escaped.toString();
+  }
+
+  /** Inline code in Markdown, in paragraphs and in table cells. */
+  public static String code(String text) {
+    boolean plain = !text.isBlank() && text.equals(text.strip());
+    for (int i = 0; i < text.length() && plain; i++) {
+      char character = text.charAt(i);
+      plain = character >= ' ' && character < 0x7F && character != '`' && character != '|';
+    }
+    return plain ? "`" + text + "`" : "<code>" + markdown(text) + "</code>";
+  }
+
+  /** One line for a comment in any format. */
+  public static String comment(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints()
+        .map(point -> point < ' ' || isAwkward(point) || isHalf(point) ? ' ' : point)
+        .forEach(line::appendCodePoint);
+    return line.toString().replace("--", "- -").strip();
+  }
+
+  /**
+   * A number, a name, an address: a text that means itself in every format.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  public static String plain(String text) {
+    if (!text.matches("[A-Za-z0-9_./:@+~,%=?&-]*")) {
+      throw new IllegalArgumentException("'" + text + "' needs quotes");
+    }
+    return text;
+  }
+
+  private static void requireWhole(int point) {
+    if (isHalf(point)) {
+      throw new IllegalArgumentException("half of a surrogate pair");
+    }
+  }
+
+  private static boolean isHalf(int point) {
+    return point >= 0xD800 && point <= 0xDFFF;
+  }
+
+  /** Characters that some reader refuses, folds or takes for a line ending. */
+  private static boolean isAwkward(int point) {
+    return point < ' '
+        || point >= 0x7F && point <= 0xA0
+        || point == 0x2028
+        || point == 0x2029
+        || point == 0xFEFF
+        || point == 0xFFFE
+        || point == 0xFFFF;
+  }
+
+  /** {@code 1.} and {@code 1)} at the beginning would be a list. */
+  private static boolean isNumberedItem(String text, int i) {
+    char character = text.charAt(i);
+    boolean ends = i + 1 == text.length() || text.charAt(i + 1) <= ' ';
+    return i > 0
+        && i < 11
+        && ends
+        && (character == '.' || character == ')')
+        && text.substring(0, i).chars().allMatch(Character::isDigit);
+  }
+}

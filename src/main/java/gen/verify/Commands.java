@@ -1,0 +1,28 @@
+package gen.verify;
+
+import gen.document.Node;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One way to write a command, so that commands from different syntaxes can be compared. */
+public final class Commands {
+
+  private Commands() {}
+
+  /** Words as one line of a shell; plain words stay without quotes. */
+  public static String join(List<String> words) {
+    return words.stream().map(Commands::word).collect(Collectors.joining(" "));
+  }
+
+  /** A command as a manifest has it: a text of words, or a list of them. */
+  static String of(Node node) {
+    if (node instanceof Node.Listing list) {
+      return join(list.items().stream().map(item -> item.text("").orElse("")).toList());
+    }
+    return join(ShellWords.split(((Node.Scalar) node).text()));
+  }
+
+  private static String word(String word) {
+    return word.matches("[A-Za-z0-9_./:@+,%=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}

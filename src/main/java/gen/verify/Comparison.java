@@ -1,0 +1,122 @@
+package gen.verify;
+
+import gen.deployment.Binding;
+import gen.deployment.Deployment;
+import gen.deployment.Setting;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Place;
+import gen.platform.ReadingRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds what was rendered against what was decided. A difference is a mistake in a platform's
+ * folder, and nothing is written.
+ */
+final class Comparison {
+
+  private final Deployment deployment;
+  private final Reading reading;
+  private final Place folder;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Comparison(Deployment deployment, Reading reading) {
+    this.deployment = deployment;
+    this.reading = reading;
+    this.folder = Place.of(deployment.platform().id());
+  }
+
+  static List<Finding> compare(Deployment deployment, Reading reading) {
+    Comparison comparison = new Comparison(deployment, reading);
+    comparison.resource("service", comparison.service());
+    comparison.resource("database", comparison.database());
+    comparison.variables();
+    return comparison.findings;
+  }
+
+  private Map<String, String> service() {
+    Deployment.Service service = deployment.service();
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put("name", deployment.names().service());
+    expected.put("image", deployment.app().image().reference());
+    expected.put("command", Commands.join(service.command()));
+    expected.put("port", String.valueOf(service.port()));
+    expected.put("plan", service.plan().size());
+    expected.put("memory", service.plan().memoryMb() == 0 ? "" : service.plan().memoryMb() + "mb");
+    expected.put("region", service.region());
+    expected.put("health", service.health().orElse(""));
+    expected.put("disk", service.disk().map(disk -> disk.path()).orElse(""));
+    return expected;
+  }
+
+  private Map<String, String> database() {
+    Deployment.Database database = deployment.database();
+    int storage = database.plan().storageGb();
+    return Map.of(
+        "name", deployment.names().database(),
+        "plan", database.plan().size(),
+        "region", deployment.service().region(),
+        "version", String.valueOf(database.version()),
+        "storage", storage == 0 ? "" : String.valueOf(storage));
+  }
+
+  /** Only attributes that the platform's rules can read are compared. */
+  private void resource(String kind, Map<String, String> expected) {
+    Resource read = reading.first(kind).orElse(new Resource(kind, new LinkedHashMap<>(), Map.of()));
+    deployment.platform().readings().stream()
+        .map(ReadingRule::resources)
+        .flatMap(List::stream)
+        .filter(rule -> rule.kind().equals(kind))
+        .flatMap(rule -> rule.attributes().keySet().stream())
+        .distinct()
+        .forEach(name -> attribute(kind, name, expected.getOrDefault(name, ""), read));
+  }
+
+  private void attribute(String kind, String name, String expected, Resource read) {
+    String found = read.attribute(name).map(Located::value).orElse("");
+    if (!found.equals(expected)) {
+      Place place = read.attribute(name).map(Located::place).orElse(folder);
+      wrong(place, "the " + kind + "'s " + name, found, expected);
+    }
+  }
+
+  private void variables() {
+    Map<String, Located<Binding>> read =
+        new LinkedHashMap<>(reading.first("service").map(Resource::variables).orElse(Map.of()));
+    for (Setting setting : deployment.settings()) {
+      Located<Binding> found = read.remove(setting.name());
+      if (!agrees(setting.binding(), found == null ? null : found.value())) {
+        Place place = found == null ? folder : found.place();
+        String text = found == null ? "nothing" : found.value().toString();
+        wrong(place, "variable " + setting.name(), text, setting.binding().toString());
+      }
+    }
+    read.forEach(
+        (name, binding) ->
+            wrong(binding.place(), "variable " + name, binding.value().toString(), "nothing"));
+  }
+
+  private static boolean agrees(Binding decided, Binding read) {
+    if (decided instanceof Binding.Manual || decided instanceof Binding.Given) {
+      return read == null || read.equals(decided);
+    }
+    if (read instanceof Binding.Reference found && decided instanceof Binding.Reference expected) {
+      return found.name().equals(expected.name())
+          && found.origin() == expected.origin()
+          && found.token().equals(expected.token())
+          && (found.resource().isEmpty() || found.resource().equals(expected.resource()));
+    }
+    return decided.equals(read);
+  }
+
+  private void wrong(Place place, String what, String found, String expected) {
+    findings.add(
+        Code.RENDERED_WRONG.at(
+            place,
+            what + " reads back as '" + found + "'; decided was '" + expected + "'",
+            "mend the template or the reading rules of " + deployment.platform().id()));
+  }
+}

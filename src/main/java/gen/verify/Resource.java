@@ -1,0 +1,38 @@
+package gen.verify;
+
+import gen.deployment.Binding;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A service or a database as a manifest describes it, in common words.
+ *
+ * @param kind {@code service} or {@code database}
+ * @param attributes by common name: name, image, command, port, plan, region, health, disk,
+ *     version, storage
+ * @param variables how each variable gets its value
+ */
+public record Resource(
+    String kind, Map<String, Located<String>> attributes, Map<String, Located<Binding>> variables) {
+
+  /** The attribute with this name. */
+  public Optional<Located<String>> attribute(String name) {
+    return Optional.ofNullable(attributes.get(name));
+  }
+
+  /** This resource together with what another file says about it; what was read first stays. */
+  Resource and(Resource other) {
+    Map<String, Located<String>> allAttributes = new LinkedHashMap<>(attributes);
+    other.attributes.forEach(allAttributes::putIfAbsent);
+    Map<String, Located<Binding>> allVariables = new LinkedHashMap<>(variables);
+    other.variables.forEach(
+        (name, binding) -> allVariables.merge(name, binding, Resource::moreTelling));
+    return new Resource(kind, allAttributes, allVariables);
+  }
+
+  /** "Kept as it is" says less than any other binding. */
+  private static Located<Binding> moreTelling(Located<Binding> first, Located<Binding> second) {
+    return first.value() instanceof Binding.Kept ? second : first;
+  }
+}

@@ -1,0 +1,97 @@
+package gen.verify;
+
+import gen.deployment.Deployment;
+import gen.document.Documents;
+import gen.document.Node;
+import gen.document.Schema;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Rejected;
+import gen.finding.Source;
+import gen.render.RenderedFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Judges rendered files before any is written: every file parses and follows its schema, and all of
+ * them together say what was decided.
+ */
+public final class Verifier {
+
+  private final BiFunction<String, String, Schema> schemas;
+
+  /**
+   * Judges with these schemas.
+   *
+   * @param schemas gives the schema for a platform's id and the schema's file name
+   */
+  public Verifier(BiFunction<String, String, Schema> schemas) {
+    this.schemas = schemas;
+  }
+
+  /** What is wrong with the files of one deployment. */
+  public List<Finding> verify(Deployment deployment, List<RenderedFile> files) {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Source> manifests = new LinkedHashMap<>();
+    for (RenderedFile file : files) {
+      if (file.root() == RenderedFile.Root.OUTPUT) {
+        findings.addAll(form(deployment, file));
+        manifests.put(path(deployment, file), file.source());
+      }
+    }
+    if (findings.isEmpty()) {
+      findings.addAll(content(deployment, manifests));
+    }
+    return findings;
+  }
+
+  private List<Finding> form(Deployment deployment, RenderedFile file) {
+    if (!file.format().isTree()) {
+      return List.of();
+    }
+    try {
+      Node document = Documents.parse(file.source(), file.format());
+      return file.schema()
+          .map(name -> schemas.apply(deployment.platform().id(), name).check(document))
+          .orElse(List.of());
+    } catch (Rejected e) {
+      return e.findings();
+    }
+  }
+
+  private static List<Finding> content(Deployment deployment, Map<String, Source> manifests) {
+    Reading reading = new ManifestReader(deployment.platform()).read(manifests);
+    List<Finding> findings = new ArrayList<>(Comparison.compare(deployment, reading));
+    findings.addAll(bundledDatabase(deployment, reading));
+    return findings;
+  }
+
+  /** The command that was read must not start the database inside the container. */
+  private static List<Finding> bundledDatabase(Deployment deployment, Reading reading) {
+    String option = deployment.app().image().bundledDatabase().startedBy();
+    if (option.isEmpty()) {
+      return List.of();
+    }
+    return reading.first("service").flatMap(service -> service.attribute("command")).stream()
+        .filter(
+            command ->
+                ShellWords.split(command.value()).stream()
+                    .anyMatch(word -> gen.app.App.isOption(word, option)))
+        .map(
+            command ->
+                Code.COMMAND_STARTS_DATABASE.at(
+                    command.place(), "the command starts the database inside the container", ""))
+        .toList();
+  }
+
+  /** The path as the platform's rules name it. */
+  private static String path(Deployment deployment, RenderedFile file) {
+    String folder = "/" + deployment.platform().id() + "/";
+    String whole = "/" + file.path();
+    String path = whole.substring(whole.indexOf(folder) + folder.length());
+    return path.replace(deployment.names().service() + ".", "{service}.");
+  }
+}

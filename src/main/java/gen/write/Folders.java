@@ -1,0 +1,84 @@
+package gen.write;
+
+import gen.document.Documents;
+import gen.finding.Finding;
+import gen.finding.Source;
+import gen.render.RenderedFile;
+import gen.render.RenderedFile.Root;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The places that a run writes to.
+ *
+ * @param output folder of the manifests
+ * @param docs folder of the pages
+ * @param readme the README that may have markers for the row of buttons
+ * @param locks folder for the file that keeps a second run away
+ * @param home the folder that messages leave out of paths
+ */
+public record Folders(Path output, Path docs, Path readme, Path locks, Path home) {
+
+  /** Changes, and what keeps them from being made unless it is forced. */
+  public record Difference(List<Change> changes, List<Finding> guarded) {}
+
+  /**
+   * What would happen to these places.
+   *
+   * @param buttons the row for the README; empty to leave the README alone
+   */
+  public Difference compare(List<RenderedFile> files, Optional<String> buttons, Scope scope) {
+    List<Change> changes = new ArrayList<>();
+    Comparer manifests = new Comparer(output, shown(output), scope::ownsManifest);
+    changes.addAll(manifests.compare(of(files, Root.OUTPUT)));
+    List<Finding> guarded = new ArrayList<>(manifests.guarded());
+    Comparer pages = new Comparer(docs, shown(docs), scope::ownsPage);
+    changes.addAll(pages.compare(of(files, Root.DOCS)));
+    guarded.addAll(pages.guarded());
+    buttons.flatMap(this::readmeChange).ifPresent(changes::add);
+    return new Difference(changes, guarded);
+  }
+
+  private Optional<Change> readmeChange(String buttons) {
+    if (!Files.isRegularFile(readme)) {
+      return Optional.empty();
+    }
+    Source source = Documents.load(readme, shown(readme));
+    return Section.replace(source, buttons)
+        .map(
+            after ->
+                new Change(
+                    after.equals(source.text()) ? Change.Kind.SAME : Change.Kind.UPDATED,
+                    readme,
+                    shown(readme),
+                    source.text(),
+                    after));
+  }
+
+  /** The folder of the manifests as seen from the root of the repository. */
+  public String manifests() {
+    Path root = readme.toAbsolutePath().normalize().getParent();
+    return root.relativize(output.toAbsolutePath().normalize()).toString().replace('\\', '/');
+  }
+
+  /** Address of the folder of pages as seen from the README. */
+  public String docsFromReadme() {
+    Path from = readme.toAbsolutePath().normalize().getParent();
+    return from.relativize(docs.toAbsolutePath().normalize()).toString().replace('\\', '/');
+  }
+
+  private static List<RenderedFile> of(List<RenderedFile> files, Root root) {
+    return files.stream().filter(file -> file.root() == root).toList();
+  }
+
+  /** The path as one would type it here. */
+  public String shown(Path path) {
+    Path full = path.toAbsolutePath().normalize();
+    Path base = home.toAbsolutePath().normalize();
+    String text = full.startsWith(base) ? base.relativize(full).toString() : full.toString();
+    return text.replace('\\', '/');
+  }
+}

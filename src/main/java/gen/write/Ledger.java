@@ -1,0 +1,74 @@
+package gen.write;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The file {@code gen.sum} at the root of a folder that gen writes to: the SHA-256 of every file as
+ * gen wrote it, in the format of {@code sha256sum}. It tells files of ours from those of others,
+ * and untouched ones from edited ones, in every format, JSON included.
+ */
+public record Ledger(Map<String, String> sums) {
+
+  /** Name of the file. */
+  public static final String NAME = "gen.sum";
+
+  private static final Pattern LINE = Pattern.compile("(?m)^([0-9a-f]{64})  (\\S.*)$");
+
+  /** Keeps its own sorted copy. */
+  public Ledger {
+    sums = new TreeMap<>(sums);
+  }
+
+  /** The ledger in this text; lines that are none are passed over. */
+  static Ledger parse(String text) {
+    Map<String, String> sums = new TreeMap<>();
+    Matcher line = LINE.matcher(text.replace("\r\n", "\n"));
+    while (line.find()) {
+      sums.put(line.group(2), line.group(1));
+    }
+    return new Ledger(sums);
+  }
+
+  /** The text of the file. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    sums.forEach((path, sum) -> text.append(sum).append("  ").append(path).append('\n'));
+    return text.toString();
+  }
+
+  /** This ledger with the entries of a scope replaced by those of other texts. */
+  Ledger with(Predicate<String> scope, Map<String, String> texts) {
+    Map<String, String> next = new TreeMap<>(sums);
+    next.keySet().removeIf(scope);
+    texts.forEach((path, text) -> next.put(path, sum(text)));
+    return new Ledger(next);
+  }
+
+  /** True when gen wrote a file here. */
+  boolean knows(String path) {
+    return sums.containsKey(path);
+  }
+
+  /** True when the file still has the text that gen wrote, whatever its line endings became. */
+  boolean isUntouched(String path, String text) {
+    String sum = sums.get(path);
+    return sum != null && (sum.equals(sum(text)) || sum.equals(sum(text.replace("\r\n", "\n"))));
+  }
+
+  private static String sum(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

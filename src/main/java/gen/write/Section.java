@@ -1,0 +1,47 @@
+package gen.write;
+
+import gen.finding.Code;
+import gen.finding.Rejected;
+import gen.finding.Source;
+import java.util.Optional;
+
+/** A part of a hand-written file that gen keeps up to date, between two markers. */
+public final class Section {
+
+  /** The line before the part. */
+  public static final String START = "<!-- deploy-buttons:start -->";
+
+  /** The line after the part. */
+  public static final String END = "<!-- deploy-buttons:end -->";
+
+  private Section() {}
+
+  /**
+   * The file with this text between its markers.
+   *
+   * @return empty when the file has no markers
+   * @throws Rejected when only one marker is there, or one is there twice
+   */
+  public static Optional<String> replace(Source file, String content) {
+    String text = file.text();
+    int start = text.indexOf(START);
+    int end = text.indexOf(END);
+    if (start < 0 && end < 0) {
+      return Optional.empty();
+    }
+    boolean twice = text.lastIndexOf(START) != start || text.lastIndexOf(END) != end;
+    if (start < 0 || end < start || twice) {
+      throw new Rejected(
+          Code.BROKEN_MARKERS.at(
+              file.whole(),
+              "the markers of the buttons are not one pair",
+              "keep one line " + START + " and one line " + END + " after it"));
+    }
+    return Optional.of(
+        text.substring(0, start + START.length())
+            + "\n"
+            + content.strip()
+            + "\n"
+            + text.substring(end));
+  }
+}

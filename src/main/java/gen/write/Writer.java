@@ -1,0 +1,158 @@
+package gen.write;
+
+import gen.document.Documents;
+import gen.finding.Code;
+import gen.finding.Place;
+import gen.finding.Rejected;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes all changes or none. Every new text is first put into a file beside its target; then each
+ * takes its target's place in one step. When a step fails, those before it are taken back.
+ */
+public final class Writer {
+
+  private static final String NEW = ".gen-new";
+
+  private final Deque<Change> done = new ArrayDeque<>();
+  private final Map<Path, byte[]> originals = new HashMap<>();
+  private final Deque<Path> folders = new ArrayDeque<>();
+
+  private Writer() {}
+
+  /**
+   * Makes these changes.
+   *
+   * @param locks folder for the file that keeps a second run away
+   * @throws Rejected when something cannot be written; every file is then as it was
+   */
+  public static void write(List<Change> changes, Path folder, Path locks) {
+    List<Change> real = changes.stream().filter(Change::isChange).toList();
+    if (!real.isEmpty()) {
+      Lock lock = Lock.on(folder, locks);
+      try {
+        new Writer().write(real);
+      } finally {
+        lock.close();
+      }
+    }
+  }
+
+  private void write(List<Change> changes) {
+    List<Path> prepared = new ArrayList<>();
+    Change current = changes.get(0);
+    try {
+      for (Change change : changes) {
+        current = change;
+        prepare(change, prepared);
+      }
+      for (Change change : changes) {
+        current = change;
+        done.push(change);
+        replace(change);
+      }
+      changes.forEach(Writer::removeEmptyFolders);
+    } catch (IOException e) {
+      takeBack();
+      throw cannotWrite(current, e);
+    } finally {
+      prepared.forEach(Writer::deleteQuietly);
+    }
+  }
+
+  private void prepare(Change change, List<Path> prepared) throws IOException {
+    if (change.kind() != Change.Kind.CREATED) {
+      originals.put(change.file(), Files.readAllBytes(change.file()));
+    }
+    if (change.kind() == Change.Kind.REMOVED) {
+      return;
+    }
+    createFolders(change.file().getParent());
+    Path beside = beside(change.file());
+    prepared.add(beside);
+    Files.write(beside, change.after().getBytes(StandardCharsets.UTF_8));
+    if (Files.exists(change.file()) && !Files.isWritable(change.file())) {
+      throw new java.nio.file.AccessDeniedException(change.path());
+    }
+  }
+
+  private void createFolders(Path folder) throws IOException {
+    Deque<Path> missing = new ArrayDeque<>();
+    for (Path each = folder; each != null && !Files.exists(each); each = each.getParent()) {
+      missing.push(each);
+    }
+    for (Path each : missing) {
+      Files.createDirectory(each);
+      folders.push(each);
+    }
+  }
+
+  private static void replace(Change change) throws IOException {
+    if (change.kind() == Change.Kind.REMOVED) {
+      Files.delete(change.file());
+    } else {
+      Files.move(
+          beside(change.file()),
+          change.file(),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** What cannot be taken back is left: the message names the first failure, which is the cause. */
+  private void takeBack() {
+    for (Change change : done) {
+      try {
+        if (change.kind() == Change.Kind.CREATED) {
+          Files.deleteIfExists(change.file());
+        } else {
+          Path beside = beside(change.file());
+          Files.write(beside, originals.get(change.file()));
+          Files.move(beside, change.file(), StandardCopyOption.REPLACE_EXISTING);
+        }
+      } catch (IOException e) {
+        continue;
+      }
+    }
+    done.stream().map(change -> beside(change.file())).forEach(Writer::deleteQuietly);
+    folders.forEach(Writer::deleteQuietly);
+  }
+
+  private static void removeEmptyFolders(Change change) {
+    if (change.kind() == Change.Kind.REMOVED) {
+      deleteQuietly(change.file().getParent());
+    }
+  }
+
+  private static Path beside(Path file) {
+    return file.resolveSibling("." + file.getFileName() + NEW);
+  }
+
+  /** Also for folders: one that is not empty stays. */
+  private static void deleteQuietly(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      // Left-overs of a failed run are overwritten by the next one.
+      return;
+    }
+  }
+
+  private static Rejected cannotWrite(Change change, IOException e) {
+    return new Rejected(
+        Code.CANNOT_WRITE.at(
+            Place.of(change.path()),
+            "cannot be written: " + Documents.reason(e) + "; every file is as it was",
+            "check rights and free space, or choose another folder"));
+  }
+}
