@@ -1,0 +1,76 @@
+package gen;
+
+import gen.cli.Console;
+import gen.cli.GenCommand;
+import gen.cli.Surroundings;
+import gen.finding.Rejected;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine;
+
+/** The command line. The only class that knows the process it runs in. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs gen and ends the process with its exit code. */
+  public static void main(String[] args) throws IOException, URISyntaxException {
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+    boolean terminal = System.console() != null;
+    boolean color =
+        terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+    Surroundings surroundings =
+        new Surroundings(
+            Path.of("").toAbsolutePath(),
+            templates(),
+            Path.of(System.getProperty("java.io.tmpdir")),
+            new Console(out, err, color));
+    int code = run(surroundings, args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs gen in these surroundings; returns the exit code. */
+  public static int run(Surroundings surroundings, String... args) {
+    Console console = surroundings.console();
+    CommandLine commands = GenCommand.commandLine(surroundings);
+    commands.setOut(console.out());
+    commands.setErr(console.err());
+    commands.setExecutionExceptionHandler(
+        (e, line, parsed) -> {
+          if (e instanceof Rejected rejected) {
+            console.rejected(rejected, GenCommand.speaksJson(line));
+            return 1;
+          }
+          console.bug(e);
+          return 3;
+        });
+    int code = commands.execute(args);
+    console.out().flush();
+    console.err().flush();
+    return code;
+  }
+
+  /** The folder beside the program, or the one in its jar. */
+  private static Path templates() throws IOException, URISyntaxException {
+    String given = System.getProperty("gen.templates");
+    if (given != null && Files.isDirectory(Path.of(given))) {
+      return Path.of(given);
+    }
+    URI resource = Main.class.getResource("/templates").toURI();
+    if (resource.getScheme().equals("jar")) {
+      FileSystems.newFileSystem(resource, Map.of());
+    }
+    return Path.of(resource);
+  }
+}

@@ -1,0 +1,140 @@
+package gen;
+
+import gen.app.App;
+import gen.app.AppReader;
+import gen.deployment.Deployment;
+import gen.deployment.Wiring;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Nearest;
+import gen.finding.Rejected;
+import gen.finding.Severity;
+import gen.platform.Platform;
+import gen.platform.Platforms;
+import gen.render.RenderedFile;
+import gen.render.Renderer;
+import gen.verify.Verifier;
+import gen.write.Change;
+import gen.write.Folders;
+import gen.write.Writer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one direction in which everything flows: descriptor → deployments → files → findings →
+ * changes. Generating, checking and trying out differ in the last step only.
+ */
+public final class Pipeline {
+
+  private final AppReader apps;
+  private final Platforms platforms;
+  private final Renderer renderer;
+  private final Verifier verifier;
+
+  /** A pipeline for these platforms. */
+  public Pipeline(Platforms platforms, Schemas schemas) {
+    this.apps = new AppReader(schemas.descriptor());
+    this.platforms = platforms;
+    this.renderer = new Renderer(platforms.roots());
+    this.verifier = new Verifier((id, name) -> schemas.ofPlatform(platforms.folder(id), name));
+  }
+
+  /**
+   * Does what is ordered.
+   *
+   * @throws Rejected with everything that is wrong; no file has changed then
+   */
+  public Outcome run(Order order) {
+    App app = apps.read(order.descriptor());
+    List<Deployment> deployments = deployments(app, order);
+    List<Finding> findings = new ArrayList<>(AppReader.warnings(app));
+    deployments.forEach(deployment -> findings.addAll(deployment.findings()));
+    List<RenderedFile> files = render(app, deployments, order, findings);
+    refuse(findings, order);
+    List<Change> changes = compare(app, deployments, files, order, findings);
+    refuse(findings, order);
+    if (order.mode() == Order.Mode.WRITE) {
+      Writer.write(changes, order.folders().output(), order.folders().locks());
+    }
+    return new Outcome(app, deployments, tidy(findings), changes);
+  }
+
+  /** What an order comes to on each platform, with nothing rendered. */
+  public List<Deployment> deployments(Order order) {
+    return deployments(apps.read(order.descriptor()), order);
+  }
+
+  private List<Deployment> deployments(App app, Order order) {
+    Rejected.ifAnyError(unknownPlatforms(app));
+    List<Platform> chosen = platforms.select(order.platforms());
+    List<Deployment> deployments =
+        chosen.stream().map(platform -> Wiring.wire(app, platform, order.instance())).toList();
+    Rejected.ifAnyError(
+        tidy(deployments.stream().map(Deployment::findings).flatMap(List::stream).toList()));
+    return deployments;
+  }
+
+  private List<RenderedFile> render(
+      App app, List<Deployment> deployments, Order order, List<Finding> findings) {
+    List<RenderedFile> files = new ArrayList<>();
+    for (Deployment deployment : deployments) {
+      List<RenderedFile> rendered = renderer.render(deployment, order.folders().manifests());
+      findings.addAll(verifier.verify(deployment, rendered));
+      files.addAll(rendered);
+    }
+    if (order.isForAll()) {
+      files.add(renderer.comparison(app, deployments));
+    }
+    return files;
+  }
+
+  private List<Change> compare(
+      App app,
+      List<Deployment> deployments,
+      List<RenderedFile> files,
+      Order order,
+      List<Finding> findings) {
+    Folders folders = order.folders();
+    boolean hasButtons = order.isForAll() && order.instance().isFirst();
+    Optional<String> buttons =
+        hasButtons
+            ? Optional.of(renderer.buttons(app, deployments, folders.docsFromReadme()))
+            : Optional.empty();
+    Folders.Difference difference = folders.compare(files, buttons, order.scope());
+    if (order.mode() != Order.Mode.CHECK && !order.force()) {
+      findings.addAll(difference.guarded());
+    }
+    return difference.changes();
+  }
+
+  private List<Finding> unknownPlatforms(App app) {
+    List<Finding> findings = new ArrayList<>();
+    List<String> known = platforms.ids();
+    app.platforms()
+        .forEach(
+            (id, options) -> {
+              if (!known.contains(id)) {
+                findings.add(
+                    Code.UNKNOWN_PLATFORM.at(
+                        options.place(),
+                        "platform '" + id + "' is unknown; known: " + String.join(", ", known),
+                        Nearest.help(id, known, "remove it, or add its folder with --templates")));
+              }
+            });
+    return findings;
+  }
+
+  private static void refuse(List<Finding> findings, Order order) {
+    boolean warned = findings.stream().anyMatch(f -> f.severity() == Severity.WARNING);
+    if (order.strict() && warned) {
+      throw new Rejected(tidy(findings));
+    }
+    Rejected.ifAnyError(tidy(findings));
+  }
+
+  private static List<Finding> tidy(Collection<Finding> findings) {
+    return findings.stream().distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,48 @@
+package gen;
+
+import gen.document.Documents;
+import gen.document.Schema;
+import gen.finding.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The JSON Schemas of gen, each compiled when it is first asked for. */
+public final class Schemas {
+
+  private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
+  /** The schema of {@code gen.yaml}. */
+  public Schema descriptor() {
+    return builtIn("descriptor.schema.json");
+  }
+
+  /** The schema of {@code platform.yaml}. */
+  public Schema platform() {
+    return builtIn("platform.schema.json");
+  }
+
+  /** The text of a schema that is part of gen. */
+  public static String text(String name) {
+    try (InputStream in = Schemas.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A schema in the folder of a platform. */
+  Schema ofPlatform(Path folder, String name) {
+    String shown = "templates/" + folder.getFileName() + "/" + name;
+    return compiled.computeIfAbsent(
+        shown, key -> Schema.of(Documents.load(folder.resolve(name), key)));
+  }
+
+  private Schema builtIn(String name) {
+    return compiled.computeIfAbsent(name, key -> Schema.of(new Source(key, text(key))));
+  }
+}

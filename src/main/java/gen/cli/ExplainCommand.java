@@ -1,0 +1,97 @@
+package gen.cli;
+
+import gen.Order;
+import gen.deployment.Deployment;
+import gen.deployment.Reason;
+import gen.deployment.Setting;
+import gen.finding.Code;
+import gen.finding.Nearest;
+import gen.finding.Place;
+import gen.finding.Rejected;
+import gen.write.Folders;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code gen explain}: says where a variable's value comes from on each platform, and why. */
+@Command(
+    name = "explain",
+    header = "Say where the value of a variable comes from on each platform, and why.",
+    description = "",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  gen explain POSTGRES_HOST", "  gen explain edited-file"})
+final class ExplainCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Mixin private Inputs inputs = new Inputs();
+
+  @Parameters(
+      paramLabel = "VARIABLE",
+      description = "A variable of the descriptor, or the code of a message.")
+  private String subject;
+
+  ExplainCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Code> code = Code.of(subject);
+    if (code.isPresent()) {
+      surroundings.console().out().print(CodePage.of(code.get()));
+      return 0;
+    }
+    List<Deployment> deployments = inputs.pipeline(surroundings).deployments(order());
+    List<String> names =
+        deployments.stream()
+            .flatMap(each -> each.settings().stream())
+            .map(Setting::name)
+            .distinct()
+            .toList();
+    if (!isKnown(deployments)) {
+      throw new Rejected(
+          Code.NOT_A_VARIABLE.at(
+              Place.of(inputs.descriptor(surroundings).name()),
+              "there is no variable '" + subject + "'; there are: " + String.join(", ", names),
+              Nearest.help(subject, names, "name one of them")));
+    }
+    deployments.forEach(this::explain);
+    return 0;
+  }
+
+  private boolean isKnown(List<Deployment> deployments) {
+    boolean set = deployments.stream().anyMatch(each -> each.setting(subject).isPresent());
+    return set || deployments.stream().anyMatch(each -> each.app().variable(subject).isPresent());
+  }
+
+  private void explain(Deployment deployment) {
+    PrintWriter out = surroundings.console().out();
+    out.println(deployment.platform().title());
+    Optional<Setting> setting = deployment.setting(subject);
+    Stream<String> lines =
+        setting.isPresent()
+            ? Reason.of(setting.get(), deployment).stream()
+            : Stream.of("not set here");
+    lines.forEach(line -> out.println("  " + line));
+  }
+
+  private Order order() {
+    Path here = surroundings.here();
+    Folders folders = new Folders(here, here, here, surroundings.temporary(), here);
+    return new Order(
+        inputs.descriptor(surroundings),
+        inputs.ids(),
+        inputs.instance(),
+        folders,
+        Order.Mode.DRY_RUN,
+        false,
+        false);
+  }
+}

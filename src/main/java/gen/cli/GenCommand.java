@@ -1,0 +1,163 @@
+package gen.cli;
+
+import gen.Order;
+import gen.Outcome;
+import gen.write.Change;
+import gen.write.Diff;
+import gen.write.Folders;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gen}: writes the files and pages of one app, checks them, or says what it would write. */
+@Command(
+    name = "gen",
+    header = "One descriptor of an app becomes the one-click manifests of every PaaS.",
+    description = {
+      "",
+      "Reads gen.yaml and writes deploy/<platform>/ and docs/install-<platform>.md.",
+      "Nothing is written unless every file of every chosen platform is right."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:Fine",
+      "1:Findings, or files that are not up to date",
+      "2:Wrong use of the command line",
+      "3:A bug in gen"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  gen --platform fly            write the files for Fly.io and its page",
+      "  gen                           write everything",
+      "  gen --check                   say whether everything is up to date, for CI",
+      "  gen --instance staging        the files of a second installation"
+    })
+public final class GenCommand implements Callable<Integer>, OutputFormat.Choice {
+
+  private final Surroundings surroundings;
+
+  @Mixin private Inputs inputs = new Inputs();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Folder of the manifests. Default: deploy, beside the descriptor")
+  private Path output;
+
+  @Option(
+      names = "--docs",
+      paramLabel = "DIR",
+      description = "Folder of the pages. Default: docs, beside the descriptor")
+  private Path docs;
+
+  @Option(
+      names = "--check",
+      description = "Write nothing; exit 1 and show a diff when a file is not up to date.")
+  private boolean check;
+
+  @Option(
+      names = {"-n", "--dry-run"},
+      description = "Write nothing; say what would be written.")
+  private boolean dryRun;
+
+  @Option(names = "--strict", description = "Count warnings as errors.")
+  private boolean strict;
+
+  @Option(
+      names = "--force",
+      description = "Overwrite files that gen did not write, and files edited since.")
+  private boolean force;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How to print the result: ${COMPLETION-CANDIDATES}. Default: text")
+  private OutputFormat format;
+
+  private GenCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** The command line with all commands. */
+  public static CommandLine commandLine(Surroundings surroundings) {
+    PlatformIds.are(
+        new gen.platform.Platforms(List.of(surroundings.templates()), () -> null).ids());
+    return new CommandLine(new GenCommand(surroundings))
+        .addSubcommand(new PlatformsCommand(surroundings))
+        .addSubcommand(new ExplainCommand(surroundings))
+        .addSubcommand(new SchemaCommand(surroundings))
+        .addSubcommand(new InitCommand(surroundings))
+        .addSubcommand(new CompletionCommand(surroundings))
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /** True when this command was asked to print JSON. */
+  public static boolean speaksJson(CommandLine line) {
+    return line.getCommand() instanceof OutputFormat.Choice choice
+        && choice.format() == OutputFormat.json;
+  }
+
+  @Override
+  public OutputFormat format() {
+    return format;
+  }
+
+  @Override
+  public Integer call() {
+    Outcome outcome = inputs.pipeline(surroundings).run(order());
+    if (format == OutputFormat.json) {
+      surroundings.console().out().println(JsonReport.of(outcome));
+    } else {
+      new Talk(surroundings.console()).about(outcome, order());
+      if (check) {
+        showDrift(outcome);
+      }
+    }
+    return check && !outcome.differences().isEmpty() ? 1 : 0;
+  }
+
+  private Order order() {
+    Path beside = inputs.file(surroundings).toAbsolutePath().normalize().getParent();
+    Path here = surroundings.here();
+    Folders folders =
+        new Folders(
+            output == null ? beside.resolve("deploy") : here.resolve(output),
+            docs == null ? beside.resolve("docs") : here.resolve(docs),
+            beside.resolve("README.md"),
+            surroundings.temporary(),
+            here);
+    return new Order(
+        inputs.descriptor(surroundings),
+        inputs.ids(),
+        inputs.instance(),
+        folders,
+        check ? Order.Mode.CHECK : dryRun ? Order.Mode.DRY_RUN : Order.Mode.WRITE,
+        strict,
+        force);
+  }
+
+  private void showDrift(Outcome outcome) {
+    Console console = surroundings.console();
+    List<Change> differences = outcome.differences();
+    differences.forEach(change -> console.out().print(Diff.of(change)));
+    if (!differences.isEmpty()) {
+      console
+          .err()
+          .println(
+              differences.size()
+                  + (differences.size() == 1 ? " file is" : " files are")
+                  + " not what gen.yaml says today. To repair: "
+                  + new Repair(inputs, output, docs).command());
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package gen.cli;
+
+import gen.Order;
+import gen.Outcome;
+import gen.deployment.Deployment;
+import gen.platform.Platform.Button.Shape;
+import gen.write.Change;
+import java.io.PrintWriter;
+
+/**
+ * Tells people what a run did and what comes next.
+ *
+ * @param console where to say it
+ */
+record Talk(Console console) {
+
+  void about(Outcome outcome, Order order) {
+    console.findings(outcome.findings());
+    PrintWriter out = console.out();
+    if (order.mode() == Order.Mode.CHECK) {
+      if (outcome.differences().isEmpty()) {
+        out.println(outcome.changes().size() + " files are up to date");
+      }
+      return;
+    }
+    String prefix = order.mode() == Order.Mode.DRY_RUN ? "would be " : "";
+    outcome.differences().forEach(change -> out.println(prefix + line(change)));
+    long same = outcome.changes().size() - outcome.differences().size();
+    if (same > 0) {
+      out.println(same + (same == 1 ? " file" : " files") + " unchanged");
+    }
+    if (order.mode() == Order.Mode.WRITE) {
+      next(outcome, order);
+    }
+  }
+
+  private static String line(Change change) {
+    return change.kind().word() + " " + change.path();
+  }
+
+  private void next(Outcome outcome, Order order) {
+    PrintWriter err = console.err();
+    err.println();
+    err.println("Next:");
+    for (Deployment deployment : outcome.deployments()) {
+      String id = deployment.platform().id();
+      String title = deployment.platform().title();
+      String folder = order.folders().shown(order.folders().output()) + "/" + deployment.folder();
+      String page = order.folders().shown(order.folders().docs()) + "/install-" + id + ".md";
+      Shape shape = deployment.platform().button().shape();
+      err.println(
+          switch (shape) {
+            case REPOSITORY ->
+                "  "
+                    + title
+                    + ": put "
+                    + folder
+                    + " at the root of branch '"
+                    + branch(deployment)
+                    + "', which the button in "
+                    + page
+                    + " reads";
+            case TEMPLATE -> "  " + title + ": follow the checklist in " + folder;
+            case COMMANDS -> "  " + title + ": follow " + page;
+          });
+    }
+  }
+
+  private static String branch(Deployment deployment) {
+    return deployment.publication().branch();
+  }
+}
