@@ -1,0 +1,32 @@
+# Deploy and Host [=d.title()] on Railway
+
+[=d.app.description]
+
+## About Hosting [=d.app.name]
+
+This template runs the image [=code(d.app.image.reference())] with a Postgres database of its own. The app keeps its data there<#if d.service.disk.isPresent()>, and [=d.service.disk.get().holds()] on a volume</#if>. Everything that the app needs is set: the address, the connection to the database and the secrets, which Railway makes for you.
+
+## Common Use Cases
+
+- Run [=d.app.name] for a team without a server of one's own
+- Try [=d.app.name] before installing it elsewhere
+- Keep a second installation apart from the first one
+
+## Dependencies for [=d.app.name] Hosting
+
+- The image [=code(d.app.image.reference())]
+- Postgres [=plain(d.database.version)]
+
+### Deployment Dependencies
+
+<#if d.app.links.documentation?has_content>
+- [Documentation]([=plain(d.app.links.documentation)])
+</#if>
+<#if d.app.links.repository?has_content>
+- [Repository]([=plain(d.app.links.repository)])
+</#if>
+- Railway's Postgres service
+
+## Why Deploy [=d.app.name] on Railway?
+
+Railway runs the app and its database in one project, connects them over a private network, and gives the app an address with HTTPS.

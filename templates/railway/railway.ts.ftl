@@ -1,0 +1,46 @@
+// [=comment(d.header())]
+//
+// For a project of your own: npm install railway, then railway config apply.
+// Run it from the folder that holds .railway. Secrets cannot be made here: set each
+// variable that is preserved below before the first apply, as template/checklist.md says.
+// The button does not read this file; it reads a template stored on Railway.
+import { defineRailway, image, postgres, preserve, project, service<#if d.service.disk.isPresent()>, volume</#if> } from "railway/iac";
+
+// Only what is named here is owned by this file; everything else in the project stays.
+export const partial = [=d.names.service];
+
+export default defineRailway(() => {
+  const database = postgres([=d.names.database]);
+<#if d.service.disk.isPresent()>
+  // [=comment(d.service.disk.get().holds())]
+  const disk = volume([=d.names.disk], { sizeMB: [=plain(d.service.disk.get().sizeGb() * 1024)] });
+</#if>
+  const app = service([=d.names.service], {
+    source: image([=d.app.image.reference()]),
+<#if d.service.command?has_content>
+    start: [=d.service.command?join(" ")],
+</#if>
+<#if d.service.health.isPresent()>
+    healthcheck: [=d.service.health.get()],
+    healthcheckTimeout: [=plain(p.text("health.windowSeconds"))],
+</#if>
+<#if d.service.disk.isPresent()>
+    volumeMounts: { [=d.service.disk.get().path()]: disk },
+</#if>
+    env: {
+<#list d.settings as setting>
+<#if ["literal", "reference", "interpolated", "generated", "prompted"]?seq_contains(setting.binding.kind())>
+<#if setting.description?has_content>
+      // [=comment(setting.description)]
+</#if>
+<#if setting.text?has_content || setting.binding.kind() == "literal">
+      [=setting.name]: [=setting.text],
+<#else>
+      [=setting.name]: preserve(),
+</#if>
+</#if>
+</#list>
+    },
+  });
+  return project([=d.names.service], { resources: [database, app<#if d.service.disk.isPresent()>, disk</#if>] });
+});

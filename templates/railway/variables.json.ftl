@@ -1,0 +1,18 @@
+{
+<#list d.settings?filter(s -> ["literal", "reference", "interpolated", "generated", "prompted"]?seq_contains(s.binding.kind())) as setting>
+  [=setting.name]: {
+<#if setting.binding.kind() == "generated">
+    "value": [="${{secret(" + setting.binding.length()?string + ", \"" + setting.binding.characters() + "\")}}"],
+    "description": [=setting.description]
+<#elseif setting.binding.kind() == "prompted">
+<#if setting.preset()?has_content>
+    "value": [=setting.preset()],
+</#if>
+    "description": [=setting.question()]
+<#else>
+    "value": [=setting.text],
+    "description": [=setting.description]
+</#if>
+  }<#sep>,</#sep>
+</#list>
+}

@@ -1,0 +1,62 @@
+<#macro word pieces><#list d.adapter.get().shell(pieces) as piece><#if piece.variable()?has_content>"$[=plain(piece.variable())]"<#else>[=piece.text()]</#if></#list></#macro>
+<#if d.adapter.isPresent()>
+<#assign adapter = d.adapter.get()>
+#!/bin/sh
+# [=comment(d.header())]
+#
+# Runs before [=comment(d.app.name)] and gives it the variables that it asks for:
+#   /bin/sh adapter.sh COMMAND [ARGUMENT...]
+# It prints no value, starts no other program, and is replaced by the command,
+# so that signals reach the app.
+
+# No trace and no automatic export, before anything secret is read.
+{ set +x; } >/dev/null 2>&1
+set +a
+set -eu
+
+refuse() {
+  printf 'adapter: %s\n' "$1" >&2 || :
+  exit 78
+}
+case $# in 0) refuse 'no command to start' ;; esac
+<#if adapter.splitsUrl()>
+
+unset pg_url pg_url_name
+pg_url=${[=plain(adapter.urlVariable)]-}
+pg_url_name=[=plain(adapter.urlVariable)]
+
+<#include "/shared/core.sh.ftl">
+
+pg_sslmode=${pg_sslmode:-[=plain(adapter.sslmode)]}
+<#list adapter.encoded() as name>
+pg_encode "$[=plain(adapter.shellName(name, false))]"
+[=plain(adapter.shellName(name, true))]=$pg_encoded
+</#list>
+</#if>
+<#list adapter.runtime as name, pieces>
+
+# [=comment(name)]
+<#list adapter.variables(pieces) as variable>
+case ${[=plain(variable)]-} in '') refuse '[=plain(variable)] is not set' ;; esac
+</#list>
+unset [=plain(adapter.shellName(name, false))]
+[=plain(adapter.shellName(name, false))]=<@word pieces/>
+</#list>
+
+# What [=comment(d.app.name)] asks for. What is about its address may be set by hand.
+<#list adapter.exports as export>
+<#if export.isReplaceable()>[ -n "${[=plain(export.name())]-}" ] || </#if>export [=plain(export.name())]=<@word export.pieces()/>
+</#list>
+<#if adapter.splitsUrl()>
+
+# Nothing that would override it.
+unset <#if !adapter.keepsUrl>[=plain(adapter.urlVariable)] </#if>PGHOSTADDR PGSERVICE PGSERVICEFILE
+</#if>
+<#if adapter.portWords?has_content>
+
+# The platform decides the port.
+set -- "$@"<#list adapter.portWords as pieces> <@word pieces/></#list>
+</#if>
+
+exec "$@"
+</#if>
