@@ -28,6 +28,9 @@ pg_url_name=[=plain(adapter.urlVariable)]
 <#include "/shared/core.sh.ftl">
 
 pg_sslmode=${pg_sslmode:-[=plain(adapter.sslmode)]}
+<#if adapter.passesUrl()>
+pg_url=$[=plain(adapter.urlVariable)]
+</#if>
 <#list adapter.encoded() as name>
 pg_encode "$[=plain(adapter.shellName(name, false))]"
 [=plain(adapter.shellName(name, true))]=$pg_encoded

@@ -99,7 +99,7 @@ public final class AppReader {
         postgres.number("versions.max", 99),
         postgres.texts("privileges.needed"),
         postgres.texts("privileges.wanted"),
-        postgres.node().place());
+        postgres.place("privileges"));
   }
 
   private static App.Storage storage(Fields storage) {

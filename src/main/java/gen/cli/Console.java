@@ -45,13 +45,14 @@ public final class Console {
             + "] "
             + finding.message());
     String excerpt = finding.place().excerpt();
-    if (!excerpt.isBlank()) {
+    boolean brief = finding.severity() == Severity.NOTE;
+    if (!excerpt.isBlank() && !brief) {
       String number = String.valueOf(finding.place().line());
       err.println("  " + number + " | " + visible(excerpt));
       int caret = Math.min(finding.place().column(), visible(excerpt).length() + 1);
       err.println("  " + " ".repeat(number.length()) + " | " + " ".repeat(caret - 1) + "^");
     }
-    if (!finding.help().isEmpty()) {
+    if (!finding.help().isEmpty() && !brief) {
       err.println("  help: " + finding.help());
     }
   }

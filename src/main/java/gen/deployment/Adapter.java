@@ -48,6 +48,11 @@ public record Adapter(
     return references().anyMatch(reference -> References.isDatabase(reference.name()));
   }
 
+  /** True when a variable of the app takes the whole URL. */
+  public boolean passesUrl() {
+    return references().anyMatch(reference -> reference.name().equals("postgres.url"));
+  }
+
   /** The parts that are needed percent-encoded, by reference name. */
   public List<String> encoded() {
     return references()

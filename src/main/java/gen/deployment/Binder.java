@@ -1,14 +1,10 @@
 package gen.deployment;
 
-import gen.app.Expression;
-import gen.app.Piece;
-import gen.app.References;
 import gen.app.Value;
 import gen.app.Variable;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.platform.Platform;
-import gen.platform.Platform.Reference.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +15,7 @@ final class Binder {
   private final Resolver resolver;
   private final Platform platform;
   private final Tokens tokens;
+  private final ExpressionBinder expressions;
   private final List<Finding> findings;
   private final List<Setting> settings = new ArrayList<>();
 
@@ -27,6 +24,7 @@ final class Binder {
     this.platform = resolver.platform();
     this.tokens = new Tokens(platform, resolver.names());
     this.findings = findings;
+    this.expressions = new ExpressionBinder(platform, tokens, settings);
   }
 
   /** The settings of all variables that are set on this platform, in the descriptor's order. */
@@ -62,10 +60,12 @@ final class Binder {
 
   private Optional<Binding> bind(Variable variable, Value value) {
     if (value instanceof Value.Text text) {
-      return resolver.resolve(text.expression()).flatMap(e -> binding(variable.name(), e));
+      return resolver
+          .resolve(text.expression())
+          .flatMap(e -> expressions.binding(variable.name(), e));
     }
     if (value instanceof Value.Joined list) {
-      return resolver.resolve(list).flatMap(e -> binding(variable.name(), e));
+      return resolver.resolve(list).flatMap(e -> expressions.binding(variable.name(), e));
     }
     if (value instanceof Value.Secret secret) {
       return Optional.of(secret(variable, secret));
@@ -76,61 +76,6 @@ final class Binder {
     return value instanceof Value.Manual manual
         ? Optional.of(new Binding.Manual(manual.instruction()))
         : Optional.empty();
-  }
-
-  private Optional<Binding> binding(String name, Expression expression) {
-    if (expression.isText()) {
-      return Optional.of(new Binding.Literal(expression.asText()));
-    }
-    List<Piece> pieces = expression.pieces();
-    if (pieces.size() == 1 && pieces.get(0) instanceof Piece.Reference reference) {
-      Optional<Binding> single = single(name, reference);
-      if (single.isPresent()) {
-        return single;
-      }
-    }
-    if (platform.references().composes() && expression.references().allMatch(tokens::canCompose)) {
-      return Optional.of(new Binding.Interpolated(tokens.plain(pieces)));
-    }
-    return adapted(expression);
-  }
-
-  /** A value that is one reference and nothing else. */
-  private Optional<Binding> single(String name, Piece.Reference reference) {
-    Platform.Reference known = tokens.find(reference.name());
-    if (known == null || reference.encoded() && !known.urlSafe()) {
-      return Optional.empty();
-    }
-    return switch (known.origin()) {
-      case DATABASE, SERVICE -> Optional.of(tokens.reference(reference.name(), known));
-      case GIVEN -> given(name, reference.name(), known);
-      case RUNTIME, CONSTANT -> Optional.empty();
-    };
-  }
-
-  /** The platform sets one variable of its own, or one whose name we choose, once. */
-  private Optional<Binding> given(String name, String reference, Platform.Reference known) {
-    boolean free =
-        known.token().equals("*")
-            && settings.stream()
-                .noneMatch(setting -> setting.binding().equals(new Binding.Given(reference)));
-    return free || known.token().equals(name)
-        ? Optional.of(new Binding.Given(reference))
-        : Optional.empty();
-  }
-
-  private Optional<Binding> adapted(Expression expression) {
-    boolean possible =
-        platform.adapter().isPresent()
-            && expression.references().allMatch(reference -> isAtRuntime(reference.name()));
-    return possible ? Optional.of(new Binding.Adapted(expression.pieces())) : Optional.empty();
-  }
-
-  private boolean isAtRuntime(String name) {
-    Platform.Reference known = platform.references().values().get(name);
-    return References.isDatabase(name)
-        || name.startsWith(References.ENV)
-        || known != null && (known.origin() == Origin.RUNTIME || known.origin() == Origin.GIVEN);
   }
 
   private Binding secret(Variable variable, Value.Secret secret) {

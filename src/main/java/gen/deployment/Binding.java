@@ -1,5 +1,6 @@
 package gen.deployment;
 
+import gen.app.Expression;
 import gen.app.Piece;
 import gen.platform.Platform;
 import java.util.List;
@@ -44,6 +45,27 @@ public sealed interface Binding {
 
   /** The value that the platform has already stays as it is. Only read, never planned. */
   record Kept() implements Binding {}
+
+  /** The binding in a few words, for messages. */
+  default String words() {
+    if (this instanceof Literal literal) {
+      return "the text \"" + literal.text() + "\"";
+    }
+    if (this instanceof Reference reference) {
+      String whose = reference.resource().isEmpty() ? "" : " of " + reference.resource();
+      return "'" + reference.token() + "'" + whose + " (" + reference.name() + ")";
+    }
+    if (this instanceof Interpolated interpolated) {
+      return "the text \"" + new Expression(interpolated.pieces()) + "\"";
+    }
+    if (this instanceof Generated generated) {
+      return "a random text of " + generated.length() + " of " + generated.characters();
+    }
+    if (this instanceof Adapted adapted) {
+      return "put together at start as \"" + new Expression(adapted.pieces()) + "\"";
+    }
+    return kind();
+  }
 
   /** What kind of binding this is, for templates and messages. */
   default String kind() {

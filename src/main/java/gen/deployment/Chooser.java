@@ -6,7 +6,6 @@ import gen.finding.Finding;
 import gen.finding.Nearest;
 import gen.finding.Place;
 import gen.platform.Platform;
-import gen.platform.Platform.Database.Grant;
 import java.util.List;
 import java.util.Optional;
 
@@ -157,37 +156,6 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
           fatal ? "leave this platform out with --platform" : "the page says so");
     }
     return platform.disk().offered() ? Optional.of(wanted.get(0)) : Optional.empty();
-  }
-
-  /** Compares the rights that the app asks for with those that the platform's role has. */
-  void privileges() {
-    for (String privilege : app.postgres().needed()) {
-      if (grant(privilege) == Grant.NO) {
-        privilege(Code.PRIVILEGE_MISSING, privilege, "does not work without it");
-      } else if (grant(privilege) == Grant.UNKNOWN) {
-        privilege(Code.UNCERTAIN_FACT, privilege, "does not work without it");
-      }
-    }
-    for (String privilege : app.postgres().wanted()) {
-      if (grant(privilege) != Grant.YES) {
-        Code code = grant(privilege) == Grant.NO ? Code.PRIVILEGE_LIMITED : Code.UNCERTAIN_FACT;
-        privilege(code, privilege, "works in part without it");
-      }
-    }
-  }
-
-  private void privilege(Code code, String privilege, String effect) {
-    String says =
-        grant(privilege) == Grant.NO
-            ? "does not give the app's role the right '" + privilege + "'"
-            : "may or may not give the app's role the right '" + privilege + "'; nobody checked";
-    String help = code.severity() == gen.finding.Severity.NOTE ? "the page says so" : "";
-    String message = platform.title() + " " + says + "; the app " + effect;
-    add(code, app.postgres().place(), message, help);
-  }
-
-  private Grant grant(String privilege) {
-    return platform.database().privileges().getOrDefault(privilege, Grant.UNKNOWN);
   }
 
   private App.Options options() {

@@ -90,13 +90,13 @@ final class Comparison {
       Located<Binding> found = read.remove(setting.name());
       if (!agrees(setting.binding(), found == null ? null : found.value())) {
         Place place = found == null ? folder : found.place();
-        String text = found == null ? "nothing" : found.value().toString();
-        wrong(place, "variable " + setting.name(), text, setting.binding().toString());
+        String text = found == null ? "nothing" : found.value().words();
+        wrong(place, "variable " + setting.name(), text, setting.binding().words());
       }
     }
     read.forEach(
         (name, binding) ->
-            wrong(binding.place(), "variable " + name, binding.value().toString(), "nothing"));
+            wrong(binding.place(), "variable " + name, binding.value().words(), "nothing"));
   }
 
   private static boolean agrees(Binding decided, Binding read) {
@@ -116,7 +116,11 @@ final class Comparison {
     findings.add(
         Code.RENDERED_WRONG.at(
             place,
-            what + " reads back as '" + found + "'; decided was '" + expected + "'",
+            what + " reads back as " + quoted(found) + "; decided was " + quoted(expected),
             "mend the template or the reading rules of " + deployment.platform().id()));
+  }
+
+  private static String quoted(String text) {
+    return text.isEmpty() ? "nothing" : text;
   }
 }

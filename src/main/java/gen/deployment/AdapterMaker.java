@@ -1,0 +1,96 @@
+package gen.deployment;
+
+import gen.app.App;
+import gen.app.Expression;
+import gen.app.Piece;
+import gen.app.References;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.platform.Platform;
+import gen.platform.Platform.Reference.Origin;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Decides whether something has to run before the app, and what. */
+record AdapterMaker(App app, Platform platform, List<Finding> findings) {
+
+  /** The adapter for these settings; empty when app and platform speak the same language. */
+  Optional<Adapter> adapter(List<Setting> settings) {
+    List<Adapter.Export> exports =
+        settings.stream()
+            .filter(setting -> setting.binding() instanceof Binding.Adapted)
+            .map(s -> new Adapter.Export(s.name(), ((Binding.Adapted) s.binding()).pieces()))
+            .toList();
+    List<List<Piece>> portWords = portWords(settings);
+    if (exports.isEmpty() && portWords.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> given = given(settings);
+    return Optional.of(
+        new Adapter(
+            given.orElse(platform.adapter().orElseThrow().urlVariable()),
+            given.isPresent(),
+            exports,
+            portWords,
+            platform.database().sslmode(),
+            runtime(exports, portWords)));
+  }
+
+  /** The words that tell the app a port which the platform decides. */
+  private List<List<Piece>> portWords(List<Setting> settings) {
+    if (!platform.port().dictated() || tellsPort(settings)) {
+      return List.of();
+    }
+    if (app.http().portOption().isEmpty() || platform.adapter().isEmpty()) {
+      findings.add(
+          Code.PORT_FIXED.at(
+              app.http().place(),
+              platform.title() + " decides the port; nothing tells it to the app",
+              "set a variable to ${port}, or give http.portOption"));
+      return List.of();
+    }
+    return app.http().portOption().stream()
+        .map(word -> Expression.parse(word, app.http().place(), findings::add).pieces())
+        .toList();
+  }
+
+  private static boolean tellsPort(List<Setting> settings) {
+    return settings.stream()
+        .anyMatch(
+            setting ->
+                setting.binding().equals(new Binding.Given("port"))
+                    || setting.binding() instanceof Binding.Adapted adapted
+                        && adapted.pieces().contains(new Piece.Reference("port", false)));
+  }
+
+  /** The variable in which the app itself wants the URL that the platform gives. */
+  private static Optional<String> given(List<Setting> settings) {
+    return settings.stream()
+        .filter(setting -> setting.binding().equals(new Binding.Given("postgres.url")))
+        .map(Setting::name)
+        .findFirst();
+  }
+
+  /** What references that exist only when the app starts are made of. */
+  private Map<String, List<Piece>> runtime(
+      List<Adapter.Export> exports, List<List<Piece>> portWords) {
+    Map<String, List<Piece>> runtime = new LinkedHashMap<>();
+    Stream.concat(exports.stream().map(Adapter.Export::pieces), portWords.stream())
+        .flatMap(List::stream)
+        .filter(Piece.Reference.class::isInstance)
+        .map(piece -> ((Piece.Reference) piece).name())
+        .filter(name -> !References.isDatabase(name) && !name.startsWith(References.ENV))
+        .distinct()
+        .forEach(name -> runtime.put(name, RuntimeToken.parse(token(name))));
+    return runtime;
+  }
+
+  /** A variable that the platform gives is its own token. */
+  private String token(String name) {
+    Platform.Reference reference = platform.references().values().get(name);
+    return reference.origin() == Origin.GIVEN ? "${" + reference.token() + "}" : reference.token();
+  }
+}

@@ -1,0 +1,77 @@
+package gen.deployment;
+
+import gen.app.App;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.platform.Platform;
+import gen.platform.Platform.Reference.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds the variables that the platform or the adapter needs, beyond those of the app. */
+record PlatformSettings(App app, Platform platform, Names names, List<Finding> findings) {
+
+  /** Adds them to the settings of the app, which go before them. */
+  void add(List<Setting> settings, Optional<Adapter> adapter, Optional<App.Storage> disk) {
+    findReserved(settings);
+    addPort(settings);
+    adapter.filter(Adapter::splitsUrl).ifPresent(splitter -> addUrl(settings, splitter));
+    if (disk.isPresent() && app.image().isNonRoot()) {
+      platform
+          .disk()
+          .whenNonRoot()
+          .forEach(
+              (name, value) ->
+                  add(
+                      settings,
+                      name,
+                      new Binding.Literal(value),
+                      "Lets an image without root write to the disk."));
+    }
+  }
+
+  private void addPort(List<Setting> settings) {
+    Platform.PortRule port = platform.port();
+    if (!port.dictated() && !port.variable().isEmpty()) {
+      add(
+          settings,
+          port.variable(),
+          new Binding.Literal(String.valueOf(app.http().port())),
+          "The port on which the app listens; " + platform.title() + " sends requests to it.");
+    }
+  }
+
+  /** Where the manifest has to ask for the URL, it asks for it in the adapter's variable. */
+  private void addUrl(List<Setting> settings, Adapter adapter) {
+    Platform.Reference url = platform.references().values().get("postgres.url");
+    if (url.origin() == Origin.DATABASE || url.origin() == Origin.SERVICE) {
+      add(
+          settings,
+          adapter.urlVariable(),
+          new Tokens(platform, names).reference("postgres.url", url),
+          "The database's URL, from which the adapter makes the variables of the app.");
+    }
+  }
+
+  private void add(List<Setting> settings, String name, Binding binding, String description) {
+    if (settings.stream().noneMatch(setting -> setting.name().equals(name))) {
+      String text = new Tokens(platform, names).text(binding);
+      settings.add(new Setting(name, binding, text, description, Optional.empty()));
+    }
+  }
+
+  /** Variables that the platform sets by itself must not be set by a manifest. */
+  private void findReserved(List<Setting> settings) {
+    String pattern = platform.facts().text("reservedVariables.pattern", "");
+    settings.stream()
+        .filter(setting -> setting.name().matches(pattern))
+        .filter(setting -> !(setting.binding() instanceof Binding.Given))
+        .forEach(
+            setting ->
+                findings.add(
+                    Code.RESERVED_NAME.at(
+                        setting.variable().orElseThrow().place(),
+                        platform.title() + " sets '" + setting.name() + "' by itself",
+                        "refer to its value, as in ${port}, or choose another name")));
+  }
+}
