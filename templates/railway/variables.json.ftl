@@ -5,9 +5,7 @@
     "value": [="${{secret(" + setting.binding.length()?string + ", \"" + setting.binding.characters() + "\")}}"],
     "description": [=setting.description]
 <#elseif setting.binding.kind() == "prompted">
-<#if setting.preset()?has_content>
     "value": [=setting.preset()],
-</#if>
     "description": [=setting.question()]
 <#else>
     "value": [=setting.text],

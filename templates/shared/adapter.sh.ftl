@@ -46,7 +46,7 @@ unset [=plain(adapter.shellName(name, false))]
 [=plain(adapter.shellName(name, false))]=<@word pieces/>
 </#list>
 
-# What [=comment(d.app.name)] asks for. What is about its address may be set by hand.
+# What [=comment(d.app.name)] asks for.<#if adapter.exports?filter(e -> e.isReplaceable())?has_content> What is about its address may be set by hand.</#if>
 <#list adapter.exports as export>
 <#if export.isReplaceable()>[ -n "${[=plain(export.name())]-}" ] || </#if>export [=plain(export.name())]=<@word export.pieces()/>
 </#list>

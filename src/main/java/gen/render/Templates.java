@@ -13,7 +13,9 @@ import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +89,7 @@ final class Templates {
   /** A function of templates whose result is not quoted again. */
   private static TemplateMethodModelEx markup(UnaryOperator<String> quoting) {
     return arguments -> {
-      String text = String.valueOf(arguments.get(0));
+      String text = String.valueOf(DeepUnwrap.unwrap((TemplateModel) arguments.get(0)));
       MarkupOutputFormat<?> format =
           (MarkupOutputFormat<?>)
               Environment.getCurrentEnvironment().getCurrentTemplate().getOutputFormat();

@@ -88,7 +88,8 @@ final class Comparison {
         new LinkedHashMap<>(reading.first("service").map(Resource::variables).orElse(Map.of()));
     for (Setting setting : deployment.settings()) {
       Located<Binding> found = read.remove(setting.name());
-      if (!agrees(setting.binding(), found == null ? null : found.value())) {
+      Binding value = found == null ? null : found.value();
+      if (!agrees(setting.binding(), value) && !isAskedAsText(setting, value)) {
         Place place = found == null ? folder : found.place();
         String text = found == null ? "nothing" : found.value().words();
         wrong(place, "variable " + setting.name(), text, setting.binding().words());
@@ -97,6 +98,13 @@ final class Comparison {
     read.forEach(
         (name, binding) ->
             wrong(binding.place(), "variable " + name, binding.value().words(), "nothing"));
+  }
+
+  /** Where a manifest has no way to ask, it holds the text that the field begins with. */
+  private boolean isAskedAsText(Setting setting, Binding read) {
+    return setting.binding() instanceof Binding.Prompted
+        && deployment.platform().facts().isTrue("prompts.asText")
+        && (new Binding.Literal(setting.preset()).equals(read) || read instanceof Binding.Kept);
   }
 
   private static boolean agrees(Binding decided, Binding read) {
