@@ -1,0 +1,97 @@
+package gen;
+
+import gen.deployment.Instance;
+import gen.document.Documents;
+import gen.platform.Platforms;
+import gen.write.Folders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The descriptors of this repository, and a pipeline to run them through. */
+final class Examples {
+
+  static final Path ROOT = Path.of("").toAbsolutePath();
+  static final Path TEMPLATES = ROOT.resolve("templates");
+  static final List<String> PLATFORMS = List.of("fly", "heroku", "railway", "render");
+
+  private Examples() {}
+
+  /** The folders that hold a descriptor: this repository and each example. */
+  static List<Path> folders() {
+    List<Path> folders = new ArrayList<>(List.of(ROOT));
+    try (Stream<Path> examples = Files.list(ROOT.resolve("examples"))) {
+      examples
+          .filter(folder -> Files.isRegularFile(folder.resolve("gen.yaml")))
+          .sorted()
+          .forEach(folders::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return folders;
+  }
+
+  /** A pipeline with the platforms of this repository. */
+  static Pipeline pipeline() {
+    return pipeline(List.of(TEMPLATES));
+  }
+
+  /** A pipeline with the platforms under these roots. */
+  static Pipeline pipeline(List<Path> roots) {
+    Schemas schemas = new Schemas();
+    return new Pipeline(new Platforms(roots, schemas::platform), schemas);
+  }
+
+  /** An order for all platforms, in the folder of the descriptor. */
+  static Order order(Path folder, Order.Mode mode) {
+    return order(folder, folder, mode);
+  }
+
+  /** An order for all platforms that writes into another folder. */
+  static Order order(Path folder, Path into, Order.Mode mode) {
+    Folders folders =
+        new Folders(
+            into.resolve("deploy"),
+            into.resolve("docs"),
+            into.resolve("README.md"),
+            Path.of(System.getProperty("java.io.tmpdir")),
+            into);
+    return new Order(
+        Documents.load(folder.resolve("gen.yaml"), "gen.yaml"),
+        List.of(),
+        Instance.FIRST,
+        folders,
+        mode,
+        false,
+        false);
+  }
+
+  /** The text of a file. */
+  static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All files under a folder, as paths relative to it with forward slashes. */
+  static List<String> filesUnder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

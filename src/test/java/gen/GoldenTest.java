@@ -1,0 +1,63 @@
+package gen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gen.write.Change;
+import gen.write.Diff;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The committed files of every descriptor are what gen makes of it today. They double as examples.
+ * {@code mvn test -Dtest=GoldenTest -Dgolden.update=true} writes them anew.
+ */
+class GoldenTest {
+
+  static List<Path> folders() {
+    return Examples.folders();
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void committedFilesAreWhatGenMakes(Path folder) {
+    boolean update = Boolean.getBoolean("golden.update");
+
+    Outcome outcome =
+        Examples.pipeline()
+            .run(Examples.order(folder, update ? Order.Mode.WRITE : Order.Mode.CHECK));
+
+    String diffs = outcome.differences().stream().map(Diff::of).collect(Collectors.joining("\n"));
+    assertEquals("", update ? "" : diffs);
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void noFileIsLeftThatGenDoesNotMake(Path folder) {
+    Outcome outcome = Examples.pipeline().run(Examples.order(folder, Order.Mode.CHECK));
+
+    Set<String> made = outcome.changes().stream().map(Change::path).collect(Collectors.toSet());
+    List<String> orphans =
+        Examples.filesUnder(folder.resolve("deploy")).stream()
+            .map(path -> "deploy/" + path)
+            .filter(path -> !made.contains(path))
+            .toList();
+    assertEquals(List.of(), orphans);
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void everyPlatformIsThere(Path folder) {
+    List<String> files = Examples.filesUnder(folder.resolve("deploy"));
+
+    for (String platform : Examples.PLATFORMS) {
+      assertTrue(
+          files.stream().anyMatch(file -> file.startsWith(platform + "/")),
+          () -> platform + " has no files in " + folder);
+    }
+  }
+}
