@@ -66,7 +66,7 @@ ask() {
   has_secret "$1" && return 0
   eval "answer=\${$1-}"
   if [ -z "$answer" ] && [ -t 0 ]; then
-    printf '%s: %s [%s] ' "$1" "$2" "$3"
+    printf '%s: %s%s ' "$1" "$2" "${3:+ [$3]}"
     IFS= read -r answer
   fi
   answer=${answer:-$3}

@@ -353,7 +353,7 @@ case ${PORT-} in '') refuse 'PORT is not set' ;; esac
 unset port
 port="$PORT"
 
-# What Mathesar asks for. What is about its address may be set by hand.
+# What Mathesar asks for.
 export POSTGRES_HOST="$pg_host"
 export POSTGRES_PORT="$pg_port"
 export POSTGRES_DB="$pg_database"

@@ -66,7 +66,7 @@ ask() {
   has_secret "$1" && return 0
   eval "answer=\${$1-}"
   if [ -z "$answer" ] && [ -t 0 ]; then
-    printf '%s: %s [%s] ' "$1" "$2" "$3"
+    printf '%s: %s%s ' "$1" "$2" "${3:+ [$3]}"
     IFS= read -r answer
   fi
   answer=${answer:-$3}
@@ -103,10 +103,17 @@ attach() {
   fi
 }
 
+<#if d.bound("prompted")?has_content>
+say 'Questions'
+<#list d.bound("prompted") as setting>
+ask [=setting.name] [=setting.question()] [=setting.preset()] [=(setting.isRequired()?string)]
+</#list>
+
+</#if>
 say 'Database (this takes some minutes, and it costs money from now on)'
 create_database [=d.database.plan.id] [=(d.database.plan.storageGb?string)] [=(d.database.version?string)] [=d.service.region]
 attach [=d.urlVariable()]
-<#if d.bound("generated")?has_content || d.bound("prompted")?has_content>
+<#if d.bound("generated")?has_content>
 
 say 'Secrets'
 </#if>
@@ -115,9 +122,6 @@ say 'Secrets'
 # [=comment(setting.description)]
 </#if>
 secret [=setting.name] [=(setting.binding.length()?string)] [=setting.binding.characters()]
-</#list>
-<#list d.bound("prompted") as setting>
-ask [=setting.name] [=setting.question()] [=setting.preset()] [=(setting.isRequired()?string)]
 </#list>
 
 say 'App'

@@ -31,7 +31,8 @@
   },
   "formation": {
     "web": {
-      "quantity": 1
+      "quantity": 1<#if d.service.writtenPlan?has_content>,
+      "size": [=d.service.writtenPlan]</#if>
     }
   },
   "addons": [

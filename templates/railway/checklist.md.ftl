@@ -39,7 +39,10 @@ railway login
 railway init --name [=plain(d.names.service)]
 railway add --service [=plain(d.names.service)]
 <#list d.bound("generated") as setting>
-LC_ALL=C tr -dc A-Za-z0-9 </dev/urandom | head -c [=plain(setting.binding.length())] | railway variable set [=plain(setting.name)] --stdin --service [=plain(d.names.service)] --skip-deploys
+LC_ALL=C tr -dc '[=plain(setting.binding.characters())]' </dev/urandom | head -c [=plain(setting.binding.length())] | railway variable set [=plain(setting.name)] --stdin --service [=plain(d.names.service)] --skip-deploys
+</#list>
+<#list d.bound("prompted") as setting>
+printf %s 'VALUE' | railway variable set [=plain(setting.name)] --stdin --service [=plain(d.names.service)] --skip-deploys
 </#list>
 railway config plan
 railway config apply --yes

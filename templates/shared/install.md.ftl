@@ -13,9 +13,13 @@ Each page below installs [=app.name] [=app.image.tag] with a database of its own
 | To type |<#list deployments as d> <#assign typed = d.bound("prompted")?filter(s -> s.isRequired())?size>[=plain(typed)] <#if typed == 1>field<#else>fields</#if> |</#list>
 | Region |<#list deployments as d> <#if d.service.region?has_content>[=d.platform.regions.places()[d.service.region]]<#else>you choose</#if> |</#list>
 | Postgres |<#list deployments as d> [=plain(d.database.version)] |</#list>
+<#if app.postgres.wanted()?has_content || app.postgres.needed()?has_content>
 | Can create databases |<#list deployments as d> [=d.platform.see().text("database.privileges.createdb")?replace("unknown", "not checked")] |</#list>
 | Can create roles |<#list deployments as d> [=d.platform.see().text("database.privileges.createrole")?replace("unknown", "not checked")] |</#list>
-| Files of the app |<#list deployments as d> <#if d.service.disk.isPresent()>kept on a disk<#elseif d.app.storage?has_content>lost at each deploy<#else>none</#if> |</#list>
+</#if>
+<#list app.storage as storage>
+| [=storage.holds()?cap_first] |<#list deployments as d> <#if d.service.disk.isPresent() && d.service.disk.get().path() == storage.path()>kept, on a disk<#else>lost at [=d.platform.disk.lostAt()]</#if> |</#list>
+</#list>
 | Backups |<#list deployments as d> [=prose(d.platform.see().text("database.backups"))] |</#list>
 | Several installations |<#list deployments as d> [=prose(d.platform.see().text("names.several"))] |</#list>
 | Last installed by the maintainers |<#list deployments as d> <#assign verified = app.options(d.platform.id).verified()><#if verified.isPresent()>[=plain(verified.get().on())]<#else>not yet</#if> |</#list>

@@ -4,6 +4,9 @@
 You get:
 
 - [=d.app.name] [=d.app.image.tag] at an HTTPS address of its own
+<#if d.app.links.license()?has_content>
+- under its licence: [=d.app.links.license()]
+</#if>
 - a database, [=p.text("database.title")] [=plain(d.database.version)], in which [=d.app.name] keeps its own data<#if p.has("database.backups")>. [=prose(p.text("database.backups"))]</#if>
 <#list d.app.postgres.wanted() as right>
 <#if p.text("database.privileges." + right) == "yes">
@@ -19,6 +22,9 @@ You get:
 <#assign part_rights = {"createdb": "create databases", "createrole": "create roles", "superuser": "do everything in the database"}>
 
 <#macro before>
+<#list d.app.notes as note>
+- [=note]
+</#list>
 - An account at [[=d.platform.title]]([=plain(p.text("website"))]).
 <#if d.service.plan.id?has_content>
 - For the app: <@cost "plans" d.service.plan/>.
@@ -59,7 +65,9 @@ The button reads [=code(p.text("button.manifest"))] from the branch [=code(d.pub
 [=d.platform.title] has no deploy button. These steps need a terminal.
 
 </#if>
+<#if d.publication.link?has_content || shape == "commands">
 <@steps "button.deploy"/>
+</#if>
 <#if shape == "commands">
 
 ```sh
@@ -72,14 +80,14 @@ sh deploy.sh
 <#local asked = d.bound("prompted")>
 <#if asked?has_content>
 
-The form asks for:
+<#if shape == "commands">The script<#else>The form</#if> asks for:
 
 | Field | What to type |
 |---|---|
 <#list asked as s>
 | [=code(s.name)] | <#if !s.isRequired()>Optional. </#if>[=s.question()] |
 </#list>
-<#else>
+<#elseif d.publication.link?has_content || shape == "commands">
 
 There is nothing to fill in.
 </#if>
@@ -109,12 +117,12 @@ Afterwards, because [=d.platform.title] does not tell an app its address:
 > Every new installation has the same login: [=code(d.app.admin.defaultLogin)]. Sign in at once and change the password.
 <#elseif d.app.admin.variables?has_content>
 
-Sign in with what you gave as <#list d.app.admin.variables as name>[=code(name)]<#sep> and </#list>.
+Sign in with <#list d.app.admin.variables as name>[=code(name)]<#sep> and </#list>.<#list d.bound("generated")?filter(s -> d.app.admin.variables?seq_contains(s.name)) as s> [=code(s.name)] was made for you. [=prose(p.text("secrets.read"))]</#list>
 </#if>
 </#macro>
 
 <#macro kept>
-| What | Where | After a new deploy |
+| What | Where | After [=d.platform.disk.lostAt()?replace("each ", "the next ")] |
 |---|---|---|
 | The app's data | [=p.text("database.title")] | kept |
 <#list d.app.storage as storage>
@@ -148,7 +156,7 @@ Sign in with what you gave as <#list d.app.admin.variables as name>[=code(name)]
 <#list d.findings?filter(f -> f.code().id() == "storage-lost" || f.code().id() == "boot-window") as finding>
 - [=finding.message()?cap_first].
 </#list>
-<#if p.text("database.certain") == "false">
+<#if p.text("database.certain") == "false" && (d.app.postgres.wanted()?has_content || d.app.postgres.needed()?has_content)>
 - Not certain: [=prose(p.text("database.note"))]
 </#if>
 </#macro>

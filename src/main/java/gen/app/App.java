@@ -21,6 +21,7 @@ public record App(
     String id,
     String name,
     String description,
+    List<String> notes,
     Links links,
     Image image,
     Http http,

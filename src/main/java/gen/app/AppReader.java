@@ -49,6 +49,7 @@ public final class AppReader {
         root.text("id"),
         root.text("name"),
         root.text("description"),
+        root.texts("notes"),
         links(root),
         image(root.in("image")),
         http(root.in("http")),
@@ -90,7 +91,7 @@ public final class AppReader {
         http.texts("portOption"),
         http.optional("health.path"),
         http.number("startSeconds", 60),
-        http.node().place());
+        http.place("startSeconds"));
   }
 
   private static App.Postgres postgres(Fields postgres) {

@@ -21,6 +21,8 @@ public record Variable(
   public enum When {
     ALWAYS,
     TLS_REQUIRED,
-    TLS_OPTIONAL
+    TLS_OPTIONAL,
+    DISK,
+    NO_DISK
   }
 }

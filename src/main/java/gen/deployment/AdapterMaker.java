@@ -7,7 +7,6 @@ import gen.app.References;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.platform.Platform;
-import gen.platform.Platform.Reference.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,13 +83,11 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
         .map(piece -> ((Piece.Reference) piece).name())
         .filter(name -> !References.isDatabase(name) && !name.startsWith(References.ENV))
         .distinct()
-        .forEach(name -> runtime.put(name, RuntimeToken.parse(token(name))));
+        .forEach(name -> runtime.put(name, RuntimeToken.parse(runtimeToken(name))));
     return runtime;
   }
 
-  /** A variable that the platform gives is its own token. */
-  private String token(String name) {
-    Platform.Reference reference = platform.references().values().get(name);
-    return reference.origin() == Origin.GIVEN ? "${" + reference.token() + "}" : reference.token();
+  private String runtimeToken(String name) {
+    return platform.references().values().get(name).runtime();
   }
 }

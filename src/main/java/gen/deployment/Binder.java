@@ -29,17 +29,8 @@ final class Binder {
 
   /** The settings of all variables that are set on this platform, in the descriptor's order. */
   List<Setting> bind() {
-    resolver.app().variables().stream().filter(this::applies).forEach(this::bind);
+    resolver.app().variables().stream().filter(resolver::applies).forEach(this::bind);
     return settings;
-  }
-
-  private boolean applies(Variable variable) {
-    boolean required = platform.database().tlsRequired();
-    return switch (variable.when()) {
-      case ALWAYS -> true;
-      case TLS_REQUIRED -> required;
-      case TLS_OPTIONAL -> !required;
-    };
   }
 
   private void bind(Variable variable) {

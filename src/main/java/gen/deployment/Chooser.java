@@ -124,11 +124,13 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
           Code.BOOT_WINDOW,
           app.http().place(),
           platform.title()
-              + " gives an app "
+              + " wants within "
               + rule.windowSeconds()
-              + " seconds to answer first; this one may take "
+              + " seconds: "
+              + rule.accepts()
+              + "; this app may take "
               + app.http().startSeconds(),
-          "make the first start faster, or say in http.startSeconds what it really takes");
+          "make the first start faster, or leave this platform out with --platform");
     }
     return rule.offered() ? app.http().health() : Optional.empty();
   }
@@ -152,7 +154,8 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
               + storage.path()
               + " ("
               + storage.holds()
-              + ") is empty again after each deploy",
+              + ") is lost at "
+              + platform.disk().lostAt(),
           fatal ? "leave this platform out with --platform" : "the page says so");
     }
     return platform.disk().offered() ? Optional.of(wanted.get(0)) : Optional.empty();

@@ -30,6 +30,7 @@ public record Deployment(
    *
    * @param command words; empty to leave the image's own command alone
    * @param plan what is rented; its id is empty where the platform has no plans
+   * @param writtenPlan what the manifest says for it; empty when it says nothing
    * @param region empty where the platform asks or decides
    * @param disk the disk that is asked for
    */
@@ -37,6 +38,7 @@ public record Deployment(
       List<String> command,
       int port,
       Platform.Plan plan,
+      String writtenPlan,
       String region,
       Optional<String> health,
       Optional<App.Storage> disk) {}

@@ -4,7 +4,6 @@ import gen.app.Expression;
 import gen.app.Piece;
 import gen.app.References;
 import gen.platform.Platform;
-import gen.platform.Platform.Reference.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,9 +71,7 @@ record ExpressionBinder(Platform platform, Tokens tokens, List<Setting> settings
     }
     Platform.Reference known = platform.references().values().get(name);
     boolean isKnown =
-        name.startsWith(References.ENV)
-            || known != null
-                && (known.origin() == Origin.RUNTIME || known.origin() == Origin.GIVEN);
+        name.startsWith(References.ENV) || known != null && !known.runtime().isEmpty();
     return isKnown && !reference.encoded();
   }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * Replaces what is already known in an expression: constants of the platform and of the instance,
  * and other variables of the app.
  */
-record Resolver(App app, Platform platform, Instance instance, Names names) {
+record Resolver(App app, Platform platform, Names names, boolean hasDisk) {
 
   private static final String HEALTH_HOST = "platform.healthCheckHost";
 
@@ -108,6 +108,18 @@ record Resolver(App app, Platform platform, Instance instance, Names names) {
         .filter(text -> !(name.equals("port") && platform.port().dictated()));
   }
 
+  /** True when this variable is set on this platform. */
+  boolean applies(Variable variable) {
+    boolean required = platform.database().tlsRequired();
+    return switch (variable.when()) {
+      case ALWAYS -> true;
+      case TLS_REQUIRED -> required;
+      case TLS_OPTIONAL -> !required;
+      case DISK -> hasDisk;
+      case NO_DISK -> !hasDisk;
+    };
+  }
+
   /** True for parts that the adapter can take out of the database's URL. */
   private boolean isDerived(String name) {
     return References.isDatabase(name)
@@ -119,6 +131,9 @@ record Resolver(App app, Platform platform, Instance instance, Names names) {
   private Optional<List<Piece>> variable(Piece.Reference reference) {
     Variable variable =
         app.variable(reference.name().substring(References.ENV.length())).orElseThrow();
+    if (!applies(variable)) {
+      return Optional.of(List.of());
+    }
     Optional<Expression> inner = Optional.empty();
     if (variable.value() instanceof Value.Text text && !reference.encoded()) {
       inner = resolve(text.expression());

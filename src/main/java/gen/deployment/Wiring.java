@@ -33,18 +33,20 @@ public final class Wiring {
 
   private Deployment deployment() {
     names.check(app, platform).ifPresent(findings::add);
-    Resolver resolver = new Resolver(app, platform, instance, names);
-    List<Setting> settings = new ArrayList<>(new Binder(resolver, findings).bind());
-    Optional<Adapter> adapter = new AdapterMaker(app, platform, findings).adapter(settings);
     Chooser chooser = new Chooser(app, platform, findings);
     Optional<App.Storage> disk = chooser.disk();
+    Resolver resolver = new Resolver(app, platform, names, disk.isPresent());
+    List<Setting> settings = new ArrayList<>(new Binder(resolver, findings).bind());
+    Optional<Adapter> adapter = new AdapterMaker(app, platform, findings).adapter(settings);
     new PlatformSettings(app, platform, names, findings).add(settings, adapter, disk);
+    Platform.Plan plan = chooser.plan(disk.isPresent());
     CommandMaker commands = new CommandMaker(app, platform, findings);
     Deployment.Service service =
         new Deployment.Service(
             commands.command(adapter.isPresent()),
             app.http().port(),
-            chooser.plan(disk.isPresent()),
+            plan,
+            platform.plans().written(plan),
             chooser.region(),
             chooser.health(),
             disk);

@@ -64,8 +64,14 @@ public record Platform(
    */
   public record References(boolean composes, Map<String, Reference> values) {}
 
-  /** How one reference is had. */
-  public record Reference(Origin origin, String token, boolean urlSafe) {
+  /**
+   * How one reference is had.
+   *
+   * @param token what the platform calls it, or the constant
+   * @param runtime what it is made of when the app starts; empty when it cannot be known then
+   * @param urlSafe true when the value never needs percent-encoding
+   */
+  public record Reference(Origin origin, String token, String runtime, boolean urlSafe) {
     /** Where the value comes from. */
     public enum Origin {
       /** The manifest names a property of the database. */
@@ -119,8 +125,19 @@ public record Platform(
   /** What names may look like. */
   public record NameRule(Pattern pattern, int maxLength, String scope) {}
 
-  /** Plans that can be rented. */
-  public record Catalogue(String standard, List<Plan> plans) {
+  /**
+   * Plans that can be rented.
+   *
+   * @param standard the plan that is taken when nothing is said
+   * @param isImplied true when manifests leave the standard plan out
+   */
+  public record Catalogue(String standard, boolean isImplied, List<Plan> plans) {
+
+    /** What a manifest says for this plan; empty when it says nothing. */
+    public String written(Plan plan) {
+      return isImplied && plan.id().equals(standard) ? "" : plan.size();
+    }
+
     /** The plan with this name. */
     public Optional<Plan> find(String id) {
       return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
@@ -151,16 +168,18 @@ public record Platform(
    * How the platform asks whether an app is well.
    *
    * @param windowSeconds seconds that the app has to answer first
+   * @param accepts what it must do in that time, in a few words
    * @param host Host header of the question; empty when it is the public one
    */
-  public record HealthRule(boolean offered, int windowSeconds, String host) {}
+  public record HealthRule(boolean offered, int windowSeconds, String accepts, String host) {}
 
   /**
    * Disks.
    *
+   * @param lostAt when files without a disk are gone, such as {@code each deploy}
    * @param whenNonRoot variables to set so that an image without root can write to the disk
    */
-  public record DiskRule(boolean offered, Map<String, String> whenNonRoot) {}
+  public record DiskRule(boolean offered, String lostAt, Map<String, String> whenNonRoot) {}
 
   /** How a file of ours gets to run before the app, and the variable that holds the URL for it. */
   public record AdapterRule(String urlVariable) {}

@@ -76,8 +76,12 @@ final class PlatformReader {
         new Platform.HealthRule(
             root.isTrue("health.offered"),
             root.number("health.windowSeconds", 0),
+            root.text("health.accepts", "a good answer"),
             root.text("health.host", "")),
-        new Platform.DiskRule(root.isTrue("disk.offered"), root.textMap("disk.whenNonRoot")),
+        new Platform.DiskRule(
+            root.isTrue("disk.offered"),
+            root.text("disk.lostAt", "each deploy"),
+            root.textMap("disk.whenNonRoot")),
         root.optional("adapter.urlVariable").map(Platform.AdapterRule::new),
         root.each("reading", new ReadingRuleReader(this::pattern)::rule),
         root);
@@ -114,6 +118,7 @@ final class PlatformReader {
               return new Platform.Reference(
                   Platform.Reference.Origin.valueOf(value.text("from").toUpperCase(Locale.ROOT)),
                   value.text("token"),
+                  value.text("runtime", ""),
                   value.isTrue("urlSafe"));
             });
     return new Platform.References(references.isTrue("composes"), values);
@@ -146,6 +151,7 @@ final class PlatformReader {
   private static Platform.Catalogue catalogue(Fields plans) {
     return new Platform.Catalogue(
         plans.text("default", ""),
+        plans.isTrue("isImplied"),
         plans.each(
             "list",
             plan ->

@@ -53,7 +53,7 @@ final class Templates {
     configuration.setSharedVariable("plain", markup(Quoting::plain));
     configuration.setSharedVariable("comment", markup(Quoting::comment));
     configuration.setSharedVariable("code", markup(Quoting::code));
-    configuration.setSharedVariable("prose", markup(UnaryOperator.identity()));
+    configuration.setSharedVariable("prose", markup(text -> text.replace("$", "&#36;")));
     configuration.setSharedVariable("scalar", markup(Quoting::scalar));
     return configuration;
   }

@@ -124,8 +124,8 @@ final class BindingReader {
 
   private static Binding.Reference reference(String known, Origin origin, Matcher token) {
     String name = known.equals("env") ? References.ENV + token.group("name") : known;
-    return new Binding.Reference(
-        name, origin, token.group(), origin == Origin.DATABASE ? token.group("resource") : "");
+    boolean names = token.pattern().pattern().contains("(?<resource>");
+    return new Binding.Reference(name, origin, token.group(), names ? token.group("resource") : "");
   }
 
   /** The token with its placeholders as groups. */

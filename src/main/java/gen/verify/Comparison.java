@@ -44,7 +44,7 @@ final class Comparison {
     expected.put("image", deployment.app().image().reference());
     expected.put("command", Commands.join(service.command()));
     expected.put("port", String.valueOf(service.port()));
-    expected.put("plan", service.plan().size());
+    expected.put("plan", service.writtenPlan());
     expected.put("memory", service.plan().memoryMb() == 0 ? "" : service.plan().memoryMb() + "mb");
     expected.put("region", service.region());
     expected.put("health", service.health().orElse(""));

@@ -1,5 +1,6 @@
 package gen.verify;
 
+import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.document.Documents;
 import gen.document.Node;
@@ -66,6 +67,7 @@ public final class Verifier {
     Reading reading = new ManifestReader(deployment.platform()).read(manifests);
     List<Finding> findings = new ArrayList<>(Comparison.compare(deployment, reading));
     findings.addAll(bundledDatabase(deployment, reading));
+    findings.addAll(unwired(deployment, reading));
     return findings;
   }
 
@@ -84,6 +86,31 @@ public final class Verifier {
             command ->
                 Code.COMMAND_STARTS_DATABASE.at(
                     command.place(), "the command starts the database inside the container", ""))
+        .toList();
+  }
+
+  /** The variables that keep the image from its own database must all be set. */
+  private static List<Finding> unwired(Deployment deployment, Reading reading) {
+    Map<String, Located<Binding>> read =
+        reading.first("service").map(Resource::variables).orElse(Map.of());
+    return deployment.app().image().bundledDatabase().unless().stream()
+        .filter(name -> !read.containsKey(name))
+        .filter(
+            name ->
+                deployment
+                    .setting(name)
+                    .filter(setting -> setting.binding() instanceof Binding.Given)
+                    .isEmpty())
+        .map(
+            name ->
+                Code.STARTS_OWN_DATABASE.at(
+                    deployment.app().image().place(),
+                    "without "
+                        + name
+                        + " the image starts a database of its own; "
+                        + deployment.platform().title()
+                        + " does not get it",
+                    "set it under env"))
         .toList();
   }
 
