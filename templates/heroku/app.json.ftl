@@ -17,8 +17,7 @@
       "generator": "secret"
 <#elseif setting.binding.kind() == "literal">
       "description": [=setting.description],
-      "value": [=setting.text],
-      "required": false
+      "value": [=setting.text]
 <#else>
       "description": [=setting.question()],
 <#if setting.preset()?has_content>

@@ -37,7 +37,7 @@ public final class Schemas {
 
   /** A schema in the folder of a platform. */
   Schema ofPlatform(Path folder, String name) {
-    String shown = "templates/" + folder.getFileName() + "/" + name;
+    String shown = folder.getParent().getFileName() + "/" + folder.getFileName() + "/" + name;
     return compiled.computeIfAbsent(
         shown, key -> Schema.of(Documents.load(folder.resolve(name), key)));
   }

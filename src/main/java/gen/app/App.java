@@ -31,6 +31,7 @@ public record App(
     int memoryMb,
     Admin admin,
     Map<String, Options> platforms,
+    Place envPlace,
     Place place) {
 
   /** Addresses of the app; empty where there is none. */
@@ -54,6 +55,7 @@ public record App(
       String user,
       List<String> writes,
       BundledDatabase bundledDatabase,
+      Place commandPlace,
       Place place) {
 
     /** Name and tag. */
@@ -89,7 +91,11 @@ public record App(
 
   /** How the first administrator comes to be. */
   public record Admin(
-      boolean firstVisitor, String path, String defaultLogin, List<String> variables) {}
+      boolean firstVisitor,
+      String path,
+      String defaultLogin,
+      List<String> variables,
+      Place place) {}
 
   /** What only a maintainer can know about one platform. */
   public record Options(

@@ -52,7 +52,7 @@ final class AppChecker {
     if (image.command().isEmpty()) {
       add(
           Code.COMMAND_STARTS_DATABASE,
-          image.place(),
+          image.commandPlace(),
           "the image starts a database of its own with " + option + "; its command is not replaced",
           "set image.command to the command without " + option);
     }
@@ -62,7 +62,7 @@ final class AppChecker {
             word ->
                 add(
                     Code.COMMAND_STARTS_DATABASE,
-                    image.place(),
+                    image.commandPlace(),
                     "'" + word + "' in image.command starts the database inside the container",
                     "remove " + option));
   }
@@ -71,7 +71,7 @@ final class AppChecker {
     if (references().map(Piece.Reference::name).noneMatch(References::isDatabase)) {
       add(
           Code.NO_DATABASE,
-          app.postgres().place(),
+          app.envPlace(),
           "no variable takes anything from the database",
           "set a variable to ${postgres.url} or to ${postgres.host} and the other parts");
     }
@@ -134,7 +134,7 @@ final class AppChecker {
             name ->
                 add(
                     Code.UNKNOWN_REFERENCE,
-                    app.place(),
+                    app.admin().place(),
                     "admin.variables names '" + name + "', which is not under env",
                     "add it under env"));
   }

@@ -59,6 +59,7 @@ public final class AppReader {
         root.number("memory.minimumMb", 256),
         admin(root.in("admin")),
         root.map("platforms", (id, fields) -> options(fields)),
+        root.place("env"),
         root.node().place());
   }
 
@@ -82,6 +83,7 @@ public final class AppReader {
         image.texts("writes"),
         new App.BundledDatabase(
             image.text("bundledDatabase.startedBy", ""), image.texts("bundledDatabase.unless")),
+        image.place(image.has("command") ? "command" : "bundledDatabase"),
         image.node().place());
   }
 
@@ -117,7 +119,8 @@ public final class AppReader {
         admin.isTrue("firstVisitor"),
         admin.text("path", "/"),
         admin.text("defaultLogin", ""),
-        admin.texts("variables"));
+        admin.texts("variables"),
+        admin.place("variables"));
   }
 
   private static App.Options options(Fields options) {

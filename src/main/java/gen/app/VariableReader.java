@@ -43,7 +43,7 @@ final class VariableReader {
     return new Variable(
         name,
         value(kinds.isEmpty() ? "value" : kinds.get(0), fields),
-        otherwise(fields),
+        otherwise(name, fields),
         when(fields),
         fields.text("description", ""),
         place);
@@ -78,7 +78,7 @@ final class VariableReader {
         fields.isTrue("encryptsData"));
   }
 
-  private Optional<Value> otherwise(Fields fields) {
+  private Optional<Value> otherwise(String name, Fields fields) {
     if (!fields.has("otherwise")) {
       return Optional.empty();
     }
@@ -89,7 +89,7 @@ final class VariableReader {
       findings.add(
           Code.ONE_VALUE.at(
               fields.place("otherwise"),
-              "'otherwise' needs one of value, omit, manual",
+              "'otherwise' of '" + name + "' needs exactly one of value, omit, manual",
               "keep exactly one"));
     }
     return Optional.of(

@@ -89,7 +89,7 @@ final class Binder {
                 + "), which '"
                 + variable.name()
                 + "' cannot be; its form asks for one instead",
-            "nothing, the page says what to type; or widen min, max and alphabet if the app can"));
+            "the page says what to type; widen min, max and alphabet if the app accepts more"));
     return new Binding.Prompted();
   }
 

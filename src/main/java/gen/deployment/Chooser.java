@@ -8,69 +8,10 @@ import gen.finding.Place;
 import gen.platform.Platform;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Chooses plan, region, version and disk from what the platform offers. */
+/** Chooses region, version and disk from what the platform offers. */
 record Chooser(App app, Platform platform, List<Finding> findings) {
-
-  private static final Platform.Plan NONE = new Platform.Plan("", "", 0, 0, "", true, "");
-
-  /** The smallest plan from the standard one on that is large enough, or the one asked for. */
-  Platform.Plan plan(boolean disk) {
-    Optional<String> asked = options().plan();
-    if (asked.isPresent()) {
-      Platform.Plan plan = find(platform.plans(), asked.get());
-      if (plan.memoryMb() != 0 && plan.memoryMb() < app.memoryMb()) {
-        add(
-            Code.MEMORY_LOW,
-            options().place(),
-            memory("plan '" + plan.id() + "' of " + platform.title() + " has " + plan.memoryMb()),
-            "choose a larger plan");
-      }
-      return plan;
-    }
-    List<Platform.Plan> plans = platform.plans().plans();
-    int first = plans.indexOf(platform.plans().find(platform.plans().standard()).orElse(NONE));
-    return plans.stream()
-        .skip(Math.max(first, 0))
-        .filter(plan -> plan.memoryMb() == 0 || plan.memoryMb() >= app.memoryMb())
-        .filter(plan -> plan.disk() || !disk)
-        .findFirst()
-        .orElseGet(this::tooLarge);
-  }
-
-  private Platform.Plan tooLarge() {
-    if (!platform.plans().plans().isEmpty()) {
-      String text = memory("no plan of " + platform.title() + " that gen knows has enough memory");
-      add(Code.MEMORY_LOW, app.place(), text, "");
-    }
-    return NONE;
-  }
-
-  private String memory(String found) {
-    return found + "; the app needs " + app.memoryMb() + " MB";
-  }
-
-  /** The standard plan of the database, or the one asked for. */
-  Platform.Plan databasePlan() {
-    String id = options().databasePlan().orElse(platform.databasePlans().standard());
-    return id.isEmpty() ? NONE : find(platform.databasePlans(), id);
-  }
-
-  private Platform.Plan find(Platform.Catalogue catalogue, String id) {
-    List<String> known = catalogue.plans().stream().map(Platform.Plan::id).toList();
-    return catalogue
-        .find(id)
-        .orElseGet(
-            () -> {
-              String list = known.isEmpty() ? "none" : String.join(", ", known);
-              add(
-                  Code.PLAN_UNKNOWN,
-                  options().place(),
-                  platform.title() + " has no plan '" + id + "' that gen knows; known: " + list,
-                  Nearest.help(id, known, "see `gen platforms`"));
-              return NONE;
-            });
-  }
 
   /** The region asked for, or the standard one; empty where the platform has none to name. */
   String region() {
@@ -105,7 +46,9 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
           wanted.place(),
           platform.title()
               + " offers Postgres "
-              + platform.database().versions()
+              + platform.database().versions().stream()
+                  .map(String::valueOf)
+                  .collect(Collectors.joining(", "))
               + "; the app takes "
               + wanted.min()
               + " to "

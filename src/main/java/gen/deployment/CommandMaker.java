@@ -51,8 +51,8 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
   private void notPlain(String word) {
     findings.add(
         Code.COMMAND_WORDS.at(
-            app.image().place(),
-            "'" + word + "' in the command is not read alike by everything on " + platform.title(),
+            app.image().commandPlace(),
+            "'" + word + "' in the command may be read in another way on " + platform.title(),
             "put the command into a script in the image and name that"));
   }
 }

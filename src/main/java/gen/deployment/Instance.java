@@ -29,7 +29,7 @@ public record Instance(String name) {
       throw new Rejected(
           bad(
               name,
-              "use at most 40 lower-case letters and digits with single dashes between them"));
+              "begin with a letter; use at most 40 lower-case letters and digits, with single dashes"));
     }
     if (Names.SUFFIXES.contains(last)) {
       throw new Rejected(

@@ -72,6 +72,8 @@ record PlatformSettings(App app, Platform platform, Names names, List<Finding> f
                     Code.RESERVED_NAME.at(
                         setting.variable().orElseThrow().place(),
                         platform.title() + " sets '" + setting.name() + "' by itself",
-                        "refer to its value, as in ${port}, or choose another name")));
+                        setting.name().equals(platform.port().variable())
+                            ? "write ${port} to get its value"
+                            : "choose another name")));
   }
 }

@@ -18,7 +18,8 @@ record PrivilegeChecker(App app, Platform platform) {
   private void needed(String right, List<Finding> findings) {
     switch (grant(right)) {
       case NO -> findings.add(finding(Code.PRIVILEGE_MISSING, right, "does not work without it"));
-      case UNKNOWN -> findings.add(finding(Code.UNCERTAIN_FACT, right, "does not work without it"));
+      case UNKNOWN ->
+          findings.add(finding(Code.PRIVILEGE_UNCERTAIN, right, "does not work without it"));
       case YES -> {}
     }
   }

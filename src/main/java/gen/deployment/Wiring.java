@@ -39,7 +39,8 @@ public final class Wiring {
     List<Setting> settings = new ArrayList<>(new Binder(resolver, findings).bind());
     Optional<Adapter> adapter = new AdapterMaker(app, platform, findings).adapter(settings);
     new PlatformSettings(app, platform, names, findings).add(settings, adapter, disk);
-    Platform.Plan plan = chooser.plan(disk.isPresent());
+    PlanChooser plans = new PlanChooser(app, platform, findings);
+    Platform.Plan plan = plans.plan(disk.isPresent());
     CommandMaker commands = new CommandMaker(app, platform, findings);
     Deployment.Service service =
         new Deployment.Service(
@@ -50,8 +51,7 @@ public final class Wiring {
             chooser.region(),
             chooser.health(),
             disk);
-    Deployment.Database database =
-        new Deployment.Database(chooser.databasePlan(), chooser.version());
+    Deployment.Database database = new Deployment.Database(plans.databasePlan(), chooser.version());
     new PrivilegeChecker(app, platform).check(findings);
     return new Deployment(
         app,

@@ -40,7 +40,9 @@ public final class Documents {
       }
       return new Source(name, decode(Files.readAllBytes(file), unread));
     } catch (NoSuchFileException e) {
-      throw new Rejected(Code.UNREADABLE.at(unread.whole(), "no such file", ""));
+      throw new Rejected(
+          Code.UNREADABLE.at(
+              unread.whole(), "no such file", "check the name; `gen init` writes a descriptor"));
     } catch (IOException e) {
       throw new Rejected(
           Code.UNREADABLE.at(unread.whole(), "cannot be read: " + reason(e), "check its rights"));

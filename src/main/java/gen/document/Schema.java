@@ -43,6 +43,7 @@ public final class Schema {
   public static Schema of(Source source) {
     try {
       JsonNode json = MAPPER.readTree(source.text());
+      SchemaSanity.check(json, "").ifPresent(wrong -> reject(source, wrong));
       Schema schema = new Schema(json);
       schema.compiled.initializeValidators();
       return schema;
@@ -50,9 +51,17 @@ public final class Schema {
       throw new Rejected(
           Code.SYNTAX.at(source.whole(), "not well-formed: " + e.getOriginalMessage(), ""));
     } catch (RuntimeException e) {
-      throw new Rejected(
-          Code.BAD_SCHEMA.at(source.whole(), "not a usable JSON Schema: " + e.getMessage(), ""));
+      if (e instanceof Rejected) {
+        throw e;
+      }
+      String reason = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
+      throw reject(source, reason.replaceFirst("^[a-z.]+[A-Z]\\w*: ", ""));
     }
+  }
+
+  private static Rejected reject(Source source, String reason) {
+    throw new Rejected(
+        Code.BAD_SCHEMA.at(source.whole(), "not a usable JSON Schema: " + reason, ""));
   }
 
   /** Everything in this document that the schema does not allow, in the order of the document. */

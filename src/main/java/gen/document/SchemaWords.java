@@ -27,7 +27,7 @@ record SchemaWords(Node document, Error error, JsonNode schema) {
       case "type" -> wrongType();
       case "enum", "const" -> notAllowed();
       case "pattern" -> badFormat();
-      default -> Code.NOT_ALLOWED.at(place(), subject() + " " + error.getMessage(), description());
+      default -> Code.NOT_ALLOWED.at(place(), subject() + " " + limit(), description());
     };
   }
 
@@ -45,7 +45,7 @@ record SchemaWords(Node document, Error error, JsonNode schema) {
     String list = String.join(", ", known);
     return Code.UNKNOWN_KEY.at(
         at,
-        "key '" + key + "' is unknown in " + container() + "; known: " + list,
+        "key '" + key + "' is unknown in " + subject() + "; known: " + list,
         Nearest.help(key, known, "remove it"));
   }
 
@@ -54,7 +54,7 @@ record SchemaWords(Node document, Error error, JsonNode schema) {
     String what = schema.path("properties").path(key).path("description").asText("");
     return Code.MISSING_KEY.at(
         place(),
-        "key '" + key + "' is missing in " + container(),
+        "key '" + key + "' is missing in " + subject(),
         what.isEmpty() ? "add it" : "add it: " + what);
   }
 
@@ -82,7 +82,20 @@ record SchemaWords(Node document, Error error, JsonNode schema) {
     return Code.NOT_ALLOWED.at(
         place(),
         subject() + " is '" + found + "'; allowed: " + String.join(", ", allowed),
-        Nearest.help(found, allowed, description()));
+        schema.has("const") ? description() : Nearest.help(found, allowed, description()));
+  }
+
+  private String limit() {
+    String bound = schema.path(error.getKeyword()).asText();
+    return switch (error.getKeyword()) {
+      case "minimum" -> "is smaller than " + bound;
+      case "maximum" -> "is larger than " + bound;
+      case "minLength" ->
+          "is shorter than " + bound + (bound.equals("1") ? " character" : " characters");
+      case "maxLength" -> "is longer than " + bound + " characters";
+      case "minItems" -> "has fewer items than " + bound;
+      default -> error.getMessage();
+    };
   }
 
   private Finding badFormat() {
@@ -124,11 +137,6 @@ record SchemaWords(Node document, Error error, JsonNode schema) {
   }
 
   private String subject() {
-    String path = path();
-    return path.isEmpty() ? "the document" : "'" + path + "'";
-  }
-
-  private String container() {
     String path = path();
     return path.isEmpty() ? "the document" : "'" + path + "'";
   }

@@ -68,7 +68,9 @@ final class TreeReader {
 
   private Node document() throws IOException {
     if (parser.nextToken() == null) {
-      throw new Rejected(Code.EMPTY_FILE.at(source.whole(), "the file is empty", ""));
+      throw new Rejected(
+          Code.EMPTY_FILE.at(
+              source.whole(), "the file is empty", "remove it and begin with `gen init`"));
     }
     Node root = node();
     if (parser.nextToken() != null) {
@@ -89,12 +91,26 @@ final class TreeReader {
       case VALUE_NUMBER_FLOAT -> scalar(Node.Kind.DECIMAL, place);
       case VALUE_TRUE, VALUE_FALSE -> scalar(Node.Kind.BOOLEAN, place);
       case VALUE_NULL -> new Node.Scalar(Node.Kind.NULL, "null", place);
-      default -> scalar(Node.Kind.STRING, place);
+      default -> isNothing(place) ? new Node.Scalar(Node.Kind.NULL, "", place) : text(place);
     };
   }
 
   private Node scalar(Node.Kind kind, Place place) throws IOException {
     return new Node.Scalar(kind, parser.getText(), place);
+  }
+
+  private Node text(Place place) throws IOException {
+    return scalar(Node.Kind.STRING, place);
+  }
+
+  /** In YAML a key with nothing after it means nothing, and not a text without characters. */
+  private boolean isNothing(Place place) throws IOException {
+    if (!(parser instanceof YAMLParser) || !parser.getText().isEmpty()) {
+      return false;
+    }
+    String line = place.excerpt();
+    char first = place.column() <= line.length() ? line.charAt(place.column() - 1) : ' ';
+    return "\"'|>".indexOf(first) < 0;
   }
 
   private Node listing(Place place) throws IOException {
@@ -158,7 +174,9 @@ final class TreeReader {
     if (message.contains("nesting depth")) {
       return Code.TOO_LARGE.at(place, "nested deeper than " + MAX_DEPTH + " levels", "");
     }
-    String help = place.excerpt().contains("\t") ? "indent with spaces, not with tabs" : "";
+    boolean tab =
+        place.excerpt().startsWith("\t") || source.line(place.line() + 1).matches(" *\t.*");
+    String help = tab ? "indent with spaces, not with tabs" : "";
     return Code.SYNTAX.at(place, "not well-formed: " + message, help);
   }
 }

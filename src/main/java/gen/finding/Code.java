@@ -50,6 +50,7 @@ public enum Code {
   COMMAND_UNKNOWN(Severity.ERROR),
   COMMAND_WORDS(Severity.ERROR),
   PRIVILEGE_MISSING(Severity.ERROR),
+  PRIVILEGE_UNCERTAIN(Severity.WARNING),
   PRIVILEGE_LIMITED(Severity.NOTE),
   POSTGRES_VERSION(Severity.ERROR),
   PLAN_UNKNOWN(Severity.ERROR),
@@ -64,8 +65,6 @@ public enum Code {
 
   // What was rendered
   RENDERED_WRONG(Severity.ERROR),
-  UNRESOLVED_TEXT(Severity.ERROR),
-  SECRET_IN_OUTPUT(Severity.ERROR),
 
   // Writing
   FOREIGN_FILE(Severity.ERROR),
@@ -73,7 +72,6 @@ public enum Code {
   CANNOT_WRITE(Severity.ERROR),
   BUSY(Severity.ERROR),
   OUTSIDE_OUTPUT(Severity.ERROR),
-  DRIFT(Severity.ERROR),
   BROKEN_MARKERS(Severity.ERROR),
   NOT_A_VARIABLE(Severity.ERROR);
 

@@ -85,7 +85,8 @@ public final class Platforms {
 
   private Platform read(String id) {
     Path file = folders.get(id).resolve(FACTS);
-    Source source = Documents.load(file, "templates/" + id + "/" + FACTS);
+    Source source =
+        Documents.load(file, folders.get(id).getParent().getFileName() + "/" + id + "/" + FACTS);
     return PlatformReader.read(source, id, schema.get());
   }
 

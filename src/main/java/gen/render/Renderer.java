@@ -130,6 +130,9 @@ public final class Renderer {
   private static String words(TemplateException e) {
     String blamed = e.getBlamedExpressionString();
     String reason = firstLine(e.getMessageWithoutStackTop());
+    if (e instanceof freemarker.core.InvalidReferenceException && blamed != null) {
+      return "'" + blamed + "' is not there";
+    }
     return blamed == null ? reason : "'" + blamed + "': " + reason;
   }
 

@@ -53,6 +53,13 @@ public final class Verifier {
     if (!file.format().isTree()) {
       return List.of();
     }
+    String help = "the mistake is in the template or the schema of " + deployment.platform().id();
+    return wrongForm(deployment, file).stream()
+        .map(finding -> finding.code().at(finding.place(), finding.message(), help))
+        .toList();
+  }
+
+  private List<Finding> wrongForm(Deployment deployment, RenderedFile file) {
     try {
       Node document = Documents.parse(file.source(), file.format());
       return file.schema()
@@ -104,7 +111,7 @@ public final class Verifier {
         .map(
             name ->
                 Code.STARTS_OWN_DATABASE.at(
-                    deployment.app().image().place(),
+                    deployment.app().image().commandPlace(),
                     "without "
                         + name
                         + " the image starts a database of its own; "

@@ -43,7 +43,10 @@ public record Folders(Path output, Path docs, Path readme, Path locks, Path home
   }
 
   private Optional<Change> readmeChange(String buttons) {
-    if (!Files.isRegularFile(readme)) {
+    Path beside = readme.toAbsolutePath().normalize().getParent();
+    boolean hasPages = docs.toAbsolutePath().normalize().startsWith(beside);
+    // A README does not lead to pages that were written somewhere else.
+    if (!hasPages || !Files.isRegularFile(readme)) {
       return Optional.empty();
     }
     Source source = Documents.load(readme, shown(readme));

@@ -1,6 +1,7 @@
 package gen.write;
 
 import gen.finding.Code;
+import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.finding.Source;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class Section {
     if (start < 0 || end < start || twice) {
       throw new Rejected(
           Code.BROKEN_MARKERS.at(
-              file.whole(),
+              place(file, Math.max(start, end)),
               "the markers of the buttons are not one pair",
               "keep one line " + START + " and one line " + END + " after it"));
     }
@@ -43,5 +44,10 @@ public final class Section {
             + content.strip()
             + "\n"
             + text.substring(end));
+  }
+
+  private static Place place(Source file, int offset) {
+    int line = (int) file.text().substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+    return file.at(line, 1);
   }
 }

@@ -1,0 +1,75 @@
+package gen.deployment;
+
+import gen.app.App;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.platform.Platform;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses what is rented, from the plans of a platform. */
+record PlanChooser(App app, Platform platform, List<Finding> findings) {
+
+  private static final Platform.Plan NONE = new Platform.Plan("", "", 0, 0, "", true, "");
+
+  /** The smallest plan from the standard one on that is large enough, or the one asked for. */
+  Platform.Plan plan(boolean disk) {
+    Optional<String> asked = app.options(platform.id()).plan();
+    if (asked.isPresent()) {
+      Platform.Plan plan = find(platform.plans(), asked.get());
+      if (plan.memoryMb() != 0 && plan.memoryMb() < app.memoryMb()) {
+        tooSmall(
+            "plan '" + plan.id() + "' of " + platform.title() + " has " + plan.memoryMb() + " MB");
+      }
+      return plan;
+    }
+    List<Platform.Plan> plans = platform.plans().plans();
+    int first = plans.indexOf(platform.plans().find(platform.plans().standard()).orElse(NONE));
+    Optional<Platform.Plan> fitting =
+        plans.stream()
+            .skip(Math.max(first, 0))
+            .filter(plan -> plan.memoryMb() == 0 || plan.memoryMb() >= app.memoryMb())
+            .filter(plan -> plan.disk() || !disk)
+            .findFirst();
+    if (fitting.isEmpty() && !plans.isEmpty()) {
+      tooSmall("no plan of " + platform.title() + " that gen knows is large enough");
+    }
+    return fitting.orElse(NONE);
+  }
+
+  /** The standard plan of the database, or the one asked for. */
+  Platform.Plan databasePlan() {
+    String standard = platform.databasePlans().standard();
+    String id = app.options(platform.id()).databasePlan().orElse(standard);
+    return id.isEmpty() ? NONE : find(platform.databasePlans(), id);
+  }
+
+  private void tooSmall(String what) {
+    findings.add(
+        Code.MEMORY_LOW.at(
+            app.options(platform.id()).place(),
+            what + "; the app needs " + app.memoryMb() + " MB",
+            "choose a larger plan, or leave this platform out with --platform"));
+  }
+
+  private Platform.Plan find(Platform.Catalogue catalogue, String id) {
+    Optional<Platform.Plan> plan = catalogue.find(id);
+    if (plan.isEmpty()) {
+      List<String> known = catalogue.plans().stream().map(Platform.Plan::id).toList();
+      findings.add(
+          Code.PLAN_UNKNOWN.at(
+              app.options(platform.id()).place(),
+              platform.title()
+                  + " has no plan '"
+                  + id
+                  + "' that gen knows; known: "
+                  + (known.isEmpty()
+                      ? "none, as plans belong to the account"
+                      : String.join(", ", known)),
+              known.isEmpty()
+                  ? "remove the key"
+                  : "the usual plan is '" + catalogue.standard() + "'"));
+    }
+    return plan.orElse(NONE);
+  }
+}
