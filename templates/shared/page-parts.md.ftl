@@ -176,7 +176,19 @@ What is new stands in the [release notes]([=plain(d.app.links.releases)]).
 <#local named = d.settings?filter(s -> s.usesAddress())>
 <#if named?has_content>
 
-Then set these variables to your domain, and deploy again: <#list named as s>[=code(s.name)]<#sep>, </#list>.
+Then tell [=d.app.name] its new name:
+
+<#list named as s>
+<#if s.isList()>
+- [=code(s.name)]: put your domain in front of what it holds now, with a comma between<#if d.holds(s)?has_content>. Now it holds [=code(d.holds(s))], and it has to keep that</#if>.
+<#else>
+- [=code(s.name)]: your address, with `https://`.
+</#if>
+</#list>
+
+To change a variable:
+
+<@steps "lifecycle.variables"/>
 </#if>
 </#macro>
 

@@ -1,6 +1,7 @@
 package gen.deployment;
 
 import gen.app.App;
+import gen.app.Piece;
 import gen.finding.Finding;
 import gen.platform.Platform;
 import java.util.List;
@@ -68,6 +69,23 @@ public record Deployment(
   /** The setting of this variable. */
   public Optional<Setting> setting(String name) {
     return settings.stream().filter(setting -> setting.name().equals(name)).findFirst();
+  }
+
+  /** What the adapter makes of a setting, with NAME for what is known at start only. */
+  public String holds(Setting setting) {
+    if (!(setting.binding() instanceof Binding.Adapted adapted)) {
+      return setting.text().contains("{") ? "" : setting.text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : adapted.pieces()) {
+      if (piece instanceof Piece.Reference reference) {
+        String made = platform.references().values().get(reference.name()).runtime();
+        text.append(made.replaceAll("\\$\\{[A-Z_]+}", "NAME"));
+      } else {
+        text.append(((Piece.Text) piece).text());
+      }
+    }
+    return text.toString();
   }
 
   /** The variable in which the platform puts the database's URL, where it puts one. */

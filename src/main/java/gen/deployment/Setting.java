@@ -66,6 +66,11 @@ public record Setting(
         .anyMatch(reference -> reference.name().startsWith("public."));
   }
 
+  /** True when the value is a list of names. */
+  public boolean isList() {
+    return variable.map(Variable::value).filter(Value.Joined.class::isInstance).isPresent();
+  }
+
   /** Where the value comes from, in a few words for people. */
   public String inWords() {
     if (binding instanceof Binding.Literal literal) {

@@ -113,7 +113,8 @@ record SchemaWords(Node document, Error error, JsonNode schema) {
   private String foundKind() {
     Node node = target();
     if (node instanceof Node.Scalar scalar) {
-      return scalar.kind().words() + " (" + scalar.text() + ")";
+      boolean shown = scalar.kind() != Node.Kind.NULL && scalar.text().length() <= 40;
+      return scalar.kind().words() + (shown ? " (" + scalar.text() + ")" : "");
     }
     return node instanceof Node.Listing ? "a list" : "a group of keys";
   }
