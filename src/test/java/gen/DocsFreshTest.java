@@ -1,0 +1,122 @@
+package gen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gen.finding.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Documentation that code knows is made from code. {@code mvn test -Dtest=DocsFreshTest
+ * -Dgolden.update=true} writes it anew.
+ */
+class DocsFreshTest {
+
+  private static final Path DOCS = Examples.ROOT.resolve("docs");
+
+  @Test
+  void theDescriptorReferenceIsWhatTheSchemaSays() throws IOException {
+    JsonNode schema = new ObjectMapper().readTree(Schemas.text("descriptor.schema.json"));
+
+    String reference = new DescriptorReference(schema).text();
+
+    fresh(DOCS.resolve("descriptor.md"), reference);
+  }
+
+  @Test
+  void theCommandReferenceIsWhatHelpSays() throws IOException {
+    StringBuilder text = new StringBuilder("# Commands\n\nWhat `--help` prints.\n");
+    for (String command : List.of("", "platforms", "explain", "schema", "init", "completion")) {
+      Cli.Result help =
+          command.isEmpty()
+              ? Cli.run(Examples.ROOT, "--help")
+              : Cli.run(Examples.ROOT, command, "--help");
+      assertEquals(0, help.code());
+      text.append("\n## gen").append(command.isEmpty() ? "" : " " + command);
+      text.append("\n\n```text\n").append(help.out().strip()).append("\n```\n");
+    }
+
+    fresh(DOCS.resolve("commands.md"), text.toString());
+  }
+
+  @Test
+  void everyCodeHasAPageAndEveryPageACode() throws IOException {
+    Set<String> codes =
+        Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toCollection(TreeSet::new));
+
+    Set<String> pages =
+        Examples.filesUnder(DOCS.resolve("codes")).stream()
+            .filter(file -> !file.equals("README.md"))
+            .map(file -> file.replace(".md", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertEquals(codes, pages);
+    for (Code code : Code.values()) {
+      String page = Files.readString(DOCS.resolve("codes/" + code.id() + ".md"));
+      assertTrue(page.startsWith("# " + code.id() + "\n"), code.id());
+      assertTrue(page.contains("Severity: " + code.severity().word()), code.id());
+    }
+  }
+
+  @Test
+  void everyCodeIsRaisedSomewhere() {
+    Path main = Examples.ROOT.resolve("src/main/java/gen");
+    String all =
+        Examples.filesUnder(main).stream()
+            .filter(file -> !file.endsWith("finding/Code.java"))
+            .map(file -> Examples.text(main.resolve(file)))
+            .collect(Collectors.joining("\n"));
+
+    List<Code> silent =
+        Arrays.stream(Code.values()).filter(code -> !all.contains("Code." + code.name())).toList();
+
+    assertEquals(List.of(), silent);
+  }
+
+  @Test
+  void linksBetweenOurOwnPagesLead() throws IOException {
+    List<String> dead = new ArrayList<>();
+    List<String> pages = new ArrayList<>(List.of("README.md", "CHANGELOG.md"));
+    Examples.filesUnder(DOCS).forEach(file -> pages.add("docs/" + file));
+    for (String page : pages) {
+      if (page.endsWith(".md")) {
+        dead.addAll(deadLinks(page));
+      }
+    }
+
+    assertEquals(List.of(), dead);
+  }
+
+  private static List<String> deadLinks(String page) throws IOException {
+    Path file = Examples.ROOT.resolve(page);
+    Matcher link = Pattern.compile("]\\(([^)#\\s]+)").matcher(Files.readString(file));
+    List<String> dead = new ArrayList<>();
+    while (link.find()) {
+      String target = link.group(1);
+      if (!target.contains("://") && !Files.exists(file.resolveSibling(target))) {
+        dead.add(page + ": " + target);
+      }
+    }
+    return dead;
+  }
+
+  private static void fresh(Path file, String text) throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(file, text);
+    }
+    assertEquals(text, Files.exists(file) ? Files.readString(file) : "");
+  }
+}

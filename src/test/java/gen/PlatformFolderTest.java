@@ -1,0 +1,139 @@
+package gen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import gen.document.Documents;
+import gen.document.Format;
+import gen.document.Node;
+import gen.finding.Source;
+import gen.platform.Platform;
+import gen.platform.Platforms;
+import gen.platform.ReadingRule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every platform's folder is whole: facts with source and day, files that are used and read back.
+ */
+class PlatformFolderTest {
+
+  static List<Platform> platforms() {
+    return new Platforms(List.of(Examples.TEMPLATES), new Schemas()::platform).select(List.of());
+  }
+
+  static Stream<Path> schemas() {
+    Stream<Path> ours =
+        Stream.of("descriptor", "platform")
+            .map(name -> Examples.ROOT.resolve("src/main/resources/gen/" + name + ".schema.json"));
+    Stream<Path> theirs =
+        Examples.filesUnder(Examples.TEMPLATES).stream()
+            .filter(file -> file.endsWith(".schema.json"))
+            .map(Examples.TEMPLATES::resolve);
+    return Stream.concat(ours, theirs);
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void everySchemaIsOne(Path file) throws IOException {
+    JsonNode schema = new ObjectMapper().readTree(file.toFile());
+
+    List<Error> errors =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+            .validate(schema);
+
+    assertEquals(List.of(), errors);
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void everyKeyIsDescribed(Path file) throws IOException {
+    List<String> bare = new ArrayList<>();
+
+    describe(new ObjectMapper().readTree(file.toFile()), "", bare);
+
+    assertEquals(List.of(), bare);
+  }
+
+  @ParameterizedTest
+  @MethodSource("platforms")
+  void everyFactHasASourceAndADay(Platform platform) {
+    List<String> bare = new ArrayList<>();
+    Node.Mapping root = (Node.Mapping) platform.facts().node();
+    root.entries()
+        .forEach(
+            (name, entry) -> {
+              if (entry.value() instanceof Node.Mapping group
+                  && (group.get("source").isEmpty() || group.get("checked").isEmpty())) {
+                bare.add(name);
+              }
+            });
+
+    assertEquals(List.of(), bare);
+  }
+
+  @ParameterizedTest
+  @MethodSource("platforms")
+  void everyTemplateAndSchemaOfTheFolderIsUsed(Platform platform) {
+    List<String> used = new ArrayList<>(List.of("platform.yaml"));
+    platform.files().forEach(file -> used.add(file.template()));
+    platform.files().forEach(file -> file.schema().ifPresent(used::add));
+
+    List<String> unused =
+        Examples.filesUnder(Examples.TEMPLATES.resolve(platform.id())).stream()
+            .filter(file -> !used.contains(file))
+            .toList();
+
+    assertEquals(List.of(), unused);
+  }
+
+  @ParameterizedTest
+  @MethodSource("platforms")
+  void everyManifestIsReadBack(Platform platform) {
+    List<String> read = platform.readings().stream().map(ReadingRule::file).toList();
+    List<String> written = platform.files().stream().map(Platform.OutputFile::path).toList();
+
+    assertFalse(read.isEmpty());
+    assertTrue(written.containsAll(read), () -> read + " are not all in " + written);
+  }
+
+  @Test
+  void theDescriptorsSchemaIsThatOfGenSchema() {
+    String printed = Schemas.text("descriptor.schema.json");
+
+    Node schema = Documents.parse(new Source("schema", printed), Format.JSON);
+
+    assertEquals("gen.yaml", schema.text("title").orElse(""));
+  }
+
+  private static void describe(JsonNode node, String path, List<String> bare) {
+    node.path("properties")
+        .properties()
+        .forEach(
+            each -> {
+              JsonNode value = each.getValue();
+              boolean described = value.has("description") || value.has("$ref");
+              if (!value.isBoolean() && !described && !path.contains("/if")) {
+                bare.add(path + "/" + each.getKey());
+              }
+            });
+    if (node.isContainerNode()) {
+      node.properties()
+          .forEach(each -> describe(each.getValue(), path + "/" + each.getKey(), bare));
+    }
+  }
+}

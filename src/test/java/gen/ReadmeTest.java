@@ -1,0 +1,51 @@
+package gen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README and the guides show works. */
+class ReadmeTest {
+
+  @TempDir Path temp;
+
+  @Test
+  void theDescriptorOfTheReadmeWorks() throws IOException {
+    String readme = Examples.text(Examples.ROOT.resolve("README.md"));
+    Matcher block = Pattern.compile("(?s)```yaml\n(.*?)```").matcher(readme);
+    assertTrue(block.find());
+    Files.writeString(temp.resolve("gen.yaml"), block.group(1));
+
+    Outcome outcome = Examples.pipeline().run(Examples.order(temp, Order.Mode.WRITE));
+
+    assertEquals(Examples.PLATFORMS.size(), outcome.deployments().size());
+  }
+
+  @Test
+  void theDescriptorOfInitWorks() throws IOException {
+    Files.writeString(temp.resolve("gen.yaml"), Schemas.text("starter.yaml"));
+
+    Outcome outcome = Examples.pipeline().run(Examples.order(temp, Order.Mode.WRITE));
+
+    assertEquals(Examples.PLATFORMS.size(), outcome.deployments().size());
+  }
+
+  @Test
+  void everyTestThatTheListNamesIsThere() {
+    Path tests = Examples.ROOT.resolve("src/test");
+    Matcher name =
+        Pattern.compile("`([A-Z]\\w+Test)`").matcher(Examples.text(tests.resolve("README.md")));
+
+    while (name.find()) {
+      Path file = tests.resolve("java/gen/" + name.group(1) + ".java");
+      assertTrue(Files.exists(file), () -> file + " is missing");
+    }
+  }
+}
