@@ -120,6 +120,42 @@ class PlatformFolderTest {
     assertEquals("gen.yaml", schema.text("title").orElse(""));
   }
 
+  /** Keys of which exactly one is given have no default. */
+  private static final List<String> ALTERNATIVES =
+      List.of("value", "list", "secret", "prompt", "manual");
+
+  @Test
+  void everyKeyOfTheDescriptorThatMayBeLeftOutHasADefault() throws IOException {
+    JsonNode schema = new ObjectMapper().readTree(Schemas.text("descriptor.schema.json"));
+    List<String> bare = new ArrayList<>();
+
+    defaults(schema, "", bare);
+
+    assertEquals(List.of(), bare);
+  }
+
+  private static void defaults(JsonNode node, String path, List<String> bare) {
+    List<String> required = new ArrayList<>();
+    node.path("required").forEach(name -> required.add(name.asText()));
+    node.path("properties")
+        .properties()
+        .forEach(
+            each -> {
+              boolean says =
+                  each.getValue().path("description").asText().contains("The default is");
+              if (!required.contains(each.getKey())
+                  && !ALTERNATIVES.contains(each.getKey())
+                  && !each.getValue().has("default")
+                  && !says) {
+                bare.add(path + "/" + each.getKey());
+              }
+            });
+    if (node.isContainerNode()) {
+      node.properties()
+          .forEach(each -> defaults(each.getValue(), path + "/" + each.getKey(), bare));
+    }
+  }
+
   private static void describe(JsonNode node, String path, List<String> bare) {
     node.path("properties")
         .properties()

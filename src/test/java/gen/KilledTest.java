@@ -1,0 +1,101 @@
+package gen;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whenever gen is killed, each file is the old or the new one, and the next run repairs the rest,
+ * for the old descriptor as well as for the new one.
+ */
+@Timeout(180)
+class KilledTest {
+
+  private static final int WORKERS = 2;
+
+  @TempDir private Path folder;
+
+  @Test
+  void twoHundredKillsOfTheWriterLeaveWholeFilesThatTheNextRunRepairs() throws Exception {
+    Tally tally = tally(200, Victim::killWriter);
+
+    assertAll(
+        () -> assertEquals(200, tally.kills()),
+        () -> assertEquals(List.of(), tally.faults().stream().limit(5).toList(), tally::toString),
+        () -> assertTrue(tally.inTheMiddle() >= 40, tally.toString()));
+  }
+
+  @Test
+  void killsOfTheWholeProgramLeaveWholeFilesThatTheNextRunRepairs() throws Exception {
+    Tally tally = tally(24, Victim::killProgram);
+
+    assertAll(
+        () -> assertEquals(24, tally.kills()),
+        () -> assertEquals(List.of(), tally.faults().stream().limit(5).toList(), tally::toString),
+        () -> assertTrue(tally.inTheMiddle() >= 6, tally.toString()));
+  }
+
+  /** One way to kill gen while it writes. */
+  private interface Kill {
+    void strike(Victim victim, Random random) throws Exception;
+  }
+
+  /**
+   * What many kills came to.
+   *
+   * @param inTheMiddle kills after which some files were new and others old
+   */
+  private record Tally(long seed, int kills, int inTheMiddle, List<String> faults) {
+
+    @Override
+    public String toString() {
+      return "seed " + seed + ": " + faults.size() + " faults, " + inTheMiddle + " in the middle";
+    }
+  }
+
+  private Tally tally(int kills, Kill kill) throws Exception {
+    String given = System.getProperty("gen.seed", "");
+    long seed = given.isEmpty() ? System.nanoTime() : Long.parseLong(given);
+    ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    List<Future<Tally>> parts = new ArrayList<>();
+    for (int worker = 0; worker < WORKERS; worker++) {
+      Path own = folder.resolve("worker" + worker);
+      Random random = new Random(seed + worker);
+      parts.add(workers.submit(() -> work(new Victim(own), kills / WORKERS, kill, random)));
+    }
+    int done = 0;
+    int inTheMiddle = 0;
+    List<String> faults = new ArrayList<>();
+    for (Future<Tally> part : parts) {
+      done += part.get().kills();
+      inTheMiddle += part.get().inTheMiddle();
+      faults.addAll(part.get().faults());
+    }
+    workers.shutdown();
+    return new Tally(seed, done, inTheMiddle, faults);
+  }
+
+  private static Tally work(Victim victim, int kills, Kill kill, Random random) throws Exception {
+    List<String> faults = new ArrayList<>();
+    int done = 0;
+    int inTheMiddle = 0;
+    for (; done < kills; done++) {
+      kill.strike(victim, random);
+      inTheMiddle += victim.isInTheMiddle() ? 1 : 0;
+      faults.addAll(victim.brokenFiles());
+      faults.addAll(victim.repair(random.nextBoolean()));
+    }
+    return new Tally(0, done, inTheMiddle, faults);
+  }
+}
