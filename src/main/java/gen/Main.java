@@ -55,10 +55,20 @@ public final class Main {
           console.bug(e);
           return 3;
         });
-    int code = commands.execute(args);
+    int code = execute(commands, console, args);
     console.out().flush();
     console.err().flush();
     return code;
+  }
+
+  /** Also what is not an exception ends as a message, and not as a trace. */
+  private static int execute(CommandLine commands, Console console, String... args) {
+    try {
+      return commands.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      console.bug(e);
+      return 3;
+    }
   }
 
   /** The folder beside the program, or the one in its jar. */

@@ -127,6 +127,7 @@ public record App(
   public static boolean isOption(String word, String option) {
     boolean isShort = option.length() == 2 && option.charAt(0) == '-';
     return word.equals(option)
+        || option.startsWith("--") && word.startsWith(option + "=")
         || isShort
             && word.matches(
                 "-[A-Za-z]*" + java.util.regex.Pattern.quote(option.substring(1)) + "[A-Za-z]*");

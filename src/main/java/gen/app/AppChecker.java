@@ -84,16 +84,23 @@ final class AppChecker {
         .filter(name -> app.variable(name).isEmpty())
         .forEach(name -> unknownVariable(variable, name));
     cycle(variable.name(), new LinkedHashSet<>(), variable.place());
-    if (variable.value() instanceof Value.Text text
-        && text.expression().isText()
-        && text.expression().asText().length() >= 12
-        && SECRET_NAME.matcher(variable.name()).matches()) {
+    if (SECRET_NAME.matcher(variable.name()).matches() && holdsText(variable)) {
       add(
           Code.SECRET_IN_DESCRIPTOR,
           variable.place(),
           "'" + variable.name() + "' looks like a secret with its value in the file",
           "write {secret: {}} to have it generated, or {prompt: {secret: true}} to ask for it");
     }
+  }
+
+  /** True when a text of some length stands where a secret should be. */
+  private static boolean holdsText(Variable variable) {
+    Stream<Expression> all =
+        Stream.concat(Stream.of(variable.value()), variable.otherwise().stream())
+            .flatMap(AppChecker::expressions);
+    boolean preset =
+        variable.value() instanceof Value.Prompt prompt && prompt.preset().length() >= 12;
+    return preset || all.anyMatch(e -> e.isText() && e.asText().length() >= 12);
   }
 
   private void unknownVariable(Variable variable, String name) {

@@ -93,7 +93,7 @@ public final class AppReader {
         http.texts("portOption"),
         http.optional("health.path"),
         http.number("startSeconds", 60),
-        http.place("startSeconds"));
+        http.place(http.has("startSeconds") ? "startSeconds" : "port"));
   }
 
   private static App.Postgres postgres(Fields postgres) {

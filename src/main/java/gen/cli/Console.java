@@ -68,7 +68,7 @@ public final class Console {
   }
 
   /** A mistake of ours. */
-  public void bug(Exception e) {
+  public void bug(Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
     err.println("gen: this is a bug in gen, not in your files. Nothing was written.");
     err.println("  " + (e.getMessage() == null ? "no message" : e.getMessage()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gen.Schemas;
+import gen.platform.Catalogue;
 import gen.platform.Platform;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ final class PlatformsCommand implements Callable<Integer>, OutputFormat.Choice {
         .collect(Collectors.joining(", "));
   }
 
-  private static String plan(Platform.Catalogue catalogue) {
+  private static String plan(Catalogue catalogue) {
     return catalogue
         .find(catalogue.standard())
         .map(plan -> plan.id() + (plan.price().isEmpty() ? "" : ", " + plan.price()))

@@ -51,8 +51,26 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
               "set a variable to ${port}, or give http.portOption"));
       return List.of();
     }
-    return app.http().portOption().stream()
-        .map(word -> Expression.parse(word, app.http().place(), findings::add).pieces())
+    return app.http().portOption().stream().map(this::portWord).toList();
+  }
+
+  /** Only the port can stand in the words that tell it. */
+  private List<Piece> portWord(String word) {
+    Expression expression = Expression.parse(word, app.http().place(), findings::add);
+    expression
+        .references()
+        .filter(reference -> !reference.equals(new Piece.Reference("port", false)))
+        .forEach(
+            reference ->
+                findings.add(
+                    Code.REFERENCE_UNAVAILABLE.at(
+                        app.http().place(),
+                        "http.portOption can hold ${port} and no '" + reference.name() + "'",
+                        "write the words around ${port} only")));
+    return expression.pieces().stream()
+        .filter(
+            piece ->
+                piece instanceof Piece.Text || piece.equals(new Piece.Reference("port", false)))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package gen.deployment;
 
+import gen.app.Piece;
 import gen.app.Value;
 import gen.app.Variable;
 import gen.finding.Code;
@@ -8,6 +9,8 @@ import gen.platform.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Decides for each variable of an app how it gets its value on one platform. */
 final class Binder {
@@ -39,6 +42,7 @@ final class Binder {
       binding = bind(variable, variable.otherwise().get());
     }
     if (binding.isPresent()) {
+      refuseMeaning(variable, binding.get());
       add(variable, binding.get());
       return;
     }
@@ -67,6 +71,31 @@ final class Binder {
     return value instanceof Value.Manual manual
         ? Optional.of(new Binding.Manual(manual.instruction()))
         : Optional.empty();
+  }
+
+  /** A text that the platform would take for a reference would not arrive as it is. */
+  private void refuseMeaning(Variable variable, Binding binding) {
+    Stream<Piece> pieces =
+        binding instanceof Binding.Interpolated interpolated
+            ? interpolated.pieces().stream()
+            : binding instanceof Binding.Literal literal
+                ? Stream.of(new Piece.Text(literal.text()))
+                : variable.value() instanceof Value.Prompt prompt
+                    ? Stream.of(new Piece.Text(prompt.preset()))
+                    : Stream.empty();
+    Optional<Pattern> meaning = platform.references().meaning();
+    boolean meant =
+        meaning.isPresent()
+            && pieces
+                .filter(Piece.Text.class::isInstance)
+                .anyMatch(piece -> meaning.get().matcher(((Piece.Text) piece).text()).find());
+    if (meant) {
+      findings.add(
+          Code.TEXT_HAS_MEANING.at(
+              variable.place(),
+              platform.title() + " would replace a part of the text of '" + variable.name() + "'",
+              "leave this platform out with --platform, or write the text in another way"));
+    }
   }
 
   private Binding secret(Variable variable, Value.Secret secret) {

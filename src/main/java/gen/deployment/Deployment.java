@@ -3,6 +3,7 @@ package gen.deployment;
 import gen.app.App;
 import gen.app.Piece;
 import gen.finding.Finding;
+import gen.platform.Plan;
 import gen.platform.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +39,14 @@ public record Deployment(
   public record Service(
       List<String> command,
       int port,
-      Platform.Plan plan,
+      Plan plan,
       String writtenPlan,
       String region,
       Optional<String> health,
       Optional<App.Storage> disk) {}
 
   /** The database on the platform. */
-  public record Database(Platform.Plan plan, int version) {}
+  public record Database(Plan plan, int version) {}
 
   /** Folder of the manifests below the folder of all manifests. */
   public String folder() {
@@ -79,7 +80,8 @@ public record Deployment(
     StringBuilder text = new StringBuilder();
     for (Piece piece : adapted.pieces()) {
       if (piece instanceof Piece.Reference reference) {
-        String made = platform.references().values().get(reference.name()).runtime();
+        Platform.Reference known = platform.references().values().get(reference.name());
+        String made = known == null ? "…" : known.runtime();
         text.append(made.replaceAll("\\$\\{[A-Z_]+}", "NAME"));
       } else {
         text.append(((Piece.Text) piece).text());

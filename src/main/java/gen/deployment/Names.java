@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The names of everything that one installation creates.
@@ -23,6 +24,8 @@ public record Names(String service, String database, String disk) {
 
   /** The words at the end of the names of parts. */
   static final List<String> SUFFIXES = List.of("db", "data");
+
+  private static final Pattern CUT = Pattern.compile(".*-[0-9a-f]{8}");
 
   private static final int LONGEST_SUFFIX = "-data".length();
 
@@ -47,11 +50,12 @@ public record Names(String service, String database, String disk) {
   }
 
   private static String shortened(String name, int max) {
-    if (name.length() <= max) {
+    // A name that looks as if it had been cut is treated as one, so that no two can meet.
+    if (name.length() <= max && !CUT.matcher(name).matches()) {
       return name;
     }
     String hash = hash(name).substring(0, 8);
-    String head = name.substring(0, Math.max(1, max - 9));
+    String head = name.substring(0, Math.min(name.length(), Math.max(1, max - 9)));
     return (head.endsWith("-") ? head.substring(0, head.length() - 1) : head) + "-" + hash;
   }
 

@@ -3,6 +3,8 @@ package gen.deployment;
 import gen.app.App;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.platform.Catalogue;
+import gen.platform.Plan;
 import gen.platform.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -10,22 +12,22 @@ import java.util.Optional;
 /** Chooses what is rented, from the plans of a platform. */
 record PlanChooser(App app, Platform platform, List<Finding> findings) {
 
-  private static final Platform.Plan NONE = new Platform.Plan("", "", 0, 0, "", true, "");
+  private static final Plan NONE = new Plan("", "", 0, 0, "", true, "");
 
   /** The smallest plan from the standard one on that is large enough, or the one asked for. */
-  Platform.Plan plan(boolean disk) {
+  Plan plan(boolean disk) {
     Optional<String> asked = app.options(platform.id()).plan();
     if (asked.isPresent()) {
-      Platform.Plan plan = find(platform.plans(), asked.get());
+      Plan plan = find(platform.plans(), asked.get());
       if (plan.memoryMb() != 0 && plan.memoryMb() < app.memoryMb()) {
         tooSmall(
             "plan '" + plan.id() + "' of " + platform.title() + " has " + plan.memoryMb() + " MB");
       }
       return plan;
     }
-    List<Platform.Plan> plans = platform.plans().plans();
+    List<Plan> plans = platform.plans().plans();
     int first = plans.indexOf(platform.plans().find(platform.plans().standard()).orElse(NONE));
-    Optional<Platform.Plan> fitting =
+    Optional<Plan> fitting =
         plans.stream()
             .skip(Math.max(first, 0))
             .filter(plan -> plan.memoryMb() == 0 || plan.memoryMb() >= app.memoryMb())
@@ -38,7 +40,7 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
   }
 
   /** The standard plan of the database, or the one asked for. */
-  Platform.Plan databasePlan() {
+  Plan databasePlan() {
     String standard = platform.databasePlans().standard();
     String id = app.options(platform.id()).databasePlan().orElse(standard);
     return id.isEmpty() ? NONE : find(platform.databasePlans(), id);
@@ -52,10 +54,10 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
             "choose a larger plan, or leave this platform out with --platform"));
   }
 
-  private Platform.Plan find(Platform.Catalogue catalogue, String id) {
-    Optional<Platform.Plan> plan = catalogue.find(id);
+  private Plan find(Catalogue catalogue, String id) {
+    Optional<Plan> plan = catalogue.find(id);
     if (plan.isEmpty()) {
-      List<String> known = catalogue.plans().stream().map(Platform.Plan::id).toList();
+      List<String> known = catalogue.plans().stream().map(Plan::id).toList();
       findings.add(
           Code.PLAN_UNKNOWN.at(
               app.options(platform.id()).place(),

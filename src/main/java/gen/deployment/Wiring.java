@@ -2,6 +2,7 @@ package gen.deployment;
 
 import gen.app.App;
 import gen.finding.Finding;
+import gen.platform.Plan;
 import gen.platform.Platform;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Wiring {
     Optional<Adapter> adapter = new AdapterMaker(app, platform, findings).adapter(settings);
     new PlatformSettings(app, platform, names, findings).add(settings, adapter, disk);
     PlanChooser plans = new PlanChooser(app, platform, findings);
-    Platform.Plan plan = plans.plan(disk.isPresent());
+    Plan plan = plans.plan(disk.isPresent());
     CommandMaker commands = new CommandMaker(app, platform, findings);
     Deployment.Service service =
         new Deployment.Service(

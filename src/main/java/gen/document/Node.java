@@ -19,6 +19,8 @@ public sealed interface Node {
     STRING("text"),
     INTEGER("a whole number"),
     DECIMAL("a decimal number"),
+    /** Such as 0x1F or 3_000, which readers take for different numbers, or one of many digits. */
+    ODD("a number in an unusual form"),
     BOOLEAN("true or false"),
     NULL("nothing");
 

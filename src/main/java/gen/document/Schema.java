@@ -1,8 +1,6 @@
 package gen.document;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -16,8 +14,6 @@ import java.util.Locale;
 
 /** A JSON Schema (draft 2020-12) that judges trees and says what is wrong with them, and where. */
 public final class Schema {
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final JsonNode json;
   private final com.networknt.schema.Schema compiled;
@@ -41,26 +37,24 @@ public final class Schema {
    * @throws Rejected when the text is not a usable JSON Schema
    */
   public static Schema of(Source source) {
+    JsonNode json = Json.of(Documents.parse(source, Format.JSON));
+    SchemaSanity.check(json, "")
+        .ifPresent(
+            wrong -> {
+              throw rejected(source, wrong);
+            });
     try {
-      JsonNode json = MAPPER.readTree(source.text());
-      SchemaSanity.check(json, "").ifPresent(wrong -> reject(source, wrong));
       Schema schema = new Schema(json);
       schema.compiled.initializeValidators();
       return schema;
-    } catch (JsonProcessingException e) {
-      throw new Rejected(
-          Code.SYNTAX.at(source.whole(), "not well-formed: " + e.getOriginalMessage(), ""));
     } catch (RuntimeException e) {
-      if (e instanceof Rejected) {
-        throw e;
-      }
       String reason = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
-      throw reject(source, reason.replaceFirst("^[a-z.]+[A-Z]\\w*: ", ""));
+      throw rejected(source, reason.replaceFirst("^[a-zA-Z.]+Exception: ", ""));
     }
   }
 
-  private static Rejected reject(Source source, String reason) {
-    throw new Rejected(
+  private static Rejected rejected(Source source, String reason) {
+    return new Rejected(
         Code.BAD_SCHEMA.at(source.whole(), "not a usable JSON Schema: " + reason, ""));
   }
 

@@ -27,13 +27,15 @@ record SchemaWords(Node document, Error error, JsonNode schema) {
       case "type" -> wrongType();
       case "enum", "const" -> notAllowed();
       case "pattern" -> badFormat();
-      default -> Code.NOT_ALLOWED.at(place(), subject() + " " + limit(), description());
+      default ->
+          Code.NOT_ALLOWED.at(
+              place(), subject() + " " + SchemaTerms.limit(error, schema), description());
     };
   }
 
   private Finding unknownKey() {
     String key = error.getProperty() == null ? lastName() : error.getProperty();
-    List<String> known = names(schema.path("properties"));
+    List<String> known = SchemaTerms.names(schema.path("properties"));
     Place at =
         target() instanceof Node.Mapping mapping && mapping.entries().containsKey(key)
             ? mapping.entries().get(key).key()
@@ -61,7 +63,8 @@ record SchemaWords(Node document, Error error, JsonNode schema) {
   private Finding wrongType() {
     List<String> types = new ArrayList<>();
     JsonNode type = schema.path("type");
-    (type.isArray() ? type : List.of(type)).forEach(name -> types.add(words(name.asText())));
+    (type.isArray() ? type : List.of(type))
+        .forEach(name -> types.add(SchemaTerms.type(name.asText())));
     String help =
         target() instanceof Node.Scalar scalar && types.contains("text") && !scalar.text().isEmpty()
             ? "write it in quotes: \"" + scalar.text() + "\""
@@ -85,19 +88,6 @@ record SchemaWords(Node document, Error error, JsonNode schema) {
         schema.has("const") ? description() : Nearest.help(found, allowed, description()));
   }
 
-  private String limit() {
-    String bound = schema.path(error.getKeyword()).asText();
-    return switch (error.getKeyword()) {
-      case "minimum" -> "is smaller than " + bound;
-      case "maximum" -> "is larger than " + bound;
-      case "minLength" ->
-          "is shorter than " + bound + (bound.equals("1") ? " character" : " characters");
-      case "maxLength" -> "is longer than " + bound + " characters";
-      case "minItems" -> "has fewer items than " + bound;
-      default -> error.getMessage();
-    };
-  }
-
   private Finding badFormat() {
     String found = target() instanceof Node.Scalar scalar ? scalar.text() : foundKind();
     String expected =
@@ -117,24 +107,6 @@ record SchemaWords(Node document, Error error, JsonNode schema) {
       return scalar.kind().words() + (shown ? " (" + scalar.text() + ")" : "");
     }
     return node instanceof Node.Listing ? "a list" : "a group of keys";
-  }
-
-  private static String words(String type) {
-    return switch (type) {
-      case "string" -> "text";
-      case "integer" -> "a whole number";
-      case "number" -> "a number";
-      case "boolean" -> "true or false";
-      case "array" -> "a list";
-      case "object" -> "a group of keys";
-      default -> type;
-    };
-  }
-
-  private static List<String> names(JsonNode properties) {
-    List<String> names = new ArrayList<>();
-    properties.fieldNames().forEachRemaining(names::add);
-    return names;
   }
 
   private String subject() {

@@ -26,7 +26,8 @@ import java.util.Map;
  */
 final class TreeReader {
 
-  private static final int MAX_DEPTH = 60;
+  /** Deeper than this nobody writes by hand. */
+  static final int MAX_DEPTH = 60;
 
   private static final StreamReadConstraints LIMITS =
       StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
@@ -60,7 +61,7 @@ final class TreeReader {
       parser.enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature());
       return new TreeReader(source, parser).document();
     } catch (JsonProcessingException e) {
-      throw new Rejected(syntax(source, e));
+      throw new Rejected(SyntaxWords.finding(source, e));
     } catch (IOException e) {
       throw new Rejected(Code.SYNTAX.at(source.whole(), "cannot be read: " + e.getMessage(), ""));
     }
@@ -91,26 +92,33 @@ final class TreeReader {
       case VALUE_NUMBER_FLOAT -> scalar(Node.Kind.DECIMAL, place);
       case VALUE_TRUE, VALUE_FALSE -> scalar(Node.Kind.BOOLEAN, place);
       case VALUE_NULL -> new Node.Scalar(Node.Kind.NULL, "null", place);
-      default -> isNothing(place) ? new Node.Scalar(Node.Kind.NULL, "", place) : text(place);
+      default -> scalar(Node.Kind.STRING, place);
     };
   }
 
   private Node scalar(Node.Kind kind, Place place) throws IOException {
-    return new Node.Scalar(kind, parser.getText(), place);
-  }
-
-  private Node text(Place place) throws IOException {
-    return scalar(Node.Kind.STRING, place);
-  }
-
-  /** In YAML a key with nothing after it means nothing, and not a text without characters. */
-  private boolean isNothing(Place place) throws IOException {
-    if (!(parser instanceof YAMLParser) || !parser.getText().isEmpty()) {
-      return false;
+    String text = parser.getText();
+    if (kind == Node.Kind.STRING && text.isEmpty() && isPlainYaml(place)) {
+      // A key with nothing after it means nothing, and not a text without characters.
+      return new Node.Scalar(Node.Kind.NULL, "", place);
     }
+    if (text.codePoints().anyMatch(point -> point == 0 || point >= 0xD800 && point <= 0xDFFF)) {
+      findings.add(
+          Code.SYNTAX.at(
+              place, "holds a character that no environment variable can hold", "remove it"));
+    }
+    boolean odd = kind == Node.Kind.INTEGER && !text.matches("-?(0|[1-9][0-9]{0,8})");
+    return new Node.Scalar(odd ? Node.Kind.ODD : kind, text, place);
+  }
+
+  private boolean isPlainYaml(Place place) {
+    return parser instanceof YAMLParser && "'\"|>".indexOf(characterAt(place)) < 0;
+  }
+
+  /** The character at a place; a line break at the end of a line. */
+  private static char characterAt(Place place) {
     String line = place.excerpt();
-    char first = place.column() <= line.length() ? line.charAt(place.column() - 1) : ' ';
-    return "\"'|>".indexOf(first) < 0;
+    return place.column() > line.length() ? '\n' : line.charAt(place.column() - 1);
   }
 
   private Node listing(Place place) throws IOException {
@@ -148,8 +156,9 @@ final class TreeReader {
     }
     if (yaml.isCurrentAlias()) {
       findings.add(extra(place, "an alias '*" + yaml.getText() + "'"));
-    } else if (yaml.getObjectId() != null) {
-      findings.add(extra(place, "an anchor '&" + yaml.getObjectId() + "'"));
+    } else if (characterAt(place) == '&') {
+      String name = place.excerpt().substring(place.column() - 1).split("[ ,\\]}]", 2)[0];
+      findings.add(extra(place, "an anchor '" + name + "'"));
     } else if (yaml.getTypeId() != null) {
       findings.add(extra(place, "a tag"));
     }
@@ -162,21 +171,5 @@ final class TreeReader {
   private Place here() {
     JsonLocation location = parser.currentTokenLocation();
     return source.at(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-  }
-
-  private static Finding syntax(Source source, JsonProcessingException e) {
-    JsonLocation at = e.getLocation();
-    Place place =
-        at == null || at.getLineNr() < 1
-            ? source.whole()
-            : source.at(at.getLineNr(), Math.max(1, at.getColumnNr()));
-    String message = e.getOriginalMessage().lines().map(String::strip).findFirst().orElse("");
-    if (message.contains("nesting depth")) {
-      return Code.TOO_LARGE.at(place, "nested deeper than " + MAX_DEPTH + " levels", "");
-    }
-    boolean tab =
-        place.excerpt().startsWith("\t") || source.line(place.line() + 1).matches(" *\t.*");
-    String help = tab ? "indent with spaces, not with tabs" : "";
-    return Code.SYNTAX.at(place, "not well-formed: " + message, help);
   }
 }

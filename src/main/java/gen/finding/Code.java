@@ -46,6 +46,7 @@ public enum Code {
   // What a platform cannot do for an app
   REFERENCE_UNAVAILABLE(Severity.ERROR),
   RESERVED_NAME(Severity.ERROR),
+  TEXT_HAS_MEANING(Severity.ERROR),
   PORT_FIXED(Severity.ERROR),
   COMMAND_UNKNOWN(Severity.ERROR),
   COMMAND_WORDS(Severity.ERROR),

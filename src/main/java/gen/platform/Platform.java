@@ -61,8 +61,10 @@ public record Platform(
    * What the platform can hand over, by reference name.
    *
    * @param composes true when a manifest can mix text and references in one value
+   * @param meaning what a text cannot hold, because the platform would take it for a reference
    */
-  public record References(boolean composes, Map<String, Reference> values) {}
+  public record References(
+      boolean composes, Optional<Pattern> meaning, Map<String, Reference> values) {}
 
   /**
    * How one reference is had.
@@ -124,42 +126,6 @@ public record Platform(
 
   /** What names may look like. */
   public record NameRule(Pattern pattern, int maxLength, String scope) {}
-
-  /**
-   * Plans that can be rented.
-   *
-   * @param standard the plan that is taken when nothing is said
-   * @param isImplied true when manifests leave the standard plan out
-   */
-  public record Catalogue(String standard, boolean isImplied, List<Plan> plans) {
-
-    /** What a manifest says for this plan; empty when it says nothing. */
-    public String written(Plan plan) {
-      return isImplied && plan.id().equals(standard) ? "" : plan.size();
-    }
-
-    /** The plan with this name. */
-    public Optional<Plan> find(String id) {
-      return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
-    }
-  }
-
-  /**
-   * One plan.
-   *
-   * @param size what manifests call it, where that differs from how people choose it
-   * @param memoryMb megabytes; 0 when the plan is not sold by memory
-   * @param storageGb gigabytes that come with it or that we ask for; 0 when that is not a number
-   * @param price as text for people, such as {@code $7 a month}; empty when it was not checked
-   */
-  public record Plan(
-      String id,
-      String size,
-      int memoryMb,
-      int storageGb,
-      String price,
-      boolean disk,
-      String note) {}
 
   /** Regions for the app and its database. */
   public record Regions(String standard, Map<String, String> places) {}

@@ -1,6 +1,5 @@
 package gen.platform;
 
-import gen.app.Alphabet;
 import gen.document.Documents;
 import gen.document.Fields;
 import gen.document.Format;
@@ -15,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -49,8 +48,26 @@ final class PlatformReader {
           root.place("id"), "id '" + root.text("id") + "' is not the folder '" + folder + "'");
     }
     Platform platform = reader.platform(root);
+    reader.check(platform, root);
     Rejected.ifAnyError(reader.findings);
     return platform;
+  }
+
+  /** What a schema cannot say: names that must be unique, or must be in a list. */
+  private void check(Platform platform, Fields root) {
+    List<String> paths = platform.files().stream().map(Platform.OutputFile::path).toList();
+    if (paths.stream().distinct().count() != paths.size()) {
+      bad(root.place("files"), "two files have the same path");
+    }
+    checkDefault(platform.plans(), root, "plans");
+    checkDefault(platform.databasePlans(), root, "databasePlans");
+  }
+
+  private void checkDefault(Catalogue catalogue, Fields root, String path) {
+    String standard = catalogue.standard();
+    if (!standard.isEmpty() && catalogue.find(standard).isEmpty()) {
+      bad(root.place(path + ".default"), "default plan '" + standard + "' is not in the list");
+    }
   }
 
   private Platform platform(Fields root) {
@@ -59,10 +76,10 @@ final class PlatformReader {
         root.text("title"),
         source,
         root.each("files", this::file),
-        button(root.in("button")),
+        GroupReader.button(root.in("button")),
         references(root.in("references")),
-        database(root.in("database")),
-        secrets(root.in("secrets")),
+        GroupReader.database(root.in("database")),
+        GroupReader.secrets(root.in("secrets")),
         new Platform.PortRule(root.isTrue("port.dictated"), root.text("port.variable", "")),
         new Platform.CommandRule(
             root.text("command.replaces").equals("entrypoint"), pattern(root, "command.word")),
@@ -70,8 +87,8 @@ final class PlatformReader {
             pattern(root, "names.pattern"),
             root.number("names.maxLength", 0),
             root.text("names.scope")),
-        catalogue(root.in("plans")),
-        catalogue(root.in("databasePlans")),
+        GroupReader.catalogue(root.in("plans")),
+        GroupReader.catalogue(root.in("databasePlans")),
         new Platform.Regions(root.text("regions.default", ""), root.textMap("regions.places")),
         new Platform.HealthRule(
             root.isTrue("health.offered"),
@@ -99,14 +116,6 @@ final class PlatformReader {
         file.optional("schema"));
   }
 
-  private static Platform.Button button(Fields button) {
-    return new Platform.Button(
-        Platform.Button.Shape.valueOf(button.text("shape").toUpperCase(Locale.ROOT)),
-        button.text("link", ""),
-        button.text("image", ""),
-        button.text("label", ""));
-  }
-
   private Platform.References references(Fields references) {
     Map<String, Platform.Reference> values =
         references.map(
@@ -121,48 +130,9 @@ final class PlatformReader {
                   value.text("runtime", ""),
                   value.isTrue("urlSafe"));
             });
-    return new Platform.References(references.isTrue("composes"), values);
-  }
-
-  private static Platform.Database database(Fields database) {
-    Map<String, Platform.Database.Grant> privileges = new TreeMap<>();
-    database
-        .textMap("privileges")
-        .forEach(
-            (name, grant) ->
-                privileges.put(
-                    name, Platform.Database.Grant.valueOf(grant.toUpperCase(Locale.ROOT))));
-    return new Platform.Database(
-        database.text("title"),
-        database.isTrue("tls.required"),
-        database.text("tls.sslmode"),
-        database.texts("versions.offered").stream().map(Integer::valueOf).toList(),
-        database.number("versions.preferred", 0),
-        privileges);
-  }
-
-  private static Platform.SecretRule secrets(Fields secrets) {
-    return new Platform.SecretRule(
-        secrets.isTrue("free"),
-        secrets.number("length", 0),
-        Alphabet.of(secrets.text("alphabet", "any")).orElseThrow());
-  }
-
-  private static Platform.Catalogue catalogue(Fields plans) {
-    return new Platform.Catalogue(
-        plans.text("default", ""),
-        plans.isTrue("isImplied"),
-        plans.each(
-            "list",
-            plan ->
-                new Platform.Plan(
-                    plan.text("id"),
-                    plan.text("size", plan.text("id")),
-                    plan.number("memoryMb", 0),
-                    plan.number("storageGb", 0),
-                    plan.text("price", ""),
-                    !plan.text("disk", "true").equals("false"),
-                    plan.text("note", ""))));
+    Optional<Pattern> meaning =
+        references.has("meaning") ? Optional.of(pattern(references, "meaning")) : Optional.empty();
+    return new Platform.References(references.isTrue("composes"), meaning, values);
   }
 
   private Pattern pattern(Fields fields, String path) {

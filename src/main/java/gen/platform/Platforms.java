@@ -98,7 +98,7 @@ public final class Platforms {
     } catch (IOException e) {
       throw new Rejected(
           Code.UNREADABLE.at(
-              Place.of(root.toString()),
+              Place.of(root.getFileName().toString()),
               "no folder of platforms: " + Documents.reason(e),
               "name a folder that holds one folder for each platform"));
     }

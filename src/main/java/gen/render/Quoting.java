@@ -88,9 +88,9 @@ public final class Quoting {
   public static String comment(String text) {
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints()
-        .map(point -> point < ' ' || isAwkward(point) || isHalf(point) ? ' ' : point)
+        .map(point -> isAwkward(point) || isHalf(point) || turnsText(point) ? ' ' : point)
         .forEach(line::appendCodePoint);
-    return line.toString().replace("--", "- -").strip();
+    return line.toString().replaceAll("-(?=-)", "- ").strip();
   }
 
   /**
@@ -124,6 +124,11 @@ public final class Quoting {
         || point == 0xFEFF
         || point == 0xFFFE
         || point == 0xFFFF;
+  }
+
+  /** Characters that show what follows them in another order. */
+  private static boolean turnsText(int point) {
+    return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
   }
 
   /** {@code 1.} and {@code 1)} at the beginning would be a list. */

@@ -8,6 +8,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import gen.app.App;
 import gen.deployment.Deployment;
+import gen.document.Documents;
 import gen.document.Format;
 import gen.finding.Code;
 import gen.finding.Place;
@@ -111,12 +112,20 @@ public final class Renderer {
       throw bad(Place.of("templates/" + name), "no such template");
     } catch (ParseException e) {
       Source source = new Source("templates/" + e.getTemplateName(), "");
-      throw bad(source.at(e.getLineNumber(), e.getColumnNumber()), firstLine(e.getMessage()));
+      throw bad(source.at(e.getLineNumber(), e.getColumnNumber()), syntax(e));
     } catch (TemplateException e) {
       throw bad(place(name, e), words(e));
+    } catch (StackOverflowError e) {
+      throw bad(Place.of("templates/" + name), "calls itself without end");
     } catch (IOException e) {
-      throw bad(Place.of("templates/" + name), "cannot be read: " + e.getMessage());
+      throw bad(Place.of("templates/" + name), "cannot be read: " + Documents.reason(e));
     }
+  }
+
+  /** The reason alone; the place is said elsewhere. */
+  private static String syntax(ParseException e) {
+    String reason = e.getEditorMessage();
+    return firstLine(reason == null ? e.getMessage() : reason);
   }
 
   private static Place place(String name, TemplateException e) {
@@ -137,7 +146,10 @@ public final class Renderer {
   }
 
   private static String firstLine(String message) {
-    return message == null ? "" : message.lines().findFirst().orElse("").strip();
+    List<String> lines =
+        message == null ? List.of() : message.lines().filter(line -> !line.isBlank()).toList();
+    boolean goesOn = lines.size() > 1 && lines.get(0).endsWith(":");
+    return lines.isEmpty() ? "" : lines.get(0).strip() + (goesOn ? " " + lines.get(1).strip() : "");
   }
 
   private static Rejected bad(Place place, String message) {

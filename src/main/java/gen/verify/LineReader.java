@@ -15,62 +15,95 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns a text of lines into a tree, by the patterns of a platform. */
+/**
+ * Turns a text of lines into a tree, by the patterns of a platform. The text is gone through once;
+ * what one match has taken, such as a quoted text of several lines, no other one sees.
+ */
 final class LineReader {
 
   private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
 
-  private LineReader() {}
+  private final Source source;
+  private final List<LineRule> rules;
+  private final Map<String, List<Node>> lists = new LinkedHashMap<>();
+
+  private LineReader(Source source, List<LineRule> rules) {
+    this.source = source;
+    this.rules = rules;
+  }
 
   /** A group with one list for each rule; each match is a group of its named groups. */
   static Node read(Source source, List<LineRule> rules) {
-    Map<String, List<Node>> lists = new LinkedHashMap<>();
-    for (LineRule rule : rules) {
-      List<Node> matches = lists.computeIfAbsent(rule.list(), list -> new ArrayList<>());
-      Matcher match = rule.pattern().matcher(source.text());
-      while (match.find()) {
-        matches.add(match(source, rule, match));
-      }
-    }
+    LineReader reader = new LineReader(source, rules);
+    rules.forEach(rule -> reader.lists.computeIfAbsent(rule.list(), list -> new ArrayList<>()));
+    reader.readMatches();
     Map<String, Node.Entry> root = new LinkedHashMap<>();
     Place whole = source.at(1, 1);
-    lists.forEach(
+    reader.lists.forEach(
         (name, items) -> root.put(name, new Node.Entry(whole, new Node.Listing(items, whole))));
     return new Node.Mapping(root, whole);
   }
 
-  private static Node match(Source source, LineRule rule, Matcher match) {
+  private void readMatches() {
+    int from = 0;
+    while (from <= source.text().length()) {
+      Match first = null;
+      for (LineRule rule : rules) {
+        Matcher matcher = rule.pattern().matcher(source.text());
+        if (matcher.find(from) && (first == null || matcher.start() < first.matcher().start())) {
+          first = new Match(rule, matcher);
+        }
+      }
+      if (first == null) {
+        return;
+      }
+      from = Math.max(add(first), from + 1);
+    }
+  }
+
+  private record Match(LineRule rule, Matcher matcher) {}
+
+  /** Adds a match to its list; returns where the next one can begin. */
+  private int add(Match match) {
+    Matcher matcher = match.matcher();
     Map<String, Node.Entry> groups = new LinkedHashMap<>();
-    Matcher names = GROUP.matcher(rule.pattern().pattern());
+    int end = matcher.end();
+    Matcher names = GROUP.matcher(match.rule().pattern().pattern());
     while (names.find()) {
       String name = names.group(1);
-      if (match.group(name) != null) {
-        Place place = place(source, match.start(name));
-        boolean quoted = name.startsWith("value");
-        Quoting quoting = quoted ? rule.quoting().orElse(Quoting.PLAIN) : Quoting.PLAIN;
-        groups.put(name, new Node.Entry(place, value(match.group(name), quoting, place)));
+      if (matcher.group(name) == null) {
+        continue;
       }
+      String text = matcher.group(name);
+      if (name.equals("value") && match.rule().quoting().orElse(Quoting.PLAIN) == Quoting.SHELL) {
+        end = ShellWords.end(source.text(), matcher.start(name));
+        text = source.text().substring(matcher.start(name), end);
+      } else if (name.equals("value")) {
+        text = decoded(text, match.rule().quoting().orElse(Quoting.PLAIN));
+      }
+      Place place = place(matcher.start(name));
+      groups.put(name, new Node.Entry(place, new Node.Scalar(Node.Kind.STRING, text, place)));
     }
-    return new Node.Mapping(groups, place(source, match.start()));
+    lists.get(match.rule().list()).add(new Node.Mapping(groups, place(matcher.start())));
+    return end;
   }
 
   /** JSON texts are decoded; a list of them becomes shell words, like every other command. */
-  private static Node value(String text, Quoting quoting, Place place) {
-    if (quoting != Quoting.JSON) {
-      return new Node.Scalar(Node.Kind.STRING, text, place);
+  private String decoded(String text, Quoting quoting) {
+    if (quoting == Quoting.PLAIN) {
+      return text;
     }
     try {
-      Node list = Documents.parse(new Source(place.file(), "[" + text + "]"), Format.JSON);
+      Node list = Documents.parse(new Source(source.name(), "[" + text + "]"), Format.JSON);
       List<String> words =
           ((Node.Listing) list).items().stream().map(item -> item.text("").orElse("")).toList();
-      String joined = words.size() == 1 ? words.get(0) : Commands.join(words);
-      return new Node.Scalar(Node.Kind.STRING, joined, place);
+      return words.size() == 1 ? words.get(0) : Commands.join(words);
     } catch (Rejected e) {
-      return new Node.Scalar(Node.Kind.STRING, text, place);
+      return text;
     }
   }
 
-  private static Place place(Source source, int offset) {
+  private Place place(int offset) {
     int line = 1;
     int start = 0;
     for (int i = source.text().indexOf('\n'); i >= 0 && i < offset; ) {

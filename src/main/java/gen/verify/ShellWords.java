@@ -11,9 +11,26 @@ import java.util.regex.Pattern;
 final class ShellWords {
 
   private static final Pattern PART =
-      Pattern.compile("'([^']*)'|\\\\(')|\"\\$([A-Za-z_][A-Za-z0-9_]*)\"|([A-Za-z0-9_./:@+,%=-]+)");
+      Pattern.compile(
+          "'([^']*+)'|\\\\(')|\"\\$([A-Za-z_][A-Za-z0-9_]*)\"|([A-Za-z0-9_./:@+,%=-]+)");
 
   private ShellWords() {}
+
+  /** Where the words that begin here end: at a line break outside of quotes, or a semicolon. */
+  static int end(String text, int from) {
+    boolean quoted = false;
+    for (int i = from; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character == '\'') {
+        quoted = !quoted;
+      } else if (!quoted && character == '\\') {
+        i++;
+      } else if (!quoted && (character == '\n' || character == ';')) {
+        return i;
+      }
+    }
+    return text.length();
+  }
 
   /** The words of a line that holds nothing but words. */
   static List<String> split(String line) {

@@ -9,6 +9,7 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Source;
+import gen.platform.Platform;
 import gen.render.RenderedFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -123,9 +124,11 @@ public final class Verifier {
 
   /** The path as the platform's rules name it. */
   private static String path(Deployment deployment, RenderedFile file) {
-    String folder = "/" + deployment.platform().id() + "/";
-    String whole = "/" + file.path();
-    String path = whole.substring(whole.indexOf(folder) + folder.length());
-    return path.replace(deployment.names().service() + ".", "{service}.");
+    String path = file.path().substring(deployment.folder().length() + 1);
+    return deployment.platform().files().stream()
+        .map(Platform.OutputFile::path)
+        .filter(rule -> rule.replace("{service}", deployment.names().service()).equals(path))
+        .findFirst()
+        .orElse(path);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class Comparer {
     Path file = folder.resolve(path);
     String before = read(file);
     Change change = change(path, before, text);
-    if (Files.exists(file) && !before.equals(text)) {
+    if (change.kind() == Change.Kind.UPDATED) {
       guard(path, before, ledger);
     }
     changes.add(change);
@@ -106,7 +107,7 @@ public final class Comparer {
     Change.Kind kind = Change.Kind.UPDATED;
     if (!Files.exists(file)) {
       kind = Change.Kind.CREATED;
-    } else if (before.equals(after)) {
+    } else if (Arrays.equals(bytes(file), after.getBytes(StandardCharsets.UTF_8))) {
       kind = Change.Kind.SAME;
     }
     return new Change(kind, file, shown(path), before, after);
@@ -134,10 +135,14 @@ public final class Comparer {
     return shown.isEmpty() ? path : shown + "/" + path;
   }
 
-  /** The text of a file; empty if there is none. Bytes that are not UTF-8 compare as different. */
+  /** The text of a file, for people; empty if there is none. */
   private String read(Path file) {
+    return Files.exists(file) ? new String(bytes(file), StandardCharsets.UTF_8) : "";
+  }
+
+  private byte[] bytes(Path file) {
     try {
-      return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new Rejected(
           Code.CANNOT_WRITE.at(

@@ -1,7 +1,10 @@
 package gen.write;
 
 import gen.document.Documents;
+import gen.finding.Code;
 import gen.finding.Finding;
+import gen.finding.Place;
+import gen.finding.Rejected;
 import gen.finding.Source;
 import gen.render.RenderedFile;
 import gen.render.RenderedFile.Root;
@@ -31,6 +34,13 @@ public record Folders(Path output, Path docs, Path readme, Path locks, Path home
    * @param buttons the row for the README; empty to leave the README alone
    */
   public Difference compare(List<RenderedFile> files, Optional<String> buttons, Scope scope) {
+    if (output.toAbsolutePath().normalize().equals(docs.toAbsolutePath().normalize())) {
+      throw new Rejected(
+          Code.OUTSIDE_OUTPUT.at(
+              Place.of(shown(output)),
+              "is both the folder of the manifests and that of the pages",
+              "give --output and --docs different folders"));
+    }
     List<Change> changes = new ArrayList<>();
     Comparer manifests = new Comparer(output, shown(output), scope::ownsManifest);
     changes.addAll(manifests.compare(of(files, Root.OUTPUT)));

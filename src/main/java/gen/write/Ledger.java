@@ -3,7 +3,9 @@ package gen.write;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -14,13 +16,15 @@ import java.util.regex.Pattern;
  * The file {@code gen.sum} at the root of a folder that gen writes to: the SHA-256 of every file as
  * gen wrote it, in the format of {@code sha256sum}. It tells files of ours from those of others,
  * and untouched ones from edited ones, in every format, JSON included.
+ *
+ * @param sums the sums of each path: one, or while files are being replaced the old and the new one
  */
-public record Ledger(Map<String, String> sums) {
+public record Ledger(Map<String, List<String>> sums) {
 
   /** Name of the file. */
   public static final String NAME = "gen.sum";
 
-  private static final Pattern LINE = Pattern.compile("(?m)^([0-9a-f]{64})  (\\S.*)$");
+  private static final Pattern LINE = Pattern.compile("(?m)^([0-9a-f]{64})  ([^\\p{Cntrl}]+)$");
 
   /** Keeps its own sorted copy. */
   public Ledger {
@@ -29,10 +33,10 @@ public record Ledger(Map<String, String> sums) {
 
   /** The ledger in this text; lines that are none are passed over. */
   static Ledger parse(String text) {
-    Map<String, String> sums = new TreeMap<>();
+    Map<String, List<String>> sums = new TreeMap<>();
     Matcher line = LINE.matcher(text.replace("\r\n", "\n"));
     while (line.find()) {
-      sums.put(line.group(2), line.group(1));
+      sums.computeIfAbsent(line.group(2), path -> new ArrayList<>()).add(line.group(1));
     }
     return new Ledger(sums);
   }
@@ -40,15 +44,16 @@ public record Ledger(Map<String, String> sums) {
   /** The text of the file. */
   String text() {
     StringBuilder text = new StringBuilder();
-    sums.forEach((path, sum) -> text.append(sum).append("  ").append(path).append('\n'));
+    sums.forEach(
+        (path, all) -> all.forEach(sum -> text.append(sum).append("  ").append(path).append('\n')));
     return text.toString();
   }
 
   /** This ledger with the entries of a scope replaced by those of other texts. */
   Ledger with(Predicate<String> scope, Map<String, String> texts) {
-    Map<String, String> next = new TreeMap<>(sums);
+    Map<String, List<String>> next = new TreeMap<>(sums);
     next.keySet().removeIf(scope);
-    texts.forEach((path, text) -> next.put(path, sum(text)));
+    texts.forEach((path, text) -> next.put(path, List.of(sum(text))));
     return new Ledger(next);
   }
 
@@ -59,8 +64,8 @@ public record Ledger(Map<String, String> sums) {
 
   /** True when the file still has the text that gen wrote, whatever its line endings became. */
   boolean isUntouched(String path, String text) {
-    String sum = sums.get(path);
-    return sum != null && (sum.equals(sum(text)) || sum.equals(sum(text.replace("\r\n", "\n"))));
+    List<String> known = sums.getOrDefault(path, List.of());
+    return known.contains(sum(text)) || known.contains(sum(text.replace("\r\n", "\n")));
   }
 
   private static String sum(String text) {

@@ -35,7 +35,7 @@ final class Lock implements AutoCloseable {
         channel.close();
         throw new Rejected(
             Code.BUSY.at(
-                Place.of(folder.toString()),
+                Place.of(folder.getFileName().toString()),
                 "another gen is writing here",
                 "wait for it and run gen again"));
       }

@@ -22,8 +22,6 @@ import java.util.Map;
  */
 public final class Writer {
 
-  private static final String NEW = ".gen-new";
-
   private final Deque<Change> done = new ArrayDeque<>();
   private final Map<Path, byte[]> originals = new HashMap<>();
   private final Deque<Path> folders = new ArrayDeque<>();
@@ -38,10 +36,13 @@ public final class Writer {
    */
   public static void write(List<Change> changes, Path folder, Path locks) {
     List<Change> real = changes.stream().filter(Change::isChange).toList();
-    if (!real.isEmpty()) {
+    if (!real.isEmpty() || !Beside.leftIn(changes).isEmpty()) {
       Lock lock = Lock.on(folder, locks);
       try {
-        new Writer().write(real);
+        Beside.leftIn(changes).forEach(Writer::deleteQuietly);
+        if (!real.isEmpty()) {
+          new Writer().write(real);
+        }
       } finally {
         lock.close();
       }
@@ -57,12 +58,20 @@ public final class Writer {
         prepare(change, prepared);
       }
       for (Change change : changes) {
+        if (change.file().endsWith(Ledger.NAME)) {
+          current = change;
+          done.push(change);
+          announce(change);
+        }
+      }
+      for (Change change : changes) {
         current = change;
         done.push(change);
         replace(change);
       }
       changes.forEach(Writer::removeEmptyFolders);
     } catch (IOException e) {
+      prepared.forEach(Writer::deleteQuietly);
       takeBack();
       throw cannotWrite(current, e);
     } finally {
@@ -78,12 +87,23 @@ public final class Writer {
       return;
     }
     createFolders(change.file().getParent());
-    Path beside = beside(change.file());
+    Path beside = Beside.of(change.file());
     prepared.add(beside);
     Files.write(beside, change.after().getBytes(StandardCharsets.UTF_8));
     if (Files.exists(change.file()) && !Files.isWritable(change.file())) {
       throw new java.nio.file.AccessDeniedException(change.path());
     }
+  }
+
+  /**
+   * Before the first file is replaced, the ledger knows the old and the new ones: a run after a
+   * kill in between takes both for ours.
+   */
+  private static void announce(Change change) throws IOException {
+    Path beside = Beside.announcement(change.file());
+    Files.writeString(beside, change.before() + change.after());
+    Files.move(
+        beside, change.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void createFolders(Path folder) throws IOException {
@@ -102,7 +122,7 @@ public final class Writer {
       Files.delete(change.file());
     } else {
       Files.move(
-          beside(change.file()),
+          Beside.of(change.file()),
           change.file(),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
@@ -116,7 +136,7 @@ public final class Writer {
         if (change.kind() == Change.Kind.CREATED) {
           Files.deleteIfExists(change.file());
         } else {
-          Path beside = beside(change.file());
+          Path beside = Beside.of(change.file());
           Files.write(beside, originals.get(change.file()));
           Files.move(beside, change.file(), StandardCopyOption.REPLACE_EXISTING);
         }
@@ -124,7 +144,7 @@ public final class Writer {
         continue;
       }
     }
-    done.stream().map(change -> beside(change.file())).forEach(Writer::deleteQuietly);
+    done.stream().map(change -> Beside.of(change.file())).forEach(Writer::deleteQuietly);
     folders.forEach(Writer::deleteQuietly);
   }
 
@@ -132,10 +152,6 @@ public final class Writer {
     if (change.kind() == Change.Kind.REMOVED) {
       deleteQuietly(change.file().getParent());
     }
-  }
-
-  private static Path beside(Path file) {
-    return file.resolveSibling("." + file.getFileName() + NEW);
   }
 
   /** Also for folders: one that is not empty stays. */

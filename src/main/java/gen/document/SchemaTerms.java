@@ -1,0 +1,46 @@
+package gen.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of JSON Schema in plain English. */
+final class SchemaTerms {
+
+  private SchemaTerms() {}
+
+  /** What a value has too much or too little of. */
+  static String limit(Error error, JsonNode schema) {
+    String bound = schema.path(error.getKeyword()).asText();
+    return switch (error.getKeyword()) {
+      case "minimum" -> "is smaller than " + bound;
+      case "maximum" -> "is larger than " + bound;
+      case "minLength" ->
+          "is shorter than " + bound + (bound.equals("1") ? " character" : " characters");
+      case "maxLength" -> "is longer than " + bound + " characters";
+      case "minItems" -> "has fewer items than " + bound;
+      default -> error.getMessage();
+    };
+  }
+
+  /** The name of a type. */
+  static String type(String type) {
+    return switch (type) {
+      case "string" -> "text";
+      case "integer" -> "a whole number";
+      case "number" -> "a number";
+      case "boolean" -> "true or false";
+      case "array" -> "a list";
+      case "object" -> "a group of keys";
+      default -> type;
+    };
+  }
+
+  /** The names of the properties of a schema. */
+  static List<String> names(JsonNode properties) {
+    List<String> names = new ArrayList<>();
+    properties.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+}

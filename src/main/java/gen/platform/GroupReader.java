@@ -1,0 +1,62 @@
+package gen.platform;
+
+import gen.app.Alphabet;
+import gen.document.Fields;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads those groups of a {@code platform.yaml} that its schema has checked completely. */
+final class GroupReader {
+
+  private GroupReader() {}
+
+  static Platform.Button button(Fields button) {
+    return new Platform.Button(
+        Platform.Button.Shape.valueOf(button.text("shape").toUpperCase(Locale.ROOT)),
+        button.text("link", ""),
+        button.text("image", ""),
+        button.text("label", ""));
+  }
+
+  static Platform.Database database(Fields database) {
+    Map<String, Platform.Database.Grant> privileges = new TreeMap<>();
+    database
+        .textMap("privileges")
+        .forEach(
+            (name, grant) ->
+                privileges.put(
+                    name, Platform.Database.Grant.valueOf(grant.toUpperCase(Locale.ROOT))));
+    return new Platform.Database(
+        database.text("title"),
+        database.isTrue("tls.required"),
+        database.text("tls.sslmode"),
+        database.texts("versions.offered").stream().map(Integer::valueOf).toList(),
+        database.number("versions.preferred", 0),
+        privileges);
+  }
+
+  static Platform.SecretRule secrets(Fields secrets) {
+    return new Platform.SecretRule(
+        secrets.isTrue("free"),
+        secrets.number("length", 0),
+        Alphabet.of(secrets.text("alphabet", "any")).orElseThrow());
+  }
+
+  static Catalogue catalogue(Fields plans) {
+    return new Catalogue(
+        plans.text("default", ""),
+        plans.isTrue("isImplied"),
+        plans.each(
+            "list",
+            plan ->
+                new Plan(
+                    plan.text("id"),
+                    plan.text("size", plan.text("id")),
+                    plan.number("memoryMb", 0),
+                    plan.number("storageGb", 0),
+                    plan.text("price", ""),
+                    !plan.text("disk", "true").equals("false"),
+                    plan.text("note", ""))));
+  }
+}

@@ -1,0 +1,12 @@
+package gen.platform;
+
+/**
+ * One plan.
+ *
+ * @param size what manifests call it, where that differs from how people choose it
+ * @param memoryMb megabytes; 0 when the plan is not sold by memory
+ * @param storageGb gigabytes that come with it or that we ask for; 0 when that is not a number
+ * @param price as text for people, such as {@code $7 a month}; empty when it was not checked
+ */
+public record Plan(
+    String id, String size, int memoryMb, int storageGb, String price, boolean disk, String note) {}
