@@ -156,9 +156,6 @@ Sign in with <#list d.app.admin.variables as name>[=code(name)]<#sep> and </#lis
 <#list d.findings?filter(f -> f.code().id() == "storage-lost" || f.code().id() == "boot-window") as finding>
 - [=finding.message()?cap_first].
 </#list>
-<#if p.text("database.certain") == "false" && (d.app.postgres.wanted()?has_content || d.app.postgres.needed()?has_content)>
-- Not certain: [=prose(p.text("database.note"))]
-</#if>
 </#macro>
 
 <#macro steps path><#list p.texts(path) as step>
@@ -215,4 +212,20 @@ Before you show a log to others, blank out passwords and keys in it.
 
 <#macro footer>
 Made by gen from [=code("gen.yaml")]. Facts about [=d.platform.title] were checked on [=plain(p.text("references.checked"))]<#if p.has("references.edition")>, against texts of [=p.text("references.edition")]</#if>. [Compare platforms](install.md).
+</#macro>
+
+<#macro uncertain>
+<#local groups = ["plans", "databasePlans", "lifecycle", "names"]>
+<#if d.app.postgres.wanted()?has_content || d.app.postgres.needed()?has_content><#local groups = ["database"] + groups></#if>
+<#if d.bound("generated")?has_content><#local groups = groups + ["secrets"]></#if>
+<#if d.bound("prompted")?has_content><#local groups = groups + ["prompts"]></#if>
+<#if d.service.command?has_content><#local groups = groups + ["command"]></#if>
+<#if d.service.health.isPresent()><#local groups = groups + ["health"]></#if>
+<#list groups?filter(g -> p.text(g + ".certain") == "false") as group>
+<#if group?is_first>
+## What nobody has confirmed
+
+</#if>
+- [=prose(p.text(group + ".note"))] (looked up [=plain(p.text(group + ".checked"))])
+</#list>
 </#macro>

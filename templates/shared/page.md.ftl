@@ -61,6 +61,8 @@ Read the log first:
 
 <@part.settings/>
 
+<@part.uncertain/>
+
 ---
 
 <@part.footer/>
