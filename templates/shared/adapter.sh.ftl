@@ -47,6 +47,9 @@ unset [=plain(adapter.shellName(name, false))]
 </#list>
 
 # What [=comment(d.app.name)] asks for.<#if adapter.exports?filter(e -> e.isReplaceable())?has_content> What is about its address may be set by hand.</#if>
+<#list adapter.ownVariables() as name>
+[=plain(name)]=${[=plain(name)]-}
+</#list>
 <#list adapter.exports as export>
 <#if export.isReplaceable()>[ -n "${[=plain(export.name())]-}" ] || </#if>export [=plain(export.name())]=<@word export.pieces()/>
 </#list>

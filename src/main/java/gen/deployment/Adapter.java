@@ -73,6 +73,16 @@ public record Adapter(
         : new ShellPiece(((Piece.Text) piece).text(), "");
   }
 
+  /** Variables of the app from which others are made; they may be unset. */
+  public List<String> ownVariables() {
+    return references()
+        .map(Piece.Reference::name)
+        .filter(name -> name.startsWith(References.ENV))
+        .map(name -> name.substring(References.ENV.length()))
+        .distinct()
+        .toList();
+  }
+
   /** The variables that these pieces read. */
   public List<String> variables(List<Piece> pieces) {
     return shell(pieces).stream()

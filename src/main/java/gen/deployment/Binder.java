@@ -75,27 +75,32 @@ final class Binder {
 
   /** A text that the platform would take for a reference would not arrive as it is. */
   private void refuseMeaning(Variable variable, Binding binding) {
-    Stream<Piece> pieces =
-        binding instanceof Binding.Interpolated interpolated
-            ? interpolated.pieces().stream()
-            : binding instanceof Binding.Literal literal
-                ? Stream.of(new Piece.Text(literal.text()))
-                : variable.value() instanceof Value.Prompt prompt
-                    ? Stream.of(new Piece.Text(prompt.preset()))
-                    : Stream.empty();
     Optional<Pattern> meaning = platform.references().meaning();
-    boolean meant =
+    boolean isMeant =
         meaning.isPresent()
-            && pieces
-                .filter(Piece.Text.class::isInstance)
-                .anyMatch(piece -> meaning.get().matcher(((Piece.Text) piece).text()).find());
-    if (meant) {
+            && texts(variable, binding).anyMatch(text -> meaning.get().matcher(text).find());
+    if (isMeant) {
       findings.add(
           Code.TEXT_HAS_MEANING.at(
               variable.place(),
               platform.title() + " would replace a part of the text of '" + variable.name() + "'",
               "leave this platform out with --platform, or write the text in another way"));
     }
+  }
+
+  /** The texts that a manifest holds for a variable. */
+  private static Stream<String> texts(Variable variable, Binding binding) {
+    if (binding instanceof Binding.Literal literal) {
+      return Stream.of(literal.text());
+    }
+    if (binding instanceof Binding.Interpolated interpolated) {
+      return interpolated.pieces().stream()
+          .filter(Piece.Text.class::isInstance)
+          .map(piece -> ((Piece.Text) piece).text());
+    }
+    return variable.value() instanceof Value.Prompt prompt
+        ? Stream.of(prompt.preset())
+        : Stream.empty();
   }
 
   private Binding secret(Variable variable, Value.Secret secret) {

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  *
  * <p>The rule: {@code <app>} or {@code <app>-<instance>}, and a suffix for each part. Where the
  * longest of them would be longer than the platform allows, the common beginning is cut and eight
- * characters of its SHA-256 are put at its end. An instance name cannot end in a suffix, so two
- * instances of an app never share a name.
+ * characters of its SHA-256 are put at its end; so are they to a name that looks as if it had been
+ * cut. An instance name cannot end in a suffix. So two instances of an app never share a name.
  */
 public record Names(String service, String database, String disk) {
 
