@@ -20,6 +20,12 @@ final class Shell {
 
   /** Runs a file with {@code sh}, with only this environment and a PATH. */
   static Result run(Path file, Map<String, String> env, List<String> arguments) throws IOException {
+    return run(file, env, arguments, "");
+  }
+
+  /** Runs a file with this text on its standard input. */
+  static Result run(Path file, Map<String, String> env, List<String> arguments, String input)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of("/bin/sh", file.toString()));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
@@ -28,6 +34,7 @@ final class Shell {
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().putAll(env);
     Process process = builder.start();
+    process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().close();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
