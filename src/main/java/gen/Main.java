@@ -2,6 +2,7 @@ package gen;
 
 import gen.cli.Console;
 import gen.cli.GenCommand;
+import gen.cli.Misuse;
 import gen.cli.Surroundings;
 import gen.finding.Rejected;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -54,6 +56,11 @@ public final class Main {
           }
           console.bug(e);
           return 3;
+        });
+    commands.setParameterExceptionHandler(
+        (e, parsed) -> {
+          console.findings(List.of(Misuse.finding(e)));
+          return 2;
         });
     int code = execute(commands, console, args);
     console.out().flush();

@@ -142,9 +142,16 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
         inputs.ids(),
         inputs.instance(),
         folders,
-        check ? Order.Mode.CHECK : dryRun ? Order.Mode.DRY_RUN : Order.Mode.WRITE,
+        mode(),
         strict,
         force);
+  }
+
+  private Order.Mode mode() {
+    if (check) {
+      return Order.Mode.CHECK;
+    }
+    return dryRun ? Order.Mode.DRY_RUN : Order.Mode.WRITE;
   }
 
   private void showDrift(Outcome outcome) {

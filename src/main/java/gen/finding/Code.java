@@ -9,6 +9,9 @@ import java.util.Optional;
  * one, and has a page {@code docs/codes/<id>.md}.
  */
 public enum Code {
+  // The command line
+  USAGE(Severity.ERROR),
+
   // Files as texts
   UNREADABLE(Severity.ERROR),
   TOO_LARGE(Severity.ERROR),

@@ -1,0 +1,27 @@
+package gen.cli;
+
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Place;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Says in the form of all messages what is wrong with a command line. */
+public final class Misuse {
+
+  private Misuse() {}
+
+  /** What is wrong with the words on a command line. */
+  public static Finding finding(CommandLine.ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    List<String> near =
+        e instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    String see = "see `" + command + " --help`";
+    return Code.USAGE.at(
+        Place.of(command),
+        e.getMessage().lines().findFirst().orElse("wrong use"),
+        near.isEmpty() ? see : "did you mean '" + near.get(0) + "'? Otherwise " + see);
+  }
+}
