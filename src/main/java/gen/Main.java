@@ -35,6 +35,7 @@ public final class Main {
             Path.of("").toAbsolutePath(),
             templates(),
             Path.of(System.getProperty("java.io.tmpdir")),
+            System.getenv().getOrDefault("PATH", ""),
             new Console(out, err, color));
     int code = run(surroundings, args);
     out.flush();

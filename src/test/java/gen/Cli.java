@@ -52,7 +52,9 @@ final class Cli {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-    int code = Main.run(new Surroundings(folder, TEMPLATES, temporary(), console), args);
+    int code =
+        Main.run(
+            new Surroundings(folder, TEMPLATES, temporary(), System.getenv("PATH"), console), args);
     return new Result(code, out.toString(), err.toString());
   }
 

@@ -95,6 +95,7 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
     return new CommandLine(new GenCommand(surroundings))
         .addSubcommand(new PlatformsCommand(surroundings))
         .addSubcommand(new ExplainCommand(surroundings))
+        .addSubcommand(new RehearseCommand(surroundings))
         .addSubcommand(new SchemaCommand(surroundings))
         .addSubcommand(new InitCommand(surroundings))
         .addSubcommand(new CompletionCommand(surroundings))

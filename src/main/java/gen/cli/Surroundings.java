@@ -8,5 +8,7 @@ import java.nio.file.Path;
  * @param here the current folder
  * @param templates the folder of the platforms that come with gen
  * @param temporary a folder for files that nobody keeps
+ * @param path where programs are looked for, as in PATH
  */
-public record Surroundings(Path here, Path templates, Path temporary, Console console) {}
+public record Surroundings(
+    Path here, Path templates, Path temporary, String path, Console console) {}

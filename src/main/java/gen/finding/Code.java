@@ -77,7 +77,8 @@ public enum Code {
   BUSY(Severity.ERROR),
   OUTSIDE_OUTPUT(Severity.ERROR),
   BROKEN_MARKERS(Severity.ERROR),
-  NOT_A_VARIABLE(Severity.ERROR);
+  NOT_A_VARIABLE(Severity.ERROR),
+  NO_SERVER(Severity.ERROR);
 
   private final Severity severity;
 

@@ -1,0 +1,195 @@
+package gen.rehearse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A PostgreSQL server of its own in a folder, from what is installed on this computer. */
+public final class LocalServer implements AutoCloseable {
+
+  /** Where packages put PostgreSQL when it is not on the PATH. */
+  private static final List<Path> USUAL =
+      List.of(
+          Path.of("/usr/lib/postgresql"), Path.of("/opt/homebrew/opt"), Path.of("/usr/local/opt"));
+
+  /**
+   * The administrator needs no password and everybody else does; members of one role need TLS, as
+   * on platforms that demand it.
+   */
+  private static final String RULES =
+      "hostnossl all +"
+          + Provisioner.NEEDS_TLS
+          + " all reject\n"
+          + "host all postgres 127.0.0.1/32 trust\n"
+          + "host all all 127.0.0.1/32 md5\n";
+
+  private final Path programs;
+  private final Path folder;
+  private final int port;
+  private final boolean root;
+
+  private LocalServer(Path programs, Path folder, int port) throws IOException {
+    this.root = Files.getOwner(folder).getName().equals("root");
+    this.programs = programs;
+    this.folder = folder;
+    this.port = port;
+  }
+
+  /**
+   * Starts a server on a free port.
+   *
+   * @param folder an empty folder for its files
+   * @param path where programs are looked for, as in PATH
+   * @return empty when no PostgreSQL is installed
+   */
+  public static Optional<LocalServer> start(Path folder, String path) throws IOException {
+    Optional<Path> programs = find(path);
+    if (programs.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalServer server = new LocalServer(programs.get(), folder, AppProcess.freePort());
+    server.begin();
+    return Optional.of(server);
+  }
+
+  /** The server and its administrator. */
+  public Server server() {
+    return new Server("127.0.0.1", port, "postgres", "");
+  }
+
+  private void begin() throws IOException {
+    Path data = folder.resolve("data");
+    Optional<Certificate> certificate = certificate();
+    giveAway(folder);
+    run(
+        "initdb",
+        "-D",
+        data.toString(),
+        "-U",
+        "postgres",
+        "-A",
+        "trust",
+        "--no-sync",
+        "-E",
+        "UTF8",
+        "--locale=C");
+    Files.writeString(data.resolve("pg_hba.conf"), RULES);
+    String tls =
+        certificate
+            .map(
+                made ->
+                    " -c ssl=on -c ssl_key_file="
+                        + made.key()
+                        + " -c ssl_cert_file="
+                        + made.certificate())
+            .orElse("");
+    String options = "-k '' -c listen_addresses=127.0.0.1 -c fsync=off -p " + port + tls;
+    run(
+        "pg_ctl",
+        "-D",
+        data.toString(),
+        "-w",
+        "-l",
+        folder.resolve("server.log").toString(),
+        "-o",
+        options,
+        "start");
+    createRole();
+  }
+
+  /** Its members are let in with TLS only. */
+  private void createRole() throws IOException {
+    try (Connection connection =
+            DriverManager.getConnection(server().jdbc("postgres"), server().login());
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE ROLE " + Provisioner.NEEDS_TLS);
+    } catch (SQLException e) {
+      throw new IOException(e.getMessage());
+    }
+  }
+
+  /** The server refuses a key that others could read, or that belongs to somebody else. */
+  private Optional<Certificate> certificate() throws IOException {
+    try {
+      Optional<Certificate> made = Certificate.make(folder);
+      if (made.isPresent()) {
+        Files.setPosixFilePermissions(
+            made.get().key(), PosixFilePermissions.fromString("rw-------"));
+        giveAway(made.get().key());
+      }
+      return made;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** The server refuses to run as root; then its files belong to somebody who is not. */
+  private void giveAway(Path path) throws IOException {
+    if (root) {
+      Files.setOwner(
+          path,
+          path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+    }
+  }
+
+  private void run(String program, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    if (root) {
+      command.addAll(List.of("runuser", "-u", "nobody", "--"));
+    }
+    command.add(programs.resolve(program).toString());
+    command.addAll(List.of(arguments));
+    Path said = folder.resolve(program + ".log");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    try {
+      if (process.waitFor() != 0) {
+        throw new IOException(program + " failed: " + Files.readString(said).strip());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted");
+    }
+  }
+
+  private static Optional<Path> find(String path) throws IOException {
+    List<Path> folders = new ArrayList<>();
+    for (String each : path.split(":")) {
+      folders.add(Path.of(each));
+    }
+    for (Path usual : USUAL) {
+      if (Files.isDirectory(usual)) {
+        try (Stream<Path> versions = Files.list(usual)) {
+          versions
+              .sorted(Comparator.reverseOrder())
+              .map(v -> v.resolve("bin"))
+              .forEach(folders::add);
+        }
+      }
+    }
+    return folders.stream()
+        .filter(folder -> Files.isExecutable(folder.resolve("initdb")))
+        .filter(folder -> Files.isExecutable(folder.resolve("pg_ctl")))
+        .findFirst();
+  }
+
+  @Override
+  public void close() throws IOException {
+    run("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "-w", "stop");
+  }
+}

@@ -1,0 +1,113 @@
+package gen.rehearse;
+
+import gen.platform.Platform;
+import gen.platform.Platform.Database.Grant;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/** Makes a database and a role with the rights that a platform gives, and takes them away again. */
+final class Provisioner implements AutoCloseable {
+
+  /** The role whose members a server of ours lets in with TLS only. */
+  static final String NEEDS_TLS = "gen_needs_tls";
+
+  private final Server server;
+  private final Connection connection;
+
+  private Provisioner(Server server, Connection connection) {
+    this.server = server;
+    this.connection = connection;
+  }
+
+  /** Connects as the administrator of a server. */
+  static Provisioner on(Server server) throws SQLException {
+    DriverManager.setLoginTimeout(10);
+    return new Provisioner(
+        server, DriverManager.getConnection(server.jdbc("postgres"), server.login()));
+  }
+
+  /** A new database with a new role; rights that nobody has confirmed are not given. */
+  Tenant create(Platform platform, boolean plainPassword) throws SQLException {
+    String suffix = RandomText.of(8, "abcdefghijklmnopqrstuvwxyz0123456789");
+    String name = "gen_rehearsal_" + suffix;
+    String password = RandomText.of(24, RandomText.LETTERS_AND_DIGITS);
+    if (!plainPassword) {
+      password = password + "@:/#%[+'\" é\\";
+    }
+    Tenant tenant = new Tenant(server.host(), server.port(), name, name, password, hasTls());
+    execute(
+        "CREATE ROLE " + quoted(name) + " LOGIN PASSWORD " + literal(password) + rights(platform));
+    if (platform.database().tlsRequired() && tenant.tls()) {
+      // Only a server of ours knows this role; nothing is left on anybody else's.
+      execute(
+          "DO $$BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = '%s') THEN GRANT %s TO %s; END IF; END$$"
+              .formatted(NEEDS_TLS, NEEDS_TLS, quoted(name)));
+    }
+    execute("CREATE DATABASE " + quoted(name) + " OWNER " + quoted(name));
+    execute("REVOKE CONNECT ON DATABASE " + quoted(name) + " FROM PUBLIC");
+    return tenant;
+  }
+
+  /** The rights of the role, as words of CREATE ROLE. */
+  static String rights(Platform platform) {
+    Map<String, Grant> privileges = platform.database().privileges();
+    StringBuilder rights = new StringBuilder();
+    for (String right : new String[] {"createdb", "createrole", "superuser"}) {
+      boolean given = privileges.get(right) == Grant.YES;
+      rights.append(given ? " " : " NO").append(right.toUpperCase(java.util.Locale.ROOT));
+    }
+    return rights.toString();
+  }
+
+  /** How many tables there are in a tenant's database. */
+  int tables(Tenant tenant) throws SQLException {
+    String query =
+        "SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+            + " WHERE c.relkind IN ('r', 'p') AND n.nspname NOT IN ('pg_catalog', 'information_schema')";
+    try (Connection inside =
+            DriverManager.getConnection(server.jdbc(tenant.database()), server.login());
+        Statement statement = inside.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      result.next();
+      return result.getInt(1);
+    }
+  }
+
+  /** Takes away a database, everything that its role made, and the role. */
+  void drop(Tenant tenant) throws SQLException {
+    execute("DROP DATABASE IF EXISTS " + quoted(tenant.database()) + " WITH (FORCE)");
+    execute("DROP OWNED BY " + quoted(tenant.role()));
+    execute("DROP ROLE IF EXISTS " + quoted(tenant.role()));
+  }
+
+  private boolean hasTls() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("SHOW ssl")) {
+      result.next();
+      return result.getString(1).equals("on");
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String quoted(String name) {
+    return "\"" + name.replace("\"", "\"\"") + "\"";
+  }
+
+  private static String literal(String text) {
+    return "E'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

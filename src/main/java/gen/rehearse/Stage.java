@@ -1,0 +1,91 @@
+package gen.rehearse;
+
+import gen.deployment.Binding;
+import gen.document.Documents;
+import gen.finding.Source;
+import gen.platform.Platform;
+import gen.platform.ReadingRule;
+import gen.verify.Located;
+import gen.verify.ManifestReader;
+import gen.verify.Reading;
+import gen.verify.Resource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the manifests in a folder say; nothing of it is from a descriptor.
+ *
+ * @param adapter the adapter in the folder
+ */
+record Stage(Platform platform, Resource service, Resource database, Optional<Path> adapter) {
+
+  /** Reads the folder; empty when no manifest of the platform names a service. */
+  static Optional<Stage> read(Platform platform, Path folder) {
+    Map<String, Source> files = new LinkedHashMap<>();
+    for (ReadingRule rule : platform.readings()) {
+      find(folder, rule.file())
+          .ifPresent(file -> files.put(rule.file(), Documents.load(file, rule.file())));
+    }
+    Reading reading = new ManifestReader(platform).read(files);
+    Optional<Resource> service = reading.first("service");
+    Resource nothing = new Resource("database", Map.of(), Map.of());
+    Path adapter = folder.resolve("adapter.sh");
+    return service
+        .filter(found -> !files.isEmpty())
+        .map(
+            found ->
+                new Stage(
+                    platform,
+                    found,
+                    reading.first("database").orElse(nothing),
+                    Files.isRegularFile(adapter) ? Optional.of(adapter) : Optional.empty()));
+  }
+
+  /** The name of the service, or that of the platform where the manifests name none. */
+  String name() {
+    return service.attribute("name").map(Located::value).orElse("app");
+  }
+
+  /** The port that the manifests name; empty where the platform decides it. */
+  Optional<Integer> port() {
+    if (platform.port().dictated()) {
+      return Optional.empty();
+    }
+    Optional<String> attribute = service.attribute("port").map(Located::value);
+    Located<Binding> variable = service.variables().get(platform.port().variable());
+    Optional<String> literal =
+        variable != null && variable.value() instanceof Binding.Literal text
+            ? Optional.of(text.text())
+            : Optional.empty();
+    return attribute
+        .or(() -> literal)
+        .filter(text -> text.matches("[0-9]{1,5}"))
+        .map(Integer::valueOf);
+  }
+
+  /** A file whose name may hold {@code {service}}. */
+  private static Optional<Path> find(Path folder, String path) {
+    if (!path.contains("{service}")) {
+      return Optional.of(folder.resolve(path)).filter(Files::isRegularFile);
+    }
+    Path parent = folder.resolve(path).getParent();
+    String pattern = path.substring(path.lastIndexOf('/') + 1).replace("{service}", "");
+    if (!Files.isDirectory(parent)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(parent)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(pattern))
+          .sorted()
+          .findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

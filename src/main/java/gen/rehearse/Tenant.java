@@ -1,0 +1,22 @@
+package gen.rehearse;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A database with a role of its own, as a platform would hand it over.
+ *
+ * @param tls true when the server speaks TLS
+ */
+record Tenant(String host, int port, String database, String role, String password, boolean tls) {
+
+  /** Percent-encoded for a URL. */
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** True when the server runs on this computer, which an adapter refuses unless allowed. */
+  boolean isLocal() {
+    return host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
+  }
+}
