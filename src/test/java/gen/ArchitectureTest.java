@@ -45,6 +45,8 @@ class ArchitectureTest {
         .definedBy("gen")
         .layer("write")
         .definedBy("gen.write..")
+        .layer("rehearse")
+        .definedBy("gen.rehearse..")
         .layer("verify")
         .definedBy("gen.verify..")
         .layer("render")
@@ -61,16 +63,19 @@ class ArchitectureTest {
         .definedBy("gen.finding..")
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("cli", "pipeline")
+        .whereLayer("rehearse")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("verify")
-        .mayOnlyBeAccessedByLayers("pipeline", "cli")
+        .mayOnlyBeAccessedByLayers("rehearse", "pipeline", "cli")
         .whereLayer("render")
         .mayOnlyBeAccessedByLayers("verify", "write", "pipeline")
         .whereLayer("deployment")
-        .mayOnlyBeAccessedByLayers("render", "verify", "write", "pipeline", "cli")
+        .mayOnlyBeAccessedByLayers("render", "verify", "write", "rehearse", "pipeline", "cli")
         .whereLayer("platform")
-        .mayOnlyBeAccessedByLayers("deployment", "render", "verify", "pipeline", "cli")
+        .mayOnlyBeAccessedByLayers("deployment", "render", "verify", "rehearse", "pipeline", "cli")
         .whereLayer("app")
-        .mayOnlyBeAccessedByLayers("platform", "deployment", "render", "verify", "pipeline", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "platform", "deployment", "render", "verify", "rehearse", "pipeline", "cli")
         .check(classes);
   }
 

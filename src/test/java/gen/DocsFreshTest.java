@@ -39,7 +39,8 @@ class DocsFreshTest {
   @Test
   void theCommandReferenceIsWhatHelpSays() throws IOException {
     StringBuilder text = new StringBuilder("# Commands\n\nWhat `--help` prints.\n");
-    for (String command : List.of("", "platforms", "explain", "schema", "init", "completion")) {
+    for (String command :
+        List.of("", "platforms", "explain", "rehearse", "schema", "init", "completion")) {
       Cli.Result help =
           command.isEmpty()
               ? Cli.run(Examples.ROOT, "--help")
