@@ -26,7 +26,7 @@ record Performance(Play play, Stage stage, Runtime runtime, Cast cast, Report re
     try {
       report.step("start", true, String.join(" ", play.command()));
       if (becomesWell(app)) {
-        checkDatabase();
+        checkDatabase(app);
         checkSecrets(app);
       }
     } finally {
@@ -68,8 +68,14 @@ record Performance(Play play, Stage stage, Runtime runtime, Cast cast, Report re
     return stage.service().attribute(name).map(Located::value);
   }
 
-  private void checkDatabase() throws SQLException {
+  /** An open port does not say that the first start is over, so this waits a little. */
+  private void checkDatabase(AppProcess app) throws SQLException, InterruptedException {
+    Instant end = Instant.now().plusSeconds(Math.min(play.patience(), 15));
     int tables = cast.provisioner().tables(cast.tenant());
+    while (tables == 0 && app.isAlive() && Instant.now().isBefore(end)) {
+      Thread.sleep(200);
+      tables = cast.provisioner().tables(cast.tenant());
+    }
     report.step(
         "use of the database",
         tables > 0,
