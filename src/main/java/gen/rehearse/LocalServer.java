@@ -9,18 +9,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A PostgreSQL server of its own in a folder, from what is installed on this computer. */
 public final class LocalServer implements AutoCloseable {
-
-  /** Where packages put PostgreSQL when it is not on the PATH. */
-  private static final List<Path> USUAL =
-      List.of(
-          Path.of("/usr/lib/postgresql"), Path.of("/opt/homebrew/opt"), Path.of("/usr/local/opt"));
 
   /**
    * The administrator needs no password and everybody else does; members of one role need TLS, as
@@ -53,7 +46,7 @@ public final class LocalServer implements AutoCloseable {
    * @return empty when no PostgreSQL is installed
    */
   public static Optional<LocalServer> start(Path folder, String path) throws IOException {
-    Optional<Path> programs = find(path);
+    Optional<Path> programs = Installation.find(path);
     if (programs.isEmpty()) {
       return Optional.empty();
     }
@@ -165,27 +158,6 @@ public final class LocalServer implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted");
     }
-  }
-
-  private static Optional<Path> find(String path) throws IOException {
-    List<Path> folders = new ArrayList<>();
-    for (String each : path.split(":")) {
-      folders.add(Path.of(each));
-    }
-    for (Path usual : USUAL) {
-      if (Files.isDirectory(usual)) {
-        try (Stream<Path> versions = Files.list(usual)) {
-          versions
-              .sorted(Comparator.reverseOrder())
-              .map(v -> v.resolve("bin"))
-              .forEach(folders::add);
-        }
-      }
-    }
-    return folders.stream()
-        .filter(folder -> Files.isExecutable(folder.resolve("initdb")))
-        .filter(folder -> Files.isExecutable(folder.resolve("pg_ctl")))
-        .findFirst();
   }
 
   @Override

@@ -1,0 +1,199 @@
+package gen.rehearse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An app with Mathesar's contract runs from Mathesar's manifests, and leaves nothing behind. */
+@Timeout(30)
+@ExtendWith(NothingLeft.class)
+class RehearseTest {
+
+  private static final int PATIENCE = 20;
+  private static final List<String> STEPS =
+      List.of(
+          "manifests",
+          "database",
+          "environment",
+          "start",
+          "health",
+          "use of the database",
+          "secrets stay secret",
+          "stop",
+          "clean-up");
+
+  @TempDir private Path temp;
+
+  @AfterEach
+  void noFileIsLeft() throws IOException {
+    try (Stream<Path> left = Files.list(temp)) {
+      assertEquals(List.of(), left.filter(path -> !path.endsWith("deploy")).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"render", "railway", "heroku", "fly"})
+  void runsTheAppFromWhatTheManifestsSay(String platform) {
+    Run run = Run.of(Manifests.copy(platform, temp), PATIENCE);
+
+    assertEquals(0, run.code(), run.all());
+    assertEquals(STEPS, run.steps("ok"), run.all());
+    assertEquals(List.of(), run.steps("failed"), run.all());
+    assertTrue(run.out().contains("2 tables in "), run.all());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "render,ALLOWED_HOSTS PGSSLMODE PORT POSTGRES_DB POSTGRES_HOST POSTGRES_PASSWORD POSTGRES_PORT"
+        + " POSTGRES_SSLMODE POSTGRES_USER RENDER RENDER_EXTERNAL_HOSTNAME RENDER_EXTERNAL_URL"
+        + " RENDER_SERVICE_NAME RENDER_SERVICE_TYPE SECRET_KEY WEB_CONCURRENCY",
+    "railway,ALLOWED_HOSTS PGSSLMODE PORT POSTGRES_DB POSTGRES_HOST POSTGRES_PASSWORD POSTGRES_PORT"
+        + " POSTGRES_SSLMODE POSTGRES_USER RAILWAY_ENVIRONMENT_NAME RAILWAY_PUBLIC_DOMAIN"
+        + " RAILWAY_SERVICE_NAME SECRET_KEY WEB_CONCURRENCY",
+    "heroku,ALLOWED_HOSTS DYNO GEN_ALLOW_LOCAL_DATABASE PGSSLMODE PORT POSTGRES_DB POSTGRES_HOST"
+        + " POSTGRES_PASSWORD POSTGRES_PORT POSTGRES_SSLMODE POSTGRES_USER SECRET_KEY"
+        + " WEB_CONCURRENCY",
+    "fly,ALLOWED_HOSTS FLY_APP_NAME FLY_REGION GEN_ALLOW_LOCAL_DATABASE PGSSLMODE POSTGRES_DB"
+        + " POSTGRES_HOST POSTGRES_PASSWORD POSTGRES_PORT POSTGRES_SSLMODE POSTGRES_USER"
+        + " PRIMARY_REGION SECRET_KEY WEB_CONCURRENCY"
+  })
+  void theAppSeesTheseVariablesAndNoOthers(String platform, String names) {
+    Run run = command(platform, "env | cut -d= -f1 | sort | tr '\\n' ' ' | sed 's/^/saw /'");
+
+    Set<String> expected = new TreeSet<>(Arrays.asList(names.split(" ")));
+    expected.addAll(List.of("PATH", "HOME", "LANG", "TMPDIR"));
+    // The shell adds its folder by itself.
+    expected.add("PWD");
+    assertTrue(run.out().contains("saw " + String.join(" ", expected) + " "), run.all());
+  }
+
+  @Test
+  void aRedirectIsGoodWhereThePlatformTakesIt() {
+    Manifests manifests = Manifests.copy("render", temp);
+    manifests.edit("render.yaml", "healthCheckPath: \"/admin/login/\"", "healthCheckPath: \"/\"");
+
+    Run run = Run.of(manifests, PATIENCE);
+
+    assertEquals(STEPS, run.steps("ok"), run.all());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POSTGRES_PASSWORD", "SECRET_KEY"})
+  void aSecretThatIsPrintedIsNoticed(String secret) {
+    Run run = withProbe("fly", "echo \"connecting with $" + secret + "\"; exec \"$@\"");
+
+    Run.assertFailsAt("secrets stay secret", run);
+  }
+
+  @Test
+  void aSecretOnACommandLineIsNoticed() {
+    String inArguments = "sh -c 'sleep 20; :' sh \"$POSTGRES_PASSWORD\" & exec \"$@\"";
+
+    Run.assertFailsAt("secrets stay secret", withProbe("fly", inArguments));
+  }
+
+  @Test
+  void aSecretInWhatARehearsalPrintsOfTheAppIsHidden() {
+    Run run = command("heroku", "echo \"password=<$POSTGRES_PASSWORD>\"; exit 3");
+
+    Run.assertFailsAt("health", run);
+    assertFalse(run.out().matches("(?s).*password=<[A-Za-z0-9]{8,}.*"), run.all());
+  }
+
+  @Test
+  void anAppThatIgnoresTheEndIsKilledWhenItsTimeIsOver() throws InterruptedException {
+    Manifests manifests = Manifests.copy("fly", temp);
+    String stubborn = "trap '' TERM; \"$@\"; sleep 20";
+
+    Run run = Run.of(manifests, PATIENCE, shell(stubborn, manifests));
+
+    Run.assertFailsAt("stop", run);
+    assertTrue(stopsListening(manifests.port()), "something still listens");
+  }
+
+  @Test
+  void whatTheAppMadeBesidesItsDatabaseIsGoneToo() {
+    Manifests manifests = Manifests.copy("render", temp);
+    List<String> probe = Run.probe(manifests.port(), "-Dprobe.more=true");
+
+    Run run = Run.of(manifests, PATIENCE, manifests.command(probe));
+
+    assertEquals(0, run.code(), run.all());
+    assertEquals(STEPS, run.steps("ok"), run.all());
+  }
+
+  @Test
+  void anEndOfGenItselfEndsTheAppAndCleansUp() throws IOException, InterruptedException {
+    Manifests manifests = Manifests.copy("render", temp);
+    List<String> stubborn = shell("\"$@\"; sleep 20", manifests);
+    Path said = manifests.root().resolve("said");
+    Process gen =
+        new ProcessBuilder(Run.gen(manifests, PATIENCE, stubborn))
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    for (int i = 0; i < 100 && !listens(manifests.port()); i++) {
+      Thread.sleep(100);
+    }
+    List<ProcessHandle> started = gen.descendants().toList();
+    gen.destroy();
+    try {
+      assertTrue(gen.waitFor(15, TimeUnit.SECONDS));
+      assertTrue(stopsListening(manifests.port()), "the app runs on: " + Files.readString(said));
+      assertFalse(started.isEmpty(), Files.readString(said));
+    } finally {
+      started.forEach(ProcessHandle::destroyForcibly);
+    }
+  }
+
+  private Run command(String platform, String script) {
+    return Run.of(Manifests.copy(platform, temp), PATIENCE, List.of("sh", "-c", script));
+  }
+
+  /** Runs a script whose arguments are the words that start the probe. */
+  private Run withProbe(String platform, String script) {
+    Manifests manifests = Manifests.copy(platform, temp);
+    return Run.of(manifests, PATIENCE, shell(script, manifests));
+  }
+
+  private static List<String> shell(String script, Manifests manifests) {
+    List<String> probe = manifests.command(Run.probe(manifests.port()));
+    return Stream.concat(Stream.of("sh", "-c", script, "sh"), probe.stream()).toList();
+  }
+
+  private static boolean listens(int port) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** A process that is killed needs a moment. */
+  private static boolean stopsListening(int port) throws InterruptedException {
+    for (int i = 0; i < 20 && listens(port); i++) {
+      Thread.sleep(100);
+    }
+    return !listens(port);
+  }
+}
