@@ -10,16 +10,14 @@ import gen.rehearse.Play;
 import gen.rehearse.Rehearsal;
 import gen.rehearse.Server;
 import gen.rehearse.Step;
+import gen.rehearse.TemporaryFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -91,11 +89,9 @@ final class RehearseCommand implements Callable<Integer> {
     if (postgres != null) {
       return rehearse(platforms, Server.of(postgres));
     }
-    Path folder = Files.createTempDirectory(surroundings.temporary(), "gen-postgres");
-    try (LocalServer local = local(folder)) {
+    try (TemporaryFolder folder = TemporaryFolder.in(surroundings.temporary(), "gen-postgres");
+        LocalServer local = local(folder.path())) {
       return rehearse(platforms, local.server());
-    } finally {
-      delete(folder);
     }
   }
 
@@ -132,14 +128,20 @@ final class RehearseCommand implements Callable<Integer> {
         inputs.instance().isFirst() ? "" : "instances/" + inputs.instance().name() + "/";
     Path folder = root.resolve(instance + platform.id());
     surroundings.console().out().println(platform.title());
-    Path work = Files.createTempDirectory(surroundings.temporary(), "gen-rehearsal");
-    try {
+    try (TemporaryFolder work = TemporaryFolder.in(surroundings.temporary(), "gen-rehearsal")) {
       String shown = folder.getFileName().toString();
-      return Rehearsal.of(
-          new Play(platform, folder, shown, server, command, answers, plain(work), work, patience),
-          this::print);
-    } finally {
-      delete(work);
+      Play play =
+          new Play(
+              platform,
+              folder,
+              shown,
+              server,
+              command,
+              answers,
+              plain(work.path()),
+              work.path(),
+              patience);
+      return Rehearsal.of(play, this::print);
     }
   }
 
@@ -164,16 +166,5 @@ final class RehearseCommand implements Callable<Integer> {
     plain.put("TMPDIR", work.toString());
     plain.put("LANG", "C.UTF-8");
     return plain;
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      // The folder is a temporary one; the computer clears it away.
-      return;
-    }
   }
 }

@@ -16,10 +16,12 @@ final class AppProcess {
 
   private final Process process;
   private final Path log;
+  private final AtExit exit;
 
   private AppProcess(Process process, Path log) {
     this.process = process;
     this.log = log;
+    this.exit = AtExit.run(this::kill);
   }
 
   /** Starts a command; what it prints goes to a file in its folder. */
@@ -87,9 +89,15 @@ final class AppProcess {
     List<ProcessHandle> started = process.descendants().toList();
     process.destroy();
     boolean ended = process.waitFor(graceSeconds, TimeUnit.SECONDS);
-    process.destroyForcibly();
     started.forEach(ProcessHandle::destroyForcibly);
+    kill();
     process.waitFor(5, TimeUnit.SECONDS);
+    exit.close();
     return ended;
+  }
+
+  private void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 }

@@ -1,10 +1,28 @@
 package gen.rehearse;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * Who plays along: the server, the tenant that was made on it, and the environment for the app.
  *
  * @param variables what the platform would give to the app
+ * @param secrets the texts that nobody may see
  */
-record Cast(Provisioner provisioner, Tenant tenant, Map<String, String> variables) {}
+record Cast(
+    Provisioner provisioner, Tenant tenant, Map<String, String> variables, List<String> secrets) {
+
+  /** A text with every secret in it covered. */
+  String covered(String text) {
+    String covered = text;
+    for (String secret : secrets) {
+      covered = covered.replace(secret, "•••");
+    }
+    return covered;
+  }
+
+  /** True when a text holds a secret. */
+  boolean isTold(String text) {
+    return secrets.stream().anyMatch(text::contains);
+  }
+}

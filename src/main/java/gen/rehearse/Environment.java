@@ -3,26 +3,36 @@ package gen.rehearse;
 import gen.app.Piece;
 import gen.app.References;
 import gen.deployment.Binding;
+import gen.platform.Platform;
 import gen.verify.Located;
 import gen.verify.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Computes the environment that a platform would give to an app, from what its manifests say.
  *
  * @param answers what somebody typed for the questions, by name
  */
-record Environment(Runtime runtime, Tenant tenant, String database, Map<String, String> answers) {
+record Environment(
+    PlatformRuntime runtime, Tenant tenant, String database, Map<String, String> answers) {
 
-  /** Variables by name, and the questions that nobody answered. */
-  record Result(Map<String, String> variables, List<String> problems) {}
+  /**
+   * What was computed.
+   *
+   * @param secrets the texts that nobody may see
+   * @param problems references that lead nowhere, and questions that nobody answered
+   */
+  record Result(Map<String, String> variables, List<String> secrets, List<String> problems) {}
 
   /** The variables of a service. */
   Result of(Resource service) {
     Map<String, String> variables = new LinkedHashMap<>(runtime.variables(tenant));
+    List<String> secrets =
+        new ArrayList<>(List.of(tenant.password(), Tenant.encoded(tenant.password())));
     List<String> problems = new ArrayList<>();
     service.variables().forEach((name, found) -> put(name, found, variables, problems));
     // Texts may hold other variables, which are all known only now.
@@ -34,7 +44,15 @@ record Environment(Runtime runtime, Tenant tenant, String database, Map<String, 
                 variables.put(name, joined(text.pieces(), variables));
               }
             });
-    return new Result(variables, problems);
+    service
+        .variables()
+        .forEach(
+            (name, found) -> {
+              if (found.value() instanceof Binding.Generated) {
+                secrets.add(variables.get(name));
+              }
+            });
+    return new Result(variables, secrets, problems);
   }
 
   private void put(
@@ -43,11 +61,7 @@ record Environment(Runtime runtime, Tenant tenant, String database, Map<String, 
     if (binding instanceof Binding.Literal literal) {
       into.put(name, literal.text());
     } else if (binding instanceof Binding.Reference reference) {
-      if (reference.origin() == gen.platform.Platform.Reference.Origin.DATABASE
-          && !reference.resource().equals(database)) {
-        problems.add(
-            name + " refers to the database '" + reference.resource() + "', which is not there");
-      }
+      problem(name, reference).ifPresent(problems::add);
       into.put(name, value(reference.name(), into));
     } else if (binding instanceof Binding.Generated secret) {
       into.put(name, RandomText.of(secret.length(), secret.characters()));
@@ -60,6 +74,19 @@ record Environment(Runtime runtime, Tenant tenant, String database, Map<String, 
         problems.add(name + " is asked for; answer it with --answer " + name + "=...");
       }
     }
+  }
+
+  /** A reference has to lead to something that is there. */
+  private Optional<String> problem(String name, Binding.Reference reference) {
+    boolean ofDatabase = reference.origin() == Platform.Reference.Origin.DATABASE;
+    String there = ofDatabase ? database : runtime.service();
+    if (!reference.resource().isEmpty() && !reference.resource().equals(there)) {
+      return Optional.of(name + " refers to '" + reference.resource() + "', which is not there");
+    }
+    return References.isKnown(reference.name())
+        ? Optional.empty()
+        : Optional.of(
+            name + " takes '" + reference.token() + "', which the platform does not have");
   }
 
   private String joined(List<Piece> pieces, Map<String, String> variables) {

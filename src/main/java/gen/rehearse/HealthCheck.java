@@ -21,7 +21,7 @@ import java.util.Optional;
 record HealthCheck(int port, String path, String host, int from, int to) {
 
   /** The check of a service; the manifest's own host goes before the platform's. */
-  static HealthCheck of(Runtime runtime, Optional<String> path, Optional<String> host) {
+  static HealthCheck of(PlatformRuntime runtime, Optional<String> path, Optional<String> host) {
     Fields facts = runtime.facts().in("health");
     String usual = facts.text("host", "").replace("<publicHost>", runtime.publicHost());
     return new HealthCheck(

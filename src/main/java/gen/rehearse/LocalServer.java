@@ -52,6 +52,7 @@ public final class LocalServer implements AutoCloseable {
     }
     LocalServer server = new LocalServer(programs.get(), folder, AppProcess.freePort());
     server.begin();
+    AtExit.run(server::end);
     return Optional.of(server);
   }
 
@@ -160,8 +161,18 @@ public final class LocalServer implements AutoCloseable {
     }
   }
 
+  /** Ending it twice does no harm. */
+  private void end() {
+    try {
+      run("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "-w", "stop");
+    } catch (IOException e) {
+      // It has ended already.
+      return;
+    }
+  }
+
   @Override
-  public void close() throws IOException {
-    run("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "-w", "stop");
+  public void close() {
+    end();
   }
 }

@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Makes a database and a role with the rights that a platform gives, and takes them away again. */
@@ -33,23 +35,35 @@ final class Provisioner implements AutoCloseable {
   /** A new database with a new role; rights that nobody has confirmed are not given. */
   Tenant create(Platform platform, boolean plainPassword) throws SQLException {
     String suffix = RandomText.of(8, "abcdefghijklmnopqrstuvwxyz0123456789");
-    String name = "gen_rehearsal_" + suffix;
+    String role = "gen_role_" + suffix;
     String password = RandomText.of(24, RandomText.LETTERS_AND_DIGITS);
     if (!plainPassword) {
       password = password + "@:/#%[+'\" é\\";
     }
-    Tenant tenant = new Tenant(server.host(), server.port(), name, name, password, hasTls());
-    execute(
-        "CREATE ROLE " + quoted(name) + " LOGIN PASSWORD " + literal(password) + rights(platform));
-    if (platform.database().tlsRequired() && tenant.tls()) {
+    Tenant tenant =
+        new Tenant(
+            server.host(), server.port(), "gen_rehearsal_" + suffix, role, password, hasTls());
+    execute("CREATE ROLE " + role + " LOGIN PASSWORD " + literal(password) + rights(platform));
+    try {
+      furnish(tenant, platform.database().tlsRequired());
+    } catch (SQLException e) {
+      execute("DROP ROLE " + role);
+      throw e;
+    }
+    return tenant;
+  }
+
+  private void furnish(Tenant tenant, boolean needsTls) throws SQLException {
+    // Whoever is no superuser has to be a member of the role to give it a database.
+    execute("GRANT " + tenant.role() + " TO CURRENT_USER");
+    if (needsTls && tenant.tls()) {
       // Only a server of ours knows this role; nothing is left on anybody else's.
       execute(
           "DO $$BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = '%s') THEN GRANT %s TO %s; END IF; END$$"
-              .formatted(NEEDS_TLS, NEEDS_TLS, quoted(name)));
+              .formatted(NEEDS_TLS, NEEDS_TLS, tenant.role()));
     }
-    execute("CREATE DATABASE " + quoted(name) + " OWNER " + quoted(name));
-    execute("REVOKE CONNECT ON DATABASE " + quoted(name) + " FROM PUBLIC");
-    return tenant;
+    execute("CREATE DATABASE " + tenant.database() + " OWNER " + tenant.role());
+    execute("REVOKE CONNECT ON DATABASE " + tenant.database() + " FROM PUBLIC");
   }
 
   /** The rights of the role, as words of CREATE ROLE. */
@@ -77,11 +91,28 @@ final class Provisioner implements AutoCloseable {
     }
   }
 
-  /** Takes away a database, everything that its role made, and the role. */
+  /** Takes away the databases of a role, everything else that it made here, and the role. */
   void drop(Tenant tenant) throws SQLException {
-    execute("DROP DATABASE IF EXISTS " + quoted(tenant.database()) + " WITH (FORCE)");
-    execute("DROP OWNED BY " + quoted(tenant.role()));
-    execute("DROP ROLE IF EXISTS " + quoted(tenant.role()));
+    for (String database : databases(tenant)) {
+      execute("DROP DATABASE IF EXISTS " + quoted(database) + " WITH (FORCE)");
+    }
+    execute("DROP OWNED BY " + tenant.role());
+    execute("DROP ROLE IF EXISTS " + tenant.role());
+  }
+
+  private List<String> databases(Tenant tenant) throws SQLException {
+    String query =
+        "SELECT datname FROM pg_database d JOIN pg_roles r ON r.oid = d.datdba WHERE r.rolname = '"
+            + tenant.role()
+            + "'";
+    List<String> names = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      while (result.next()) {
+        names.add(result.getString(1));
+      }
+    }
+    return names;
   }
 
   private boolean hasTls() throws SQLException {

@@ -1,9 +1,12 @@
 package gen.rehearse;
 
+import gen.finding.Finding;
+import gen.finding.Rejected;
 import gen.verify.Located;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -33,30 +36,52 @@ public final class Rehearsal {
   }
 
   private void run() {
-    Stage stage = Stage.read(play.platform(), play.manifests()).orElse(null);
-    if (stage == null) {
-      report.step("manifests", false, "none in " + play.shown() + "; run gen first");
+    Optional<Stage> read = stage();
+    if (read.isEmpty()) {
       return;
     }
-    report.step(
-        "manifests", true, "a service with " + stage.service().variables().size() + " variables");
+    Stage stage = read.get();
+    if (stage.database().attributes().isEmpty()) {
+      report.step("database", false, "the manifests ask for no database");
+      return;
+    }
     try (Provisioner provisioner = Provisioner.on(play.server())) {
       withDatabase(stage, provisioner);
     } catch (SQLException e) {
       report.step("database", false, "the server does not do it: " + firstLine(e.getMessage()));
     } catch (IOException e) {
-      report.step("start", false, "cannot be started: " + firstLine(e.getMessage()));
+      report.step("start", false, "this computer does not do it: " + firstLine(e.getMessage()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       report.step("stop", false, "interrupted");
     }
   }
 
+  private Optional<Stage> stage() {
+    try {
+      Optional<Stage> stage = Stage.read(play.platform(), play.manifests());
+      String port = stage.map(Stage::badPort).orElse("");
+      if (stage.isEmpty() || !port.isEmpty()) {
+        String what = stage.isEmpty() ? "none in " + play.shown() + "; run gen first" : port;
+        report.step("manifests", false, what);
+        return Optional.empty();
+      }
+      int number = stage.get().service().variables().size();
+      report.step("manifests", true, "a service with " + number + " variables");
+      return stage;
+    } catch (Rejected e) {
+      Finding first = e.findings().get(0);
+      report.step("manifests", false, first.place() + ": " + first.message());
+      return Optional.empty();
+    }
+  }
+
   private void withDatabase(Stage stage, Provisioner provisioner)
       throws SQLException, IOException, InterruptedException {
     int port = stage.port().isPresent() ? stage.port().get() : AppProcess.freePort();
-    Runtime runtime = Runtime.of(play.platform(), stage.name(), port);
+    PlatformRuntime runtime = PlatformRuntime.of(play.platform(), stage.name(), port);
     Tenant tenant = provisioner.create(play.platform(), runtime.hasPlainPasswords());
+    AtExit exit = AtExit.run(() -> drop(tenant));
     try {
       report.step(
           "database", true, tenant.database() + ", role" + Provisioner.rights(play.platform()));
@@ -65,16 +90,27 @@ public final class Rehearsal {
       }
       Environment.Result environment = environment(stage, runtime, tenant);
       if (environment.problems().isEmpty()) {
-        Cast cast = new Cast(provisioner, tenant, environment.variables());
+        Cast cast = new Cast(provisioner, tenant, environment.variables(), environment.secrets());
         new Performance(play, stage, runtime, cast, report).run();
       }
     } finally {
       provisioner.drop(tenant);
+      exit.close();
       report.step("clean-up", true, "database and role are gone");
     }
   }
 
-  private Environment.Result environment(Stage stage, Runtime runtime, Tenant tenant) {
+  /** With a connection of its own, because the other one may be in use. */
+  private void drop(Tenant tenant) {
+    try (Provisioner provisioner = Provisioner.on(play.server())) {
+      provisioner.drop(tenant);
+    } catch (SQLException e) {
+      // The program is ending; there is nobody left to tell.
+      return;
+    }
+  }
+
+  private Environment.Result environment(Stage stage, PlatformRuntime runtime, Tenant tenant) {
     String database = stage.database().attribute("name").map(Located::value).orElse("");
     Environment.Result result =
         new Environment(runtime, tenant, database, play.answers()).of(stage.service());

@@ -31,7 +31,7 @@ public record Server(String host, int port, String user, String password) {
       String[] login =
           (uri.getRawUserInfo() == null ? "postgres" : uri.getRawUserInfo()).split(":", 2);
       return new Server(
-          uri.getHost(),
+          uri.getHost().replaceAll("^\\[|]$", ""),
           uri.getPort() < 0 ? 5432 : uri.getPort(),
           decoded(login[0]),
           login.length > 1 ? decoded(login[1]) : "");
@@ -47,7 +47,8 @@ public record Server(String host, int port, String user, String password) {
 
   /** The address of one of its databases for Java's driver. */
   String jdbc(String database) {
-    return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+    String address = host.contains(":") ? "[" + host + "]" : host;
+    return "jdbc:postgresql://" + address + ":" + port + "/" + database;
   }
 
   /** The administrator's login for Java's driver. */

@@ -69,6 +69,14 @@ record Stage(Platform platform, Resource service, Resource database, Optional<Pa
         .map(Integer::valueOf);
   }
 
+  /** What is wrong with the port; empty if nothing. */
+  String badPort() {
+    return port()
+        .filter(port -> port < 1 || port > 65535)
+        .map(p -> "no port has the number " + p)
+        .orElse("");
+  }
+
   /** A file whose name may hold {@code {service}}. */
   private static Optional<Path> find(Path folder, String path) {
     if (!path.contains("{service}")) {

@@ -49,7 +49,7 @@ class MutationTest {
                 file,
                 "name: \"mathesar-db\"\n          property: \"host\"",
                 "name: \"other-db\"\n          property: \"host\""),
-        fault("render", "databases forgotten", "environment", "POSTGRES_HOST")
+        fault("render", "databases forgotten", "database", "database")
             .with(file, "databases:\n", "elsewhere:\n"),
         fault("render", "service that does not exist", "environment", "ALLOWED_HOSTS")
             .with(

@@ -145,10 +145,12 @@ class RehearseTest {
   @Test
   void anEndOfGenItselfEndsTheAppAndCleansUp() throws IOException, InterruptedException {
     Manifests manifests = Manifests.copy("render", temp);
-    List<String> stubborn = shell("\"$@\"; sleep 20", manifests);
+    // Never well, so that the rehearsal goes on until it is ended.
+    manifests.edit("render.yaml", "/admin/login/", "/healthz");
+    List<String> probe = shell("\"$@\"; sleep 20", manifests);
     Path said = manifests.root().resolve("said");
     Process gen =
-        new ProcessBuilder(Run.gen(manifests, PATIENCE, stubborn))
+        new ProcessBuilder(Run.gen(manifests, PATIENCE, probe))
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();

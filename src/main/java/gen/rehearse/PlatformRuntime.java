@@ -13,10 +13,10 @@ import java.util.Map;
  * @param service name of the service
  * @param port the port that the app is told or asked to listen on
  */
-record Runtime(Fields facts, String service, int port) {
+record PlatformRuntime(Fields facts, String service, int port) {
 
-  static Runtime of(Platform platform, String service, int port) {
-    return new Runtime(platform.facts().in("runtime"), service, port);
+  static PlatformRuntime of(Platform platform, String service, int port) {
+    return new PlatformRuntime(platform.facts().in("runtime"), service, port);
   }
 
   /** The host name under which the app would be reached. */
