@@ -30,56 +30,68 @@ record Environment(
 
   /** The variables of a service. */
   Result of(Resource service) {
-    Map<String, String> variables = new LinkedHashMap<>(runtime.variables(tenant));
-    List<String> secrets =
-        new ArrayList<>(List.of(tenant.password(), Tenant.encoded(tenant.password())));
-    List<String> problems = new ArrayList<>();
-    service.variables().forEach((name, found) -> put(name, found, variables, problems));
+    Result result =
+        new Result(
+            new LinkedHashMap<>(runtime.variables(tenant)),
+            new ArrayList<>(List.of(tenant.password(), Tenant.encoded(tenant.password()))),
+            new ArrayList<>());
+    boolean named = isNamed(service);
+    service.variables().forEach((name, found) -> put(name, found.value(), named, result));
     // Texts may hold other variables, which are all known only now.
     service
         .variables()
         .forEach(
             (name, found) -> {
               if (found.value() instanceof Binding.Interpolated text) {
-                variables.put(name, joined(text.pieces(), variables));
+                result.variables().put(name, joined(text.pieces(), result.variables()));
               }
             });
-    service
-        .variables()
-        .forEach(
-            (name, found) -> {
-              if (found.value() instanceof Binding.Generated) {
-                secrets.add(variables.get(name));
-              }
-            });
-    return new Result(variables, secrets, problems);
+    return result;
   }
 
-  private void put(
-      String name, Located<Binding> found, Map<String, String> into, List<String> problems) {
-    Binding binding = found.value();
+  /** True where references name the database that they mean. */
+  private static boolean isNamed(Resource service) {
+    return service.variables().values().stream()
+        .map(Located::value)
+        .anyMatch(
+            binding ->
+                binding instanceof Binding.Reference reference
+                    && reference.origin() == Platform.Reference.Origin.DATABASE
+                    && !reference.resource().isEmpty());
+  }
+
+  private void put(String name, Binding binding, boolean named, Result into) {
     if (binding instanceof Binding.Literal literal) {
-      into.put(name, literal.text());
+      into.variables().put(name, literal.text());
     } else if (binding instanceof Binding.Reference reference) {
-      problem(name, reference).ifPresent(problems::add);
-      into.put(name, value(reference.name(), into));
+      problem(name, reference, named).ifPresent(into.problems()::add);
+      into.variables().put(name, value(reference.name(), into.variables()));
     } else if (binding instanceof Binding.Generated secret) {
-      into.put(name, RandomText.of(secret.length(), secret.characters()));
+      String text = RandomText.of(secret.length(), secret.characters());
+      into.variables().put(name, text);
+      into.secrets().add(text);
     } else if (binding instanceof Binding.Given) {
-      into.put(name, runtime.url(tenant));
+      into.variables().put(name, runtime.url(tenant));
     } else if (binding instanceof Binding.Prompted || binding instanceof Binding.Kept) {
-      if (answers.containsKey(name)) {
-        into.put(name, answers.get(name));
-      } else {
-        problems.add(name + " is asked for; answer it with --answer " + name + "=...");
-      }
+      answer(name, into);
+    }
+  }
+
+  private void answer(String name, Result into) {
+    if (answers.containsKey(name)) {
+      into.variables().put(name, answers.get(name));
+    } else {
+      into.problems().add(name + " is asked for; answer it with --answer " + name + "=...");
     }
   }
 
   /** A reference has to lead to something that is there. */
-  private Optional<String> problem(String name, Binding.Reference reference) {
+  private Optional<String> problem(String name, Binding.Reference reference, boolean named) {
     boolean ofDatabase = reference.origin() == Platform.Reference.Origin.DATABASE;
     String there = ofDatabase ? database : runtime.service();
+    if (ofDatabase && reference.resource().isEmpty() && named) {
+      return Optional.of(name + " refers to no database by name");
+    }
     if (!reference.resource().isEmpty() && !reference.resource().equals(there)) {
       return Optional.of(name + " refers to '" + reference.resource() + "', which is not there");
     }

@@ -36,14 +36,23 @@ record Performance(Play play, Stage stage, PlatformRuntime runtime, Cast cast, R
         checkSecrets(app);
       }
     } finally {
-      boolean ended = app.end(runtime.graceSeconds());
+      end(app);
+    }
+  }
+
+  private void end(AppProcess app) throws InterruptedException {
+    boolean alive = app.isAlive();
+    boolean ended = app.end(runtime.graceSeconds());
+    String within = " within " + runtime.graceSeconds() + " seconds";
+    if (!alive) {
+      report.step("stop", true, "it had ended before");
+    } else {
       report.step(
           "stop",
           ended,
-          (ended ? "ended by SIGTERM" : "had to be killed; SIGTERM did not end it")
-              + " within "
-              + runtime.graceSeconds()
-              + " seconds");
+          ended
+              ? "ended by SIGTERM" + within
+              : "had to be killed; SIGTERM did not end it" + within);
     }
   }
 
