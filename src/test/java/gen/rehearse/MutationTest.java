@@ -49,6 +49,9 @@ class MutationTest {
                 file,
                 "name: \"mathesar-db\"\n          property: \"host\"",
                 "name: \"other-db\"\n          property: \"host\""),
+        fault("render", "reference without a database", "environment", "POSTGRES_HOST")
+            .with(
+                file, "name: \"mathesar-db\"\n          property: \"host\"", "property: \"host\""),
         fault("render", "databases forgotten", "database", "database")
             .with(file, "databases:\n", "elsewhere:\n"),
         fault("render", "service that does not exist", "environment", "ALLOWED_HOSTS")
