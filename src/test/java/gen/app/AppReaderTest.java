@@ -1,0 +1,170 @@
+package gen.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import gen.Schemas;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Rejected;
+import gen.finding.Source;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From the text of a descriptor to an app. */
+class AppReaderTest {
+
+  private static final AppReader READER = new AppReader(new Schemas().descriptor());
+
+  @Test
+  void whatIsNotSaidHasADefault() {
+    App app = read("");
+
+    assertEquals(256, app.memoryMb());
+    assertEquals("root", app.image().user());
+    assertFalse(app.image().isNonRoot());
+    assertEquals(List.of(), app.image().command());
+    assertEquals(60, app.http().startSeconds());
+    assertEquals(Optional.empty(), app.http().health());
+    assertEquals(13, app.postgres().min());
+    assertEquals(99, app.postgres().max());
+    assertEquals(List.of(), app.postgres().needed());
+    assertEquals(List.of(), app.storage());
+    assertEquals("/", app.admin().path());
+    assertEquals("", app.links().website());
+    assertEquals(Optional.empty(), app.options("any").plan());
+  }
+
+  @Test
+  void variablesKeepTheirOrder() {
+    App app = read("  B: b\n  A: a\n");
+
+    assertEquals(
+        List.of("DATABASE_URL", "B", "A"), app.variables().stream().map(Variable::name).toList());
+  }
+
+  @Test
+  void aPlainTextIsSetAlways() {
+    Variable variable = variable("info");
+
+    assertEquals(new Value.Text(Expression.text("info")), variable.value());
+    assertEquals(Variable.When.ALWAYS, variable.when());
+    assertEquals(Optional.empty(), variable.otherwise());
+    assertEquals("", variable.description());
+  }
+
+  @Test
+  void aGroupCanHoldATextAndItsDescription() {
+    Variable variable = variable("{value: info, description: How much is logged.}");
+
+    assertEquals(new Value.Text(Expression.text("info")), variable.value());
+    assertEquals("How much is logged.", variable.description());
+  }
+
+  @Test
+  void aListIsJoinedWithCommasUnlessItSaysOtherwise() {
+    List<Expression> items = List.of(Expression.text("a"), Expression.text("b"));
+
+    Value usual = variable("{list: [a, b]}").value();
+    Value other = variable("{list: [a, b], separator: ' '}").value();
+
+    assertEquals(new Value.Joined(items, ","), usual);
+    assertEquals(new Value.Joined(items, " "), other);
+  }
+
+  @Test
+  void aSecretMustHaveItsWholeLengthUnlessItSaysOtherwise() {
+    Value usual = variable("{secret: {}}").value();
+    Value longer = variable("{secret: {length: 64}}").value();
+    Value all =
+        variable("{secret: {length: 44, min: 32, max: 48, alphabet: url-safe}, encryptsData: true}")
+            .value();
+
+    assertEquals(new Value.Secret(50, 50, 1024, Alphabet.ANY, false), usual);
+    assertEquals(new Value.Secret(64, 64, 1024, Alphabet.ANY, false), longer);
+    assertEquals(new Value.Secret(44, 32, 48, Alphabet.URL_SAFE, true), all);
+  }
+
+  @Test
+  void aPromptIsRequiredUnlessItSaysOtherwise() {
+    Value usual = variable("{prompt: {}}").value();
+    Value all =
+        variable("{prompt: {required: false, default: me, example: you, secret: true}}").value();
+
+    assertEquals(new Value.Prompt(true, "", "", false), usual);
+    assertEquals(new Value.Prompt(false, "me", "you", true), all);
+  }
+
+  @Test
+  void otherwiseIsATextAnInstructionOrNothing() {
+    Optional<Value> text = variable("{value: a, otherwise: {value: b}}").otherwise();
+    Optional<Value> manual = variable("{value: a, otherwise: {manual: Set it.}}").otherwise();
+    Optional<Value> omitted = variable("{value: a, otherwise: {omit: true}}").otherwise();
+
+    assertEquals(Optional.of(new Value.Text(Expression.text("b"))), text);
+    assertEquals(Optional.of(new Value.Manual("Set it.")), manual);
+    assertInstanceOf(Value.Omitted.class, omitted.orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "always, ALWAYS",
+    "tls-required, TLS_REQUIRED",
+    "tls-optional, TLS_OPTIONAL",
+    "disk, DISK",
+    "no-disk, NO_DISK"
+  })
+  void whenSaysWhereAVariableIsSet(String written, Variable.When when) {
+    assertEquals(when, variable("{value: a, when: " + written + "}").when());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{description: None.}",
+        "{value: a, secret: {}}",
+        "{value: a, otherwise: {value: b, omit: true}}"
+      })
+  void exactlyOneValueIsAccepted(String written) {
+    assertEquals(List.of(Code.ONE_VALUE), rejected("  X: " + written + "\n"));
+  }
+
+  @Test
+  void everythingWrongIsSaidAtOnceFromTopToBottom() {
+    List<Code> codes = rejected("  A: ${env.NONE}\n  B: ${\n  C: ${env.C}\n");
+
+    assertEquals(List.of(Code.UNKNOWN_REFERENCE, Code.BAD_REFERENCE, Code.REFERENCE_CYCLE), codes);
+  }
+
+  private static Variable variable(String written) {
+    return read("  X: " + written + "\n").variable("X").orElseThrow();
+  }
+
+  private static List<Code> rejected(String variables) {
+    return assertThrows(Rejected.class, () -> read(variables)).findings().stream()
+        .map(Finding::code)
+        .toList();
+  }
+
+  private static App read(String variables) {
+    String text =
+        """
+        version: 1
+        id: notes
+        name: Notes
+        description: Keeps notes.
+        image: {name: example/notes, tag: "1.0.0"}
+        http: {port: 3000}
+        postgres: {}
+        env:
+          DATABASE_URL: ${postgres.url}
+        """;
+    return READER.read(new Source("gen.yaml", text + variables));
+  }
+}

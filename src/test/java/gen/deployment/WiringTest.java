@@ -1,0 +1,288 @@
+package gen.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gen.Schemas;
+import gen.app.App;
+import gen.app.AppReader;
+import gen.app.Piece;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Source;
+import gen.platform.Platform;
+import gen.platform.Platforms;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is decided for small apps on the real platforms. */
+class WiringTest {
+
+  private static final Schemas SCHEMAS = new Schemas();
+  private static final Platforms PLATFORMS =
+      new Platforms(List.of(Path.of("templates").toAbsolutePath()), SCHEMAS::platform);
+  private static final Piece.Reference PORT = new Piece.Reference("port", false);
+  private static final String URL = "env: {DATABASE_URL: '${postgres.url}'}\n";
+  private static final String PORT_OPTION = "http: {port: 3000, portOption: [-p, '${port}']}\n";
+  private static final String PLAIN = "http: {port: 3000}\npostgres: {}\n";
+
+  @Test
+  void herokuGivesTheUrlInItsOwnVariable() {
+    Deployment deployment = wire("heroku", PORT_OPTION + "postgres: {}\n" + URL);
+
+    assertEquals(new Binding.Given("postgres.url"), binding(deployment, "DATABASE_URL"));
+    assertEquals(List.of(), codes(deployment));
+  }
+
+  @Test
+  void herokuNeedsTheAdapterForAnotherVariable() {
+    Deployment deployment =
+        wire("heroku", PORT_OPTION + "postgres: {}\nenv: {DB: '${postgres.url}'}\n");
+
+    assertEquals(
+        new Binding.Adapted(List.of(new Piece.Reference("postgres.url", false))),
+        binding(deployment, "DB"));
+    assertEquals("DATABASE_URL", deployment.adapter().orElseThrow().urlVariable());
+  }
+
+  @Test
+  void flyAttachesTheDatabaseUnderTheNameOfTheApp() {
+    Deployment deployment = wire("fly", PLAIN + "env: {DB: '${postgres.url}'}\n");
+
+    assertEquals(new Binding.Given("postgres.url"), binding(deployment, "DB"));
+    assertEquals("DB", deployment.urlVariable());
+    assertEquals(Optional.empty(), deployment.adapter());
+  }
+
+  @Test
+  void flyAttachesTheDatabaseOnlyOnce() {
+    Deployment deployment =
+        wire("fly", PLAIN + "env: {A: '${postgres.url}', B: '${postgres.url}'}\n");
+
+    assertEquals("given", binding(deployment, "A").kind());
+    assertEquals("adapted", binding(deployment, "B").kind());
+    assertTrue(deployment.adapter().orElseThrow().keepsUrl());
+  }
+
+  @Test
+  void railwayPutsReferencesIntoTexts() {
+    Deployment deployment =
+        wire("railway", PLAIN + "env: {DB: 'pg://${postgres.host}:${postgres.port}'}\n");
+
+    assertEquals("interpolated", binding(deployment, "DB").kind());
+    assertEquals(
+        "pg://${{notes-db.PGHOST}}:${{notes-db.PGPORT}}",
+        deployment.setting("DB").orElseThrow().text());
+    assertEquals(Optional.empty(), deployment.adapter());
+  }
+
+  @Test
+  void renderNamesAPropertyOfTheDatabase() {
+    Deployment deployment = wire("render", PLAIN + "env: {HOST: '${postgres.host}'}\n");
+
+    assertEquals(
+        new Binding.Reference(
+            "postgres.host", Platform.Reference.Origin.DATABASE, "host", "notes-db"),
+        binding(deployment, "HOST"));
+    assertEquals(Optional.empty(), deployment.adapter());
+  }
+
+  @Test
+  void renderNeedsTheAdapterForComposedValues() {
+    Deployment deployment =
+        wire("render", PLAIN + "env: {DB: 'x:${postgres.password|urlencode}'}\n");
+
+    Adapter adapter = deployment.adapter().orElseThrow();
+    List<Piece> pieces =
+        List.of(new Piece.Text("x:"), new Piece.Reference("postgres.password", true));
+    assertEquals(new Binding.Adapted(pieces), binding(deployment, "DB"));
+    assertEquals(List.of(new Adapter.Export("DB", pieces)), adapter.exports());
+    assertEquals("reference", binding(deployment, adapter.urlVariable()).kind());
+    assertEquals(List.of("serve"), deployment.service().command());
+  }
+
+  @Test
+  void otherwiseCountsOnlyWhereTheReferenceIsMissing() {
+    String text =
+        PORT_OPTION
+            + "postgres: {}\n"
+            + "env:\n"
+            + "  DATABASE_URL: ${postgres.url}\n"
+            + "  HOST: {value: '${public.host}', otherwise: {value: '*'}}\n"
+            + "  SITE: {value: '${public.url}', otherwise: {manual: Set it.}}\n"
+            + "  LINK: {value: '${public.url}', otherwise: {omit: true}}\n";
+
+    Deployment heroku = wire("heroku", text);
+    Deployment render = wire("render", text);
+
+    assertEquals(new Binding.Literal("*"), binding(heroku, "HOST"));
+    assertEquals(new Binding.Manual("Set it."), binding(heroku, "SITE"));
+    assertEquals(Optional.empty(), heroku.setting("LINK"));
+    assertEquals(List.of(Code.MANUAL_STEP), codes(heroku));
+    assertEquals("reference", binding(render, "HOST").kind());
+    assertEquals("reference", binding(render, "LINK").kind());
+  }
+
+  @Test
+  void aMissingReferenceWithoutOtherwiseIsFound() {
+    Deployment deployment =
+        wire(
+            "heroku",
+            PORT_OPTION + "postgres: {}\nenv: {A: '${postgres.url}', B: '${public.url}'}\n");
+
+    assertEquals(List.of(Code.REFERENCE_UNAVAILABLE), codes(deployment));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"heroku, true", "fly, false", "railway, false", "render, false"})
+  void tlsVariablesAreSetWhereTheyApply(String platform, boolean required) {
+    Deployment deployment =
+        wire(
+            platform,
+            PORT_OPTION
+                + "postgres: {}\n"
+                + "env:\n"
+                + "  DATABASE_URL: ${postgres.url}\n"
+                + "  SSL: {value: 'on', when: tls-required}\n"
+                + "  NO_SSL: {value: 'on', when: tls-optional}\n");
+
+    assertEquals(required, deployment.setting("SSL").isPresent());
+    assertEquals(!required, deployment.setting("NO_SSL").isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "render, 512, starter",
+    "render, 513, standard",
+    "render, 4096, pro",
+    "heroku, 512, basic",
+    "heroku, 1024, standard-2x",
+    "fly, 256, shared-cpu-1x with 1 GB",
+    "fly, 1025, shared-cpu-1x with 2 GB",
+    "railway, 9000, ''"
+  })
+  void thePlanHasEnoughMemory(String platform, int memory, String plan) {
+    Deployment deployment =
+        wire(platform, PORT_OPTION + "postgres: {}\nmemory: {minimumMb: " + memory + "}\n" + URL);
+
+    assertEquals(plan, deployment.service().plan().id());
+    assertFalse(codes(deployment).contains(Code.MEMORY_LOW));
+  }
+
+  @Test
+  void anAskedPlanThatIsTooSmallIsFound() {
+    Deployment deployment =
+        wire(
+            "render",
+            PLAIN + "memory: {minimumMb: 1024}\nplatforms: {render: {plan: starter}}\n" + URL);
+
+    assertEquals("starter", deployment.service().plan().id());
+    assertEquals(List.of(Code.MEMORY_LOW), codes(deployment));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "render, 13, 99, 18, ''",
+    "render, 13, 15, 15, ''",
+    "heroku, 13, 16, 16, ''",
+    "fly, 16, 18, 17, ''",
+    "railway, 13, 17, 18, POSTGRES_VERSION"
+  })
+  void thePreferredVersionOrElseTheNewestThatFits(
+      String platform, int min, int max, int version, String code) {
+    String versions = "postgres: {versions: {min: " + min + ", max: " + max + "}}\n";
+
+    Deployment deployment = wire(platform, PORT_OPTION + versions + URL);
+
+    assertEquals(version, deployment.database().version());
+    assertEquals(code.isEmpty() ? List.of() : List.of(Code.valueOf(code)), codes(deployment));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "railway, needed, superuser, ''",
+    "heroku, needed, createdb, PRIVILEGE_MISSING",
+    "heroku, wanted, createdb, PRIVILEGE_LIMITED",
+    "render, needed, createrole, PRIVILEGE_UNCERTAIN",
+    "render, wanted, createrole, UNCERTAIN_FACT",
+    "render, wanted, createdb, ''"
+  })
+  void rightsThatTheRoleLacksAreFound(String platform, String want, String right, String code) {
+    String rights = "postgres: {privileges: {" + want + ": [" + right + "]}}\n";
+
+    Deployment deployment = wire(platform, PORT_OPTION + rights + URL);
+
+    assertEquals(code.isEmpty() ? List.of() : List.of(Code.valueOf(code)), codes(deployment));
+  }
+
+  @Test
+  void theOptionTellsADictatedPort() {
+    Deployment deployment = wire("heroku", PORT_OPTION + "postgres: {}\n" + URL);
+
+    assertEquals(
+        List.of(List.of(new Piece.Text("-p")), List.of(PORT)),
+        deployment.adapter().orElseThrow().portWords());
+  }
+
+  @Test
+  void theOptionIsNotUsedWhereAVariableTellsThePort() {
+    String env = "env: {DATABASE_URL: '${postgres.url}', PORT: '${port}'}\n";
+
+    Deployment deployment = wire("heroku", PORT_OPTION + "postgres: {}\n" + env);
+
+    assertEquals(new Binding.Given("port"), binding(deployment, "PORT"));
+    assertEquals(Optional.empty(), deployment.adapter());
+  }
+
+  @Test
+  void anotherVariableForThePortIsMadeByTheAdapter() {
+    String env = "env: {DATABASE_URL: '${postgres.url}', LISTEN: '${port}'}\n";
+
+    Deployment deployment = wire("heroku", PLAIN + env);
+
+    assertEquals(new Binding.Adapted(List.of(PORT)), binding(deployment, "LISTEN"));
+    assertEquals(List.of(), deployment.adapter().orElseThrow().portWords());
+  }
+
+  @Test
+  void aPortThatIsNotDictatedIsAText() {
+    String env = "env: {DATABASE_URL: '${postgres.url}', LISTEN: '0.0.0.0:${port}'}\n";
+
+    Deployment deployment = wire("render", PORT_OPTION + "postgres: {}\n" + env);
+
+    assertEquals(new Binding.Literal("0.0.0.0:3000"), binding(deployment, "LISTEN"));
+    assertEquals(new Binding.Literal("3000"), binding(deployment, "PORT"));
+    assertEquals(Optional.empty(), deployment.adapter());
+  }
+
+  @Test
+  void aDictatedPortThatNothingTellsIsFound() {
+    assertEquals(List.of(Code.PORT_FIXED), codes(wire("heroku", PLAIN + URL)));
+  }
+
+  private static Binding binding(Deployment deployment, String name) {
+    return deployment.setting(name).orElseThrow().binding();
+  }
+
+  private static List<Code> codes(Deployment deployment) {
+    return deployment.findings().stream().map(Finding::code).toList();
+  }
+
+  private static Deployment wire(String platform, String rest) {
+    String head =
+        """
+        version: 1
+        id: notes
+        name: Notes
+        description: Keeps notes.
+        image: {name: example/notes, tag: "1.0.0", command: [serve]}
+        """;
+    App app = new AppReader(SCHEMAS.descriptor()).read(new Source("gen.yaml", head + rest));
+    return Wiring.wire(app, PLATFORMS.select(List.of(platform)).get(0), Instance.FIRST);
+  }
+}

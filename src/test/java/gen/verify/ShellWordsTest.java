@@ -1,0 +1,57 @@
+package gen.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gen.app.Piece;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShellWordsTest {
+
+  @Test
+  void wordsAreSplitAtBlanks() {
+    assertEquals(List.of("npm", "run", "start"), ShellWords.split("npm run   start"));
+    assertEquals(List.of(), ShellWords.split(""));
+  }
+
+  @Test
+  void quotesKeepAWordTogether() {
+    assertEquals(List.of("echo", "a  b;c"), ShellWords.split("echo 'a  b;c'"));
+    assertEquals(List.of("echo", ""), ShellWords.split("echo ''"));
+  }
+
+  @Test
+  void joinedWordsAreSplitAgain() {
+    List<String> words = List.of("sh", "-c", "it's $HOME", "a\nb", "", "''");
+
+    assertEquals(words, ShellWords.split(Commands.join(words)));
+  }
+
+  @Test
+  void wordsEndAtALineBreakOrSemicolonOutsideOfQuotes() {
+    assertEquals(3, ShellWords.end("a b\nc", 0));
+    assertEquals(3, ShellWords.end("a b;c", 0));
+    assertEquals(5, ShellWords.end("'a;\n'", 0));
+    assertEquals(6, ShellWords.end("x;\na b", 3));
+  }
+
+  @Test
+  void piecesAreTextsAndReferences() {
+    List<Piece> pieces = ShellWords.pieces("'x://'\"$pg_host\"':'\"$pg_password_encoded\"");
+
+    assertEquals(
+        List.of(
+            new Piece.Text("x://"),
+            new Piece.Reference("postgres.host", false),
+            new Piece.Text(":"),
+            new Piece.Reference("postgres.password", true)),
+        pieces);
+  }
+
+  @Test
+  void unknownVariableIsOneOfTheApp() {
+    assertEquals(
+        List.of(new Piece.Reference("env.SECRET_KEY", false)),
+        ShellWords.pieces("\"$SECRET_KEY\""));
+  }
+}
