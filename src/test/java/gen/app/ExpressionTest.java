@@ -44,6 +44,12 @@ class ExpressionTest {
   }
 
   @Test
+  void anEmptyTextIsOnePiece() {
+    assertEquals(List.of(new Piece.Text("")), parse("").pieces());
+    assertEquals(Expression.text(""), parse(""));
+  }
+
+  @Test
   void aDoubledDollarIsALiteral() {
     Expression expression = parse("a $${postgres.host} b");
 

@@ -33,7 +33,13 @@ class NearestTest {
 
   @Test
   void nearerCandidateWinsOverAnEarlierOne() {
-    assertEquals(Optional.of("port"), Nearest.to("pot", List.of("pit-s", "port")));
+    assertEquals(Optional.of("port"), Nearest.to("pot", List.of("pits", "port")));
+    assertEquals(Optional.of("pits"), Nearest.to("pot", List.of("pits")));
+  }
+
+  @Test
+  void swappedLettersAreOneErrorAlsoAtTheStart() {
+    assertEquals(Optional.of("came"), Nearest.to("acme", List.of("acid", "came")));
   }
 
   @Test
