@@ -228,6 +228,7 @@ pg_read_query() {
         esac
         ;;
       hostaddr) pg_refuse "hostaddr= in $pg_url_name cannot be passed on; use host=" ;;
+      requiressl) pg_refuse "requiressl= in $pg_url_name is out of date; use sslmode=" ;;
       *) pg_ignored=y ;;
     esac
   done

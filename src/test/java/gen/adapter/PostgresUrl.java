@@ -167,6 +167,9 @@ final class PostgresUrl {
       refuse(Kind.GRAMMAR, "only ssl=true is understood in " + NAME + "; use sslmode=");
     } else if (key.equals("hostaddr")) {
       refuse(Kind.POLICY, "hostaddr= in " + NAME + " cannot be passed on; use host=");
+    } else if (key.equals("requiressl")) {
+      refuse(Kind.POLICY, "requiressl= in " + NAME + " is out of date; use sslmode=");
+      return false;
     } else {
       ignores = true;
       return false;
