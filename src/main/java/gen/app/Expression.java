@@ -6,6 +6,7 @@ import gen.finding.Nearest;
 import gen.finding.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,8 +86,7 @@ public record Expression(List<Piece> pieces) {
     return written.toString();
   }
 
-  private static java.util.Optional<Piece> reference(
-      Matcher token, Place place, Consumer<Finding> findings) {
+  private static Optional<Piece> reference(Matcher token, Place place, Consumer<Finding> findings) {
     String inside = token.group(1);
     Matcher name = NAME.matcher(inside);
     if (token.group(2).isEmpty() || !name.matches()) {
@@ -95,7 +95,7 @@ public record Expression(List<Piece> pieces) {
               place,
               "'" + token.group() + "' is not a reference",
               "write a reference such as ${postgres.host}, or $${ for a literal ${"));
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     Piece.Reference reference = new Piece.Reference(name.group(1), name.group(2) != null);
     if (!References.isKnown(reference.name())) {
@@ -105,7 +105,7 @@ public record Expression(List<Piece> pieces) {
               "reference '" + reference.name() + "' is unknown; known: " + References.list(),
               Nearest.help(reference.name(), References.names(), "use a known reference")));
     }
-    return java.util.Optional.of(reference);
+    return Optional.of(reference);
   }
 
   private static List<Piece> joined(List<Piece> pieces) {

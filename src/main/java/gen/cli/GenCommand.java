@@ -90,9 +90,7 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
 
   /** The command line with all commands. */
   public static CommandLine commandLine(Surroundings surroundings) {
-    PlatformIds.are(
-        new gen.platform.Platforms(List.of(surroundings.templates()), () -> null).ids());
-    return new CommandLine(new GenCommand(surroundings))
+    return new CommandLine(new GenCommand(surroundings), new Factory(surroundings))
         .addSubcommand(new PlatformsCommand(surroundings))
         .addSubcommand(new ExplainCommand(surroundings))
         .addSubcommand(new RehearseCommand(surroundings))
@@ -165,7 +163,9 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
           .println(
               differences.size()
                   + (differences.size() == 1 ? " file is" : " files are")
-                  + " not what gen.yaml says today. To repair: "
+                  + " not what "
+                  + inputs.name()
+                  + " says today. To repair: "
                   + new Repair(inputs, output, docs).command());
     }
   }

@@ -1,6 +1,7 @@
 package gen.cli;
 
 import gen.Schemas;
+import gen.document.Documents;
 import gen.finding.Code;
 import gen.finding.Place;
 import gen.finding.Rejected;
@@ -47,7 +48,7 @@ final class InitCommand implements Callable<Integer> {
       throw new Rejected(
           Code.CANNOT_WRITE.at(
               Place.of(file.toString()),
-              "cannot be written: " + gen.document.Documents.reason(e),
+              "cannot be written: " + Documents.reason(e),
               "check the rights of the folder"));
     }
     surroundings.console().out().println("created " + file);

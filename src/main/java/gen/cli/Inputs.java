@@ -51,9 +51,14 @@ final class Inputs {
     return surroundings.here().resolve(descriptor);
   }
 
+  /** The descriptor as it was named, with slashes. */
+  String name() {
+    return descriptor.toString().replace('\\', '/');
+  }
+
   /** The descriptor's text. */
   Source descriptor(Surroundings surroundings) {
-    return Documents.load(file(surroundings), descriptor.toString().replace('\\', '/'));
+    return Documents.load(file(surroundings), name());
   }
 
   /** The installation that is meant. */

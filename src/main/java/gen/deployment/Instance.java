@@ -1,6 +1,7 @@
 package gen.deployment;
 
 import gen.finding.Code;
+import gen.finding.Finding;
 import gen.finding.Place;
 import gen.finding.Rejected;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ public record Instance(String name) {
     return name.isEmpty();
   }
 
-  private static gen.finding.Finding bad(String name, String why) {
+  private static Finding bad(String name, String why) {
     return Code.BAD_INSTANCE.at(
         Place.of("--instance"), "'" + name + "' cannot name an instance", why);
   }

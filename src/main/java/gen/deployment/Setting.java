@@ -1,8 +1,10 @@
 package gen.deployment;
 
+import gen.app.Expression;
 import gen.app.Value;
 import gen.app.Variable;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A variable together with how it gets its value.
@@ -46,23 +48,18 @@ public record Setting(
             .orElse("");
     String shown = example.isEmpty() ? "" : "For example " + example + ".";
     return String.join(
-        " ",
-        java.util.stream.Stream.of(description, made, shown)
-            .filter(part -> !part.isEmpty())
-            .toList());
+        " ", Stream.of(description, made, shown).filter(part -> !part.isEmpty()).toList());
   }
 
   /** True when the value depends on the address under which the app is reached. */
   public boolean usesAddress() {
     Value value = variable.map(Variable::value).orElse(new Value.Omitted());
-    java.util.stream.Stream<gen.app.Expression> expressions =
+    Stream<Expression> expressions =
         value instanceof Value.Text text
-            ? java.util.stream.Stream.of(text.expression())
-            : value instanceof Value.Joined list
-                ? list.items().stream()
-                : java.util.stream.Stream.empty();
+            ? Stream.of(text.expression())
+            : value instanceof Value.Joined list ? list.items().stream() : Stream.empty();
     return expressions
-        .flatMap(gen.app.Expression::references)
+        .flatMap(Expression::references)
         .anyMatch(reference -> reference.name().startsWith("public."));
   }
 

@@ -1,5 +1,6 @@
 package gen.platform;
 
+import gen.app.References;
 import gen.document.Documents;
 import gen.document.Fields;
 import gen.document.Format;
@@ -121,7 +122,7 @@ final class PlatformReader {
         references.map(
             "values",
             (name, value) -> {
-              if (!gen.app.References.isKnown(name) && !name.equals("env")) {
+              if (!References.isKnown(name) && !name.equals("env")) {
                 bad(value.node().place(), "reference '" + name + "' is unknown");
               }
               return new Platform.Reference(

@@ -1,5 +1,6 @@
 package gen.verify;
 
+import gen.app.App;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.document.Documents;
@@ -89,7 +90,7 @@ public final class Verifier {
         .filter(
             command ->
                 ShellWords.split(command.value()).stream()
-                    .anyMatch(word -> gen.app.App.isOption(word, option)))
+                    .anyMatch(word -> App.isOption(word, option)))
         .map(
             command ->
                 Code.COMMAND_STARTS_DATABASE.at(
