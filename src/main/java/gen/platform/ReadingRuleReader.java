@@ -18,6 +18,7 @@ record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
     return new ReadingRule(
         rule.text("file"),
         Format.of(rule.text("format")).orElseThrow(),
+        rule.isTrue("whole"),
         rule.each("lines", this::line),
         rule.each("resources", this::resource));
   }

@@ -16,26 +16,35 @@ final class AppProcess {
 
   private final Process process;
   private final Path log;
+  private final Runnable afterwards;
   private final AtExit exit;
 
-  private AppProcess(Process process, Path log) {
+  private AppProcess(Process process, Path log, Runnable afterwards) {
     this.process = process;
     this.log = log;
+    this.afterwards = afterwards;
     this.exit = AtExit.run(this::kill);
   }
 
-  /** Starts a command; what it prints goes to a file in its folder. */
+  /** Starts a command; what it prints goes to a file beside its folder. */
   static AppProcess start(List<String> command, Map<String, String> environment, Path folder)
       throws IOException {
-    Path log = folder.resolve("app.log");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().clear();
     builder.environment().putAll(environment);
-    return new AppProcess(builder.start(), log);
+    return start(builder, folder, () -> {});
+  }
+
+  /**
+   * Starts what was prepared.
+   *
+   * @param afterwards takes away what may outlive the process
+   */
+  static AppProcess start(ProcessBuilder builder, Path folder, Runnable afterwards)
+      throws IOException {
+    Path log = folder.resolveSibling(folder.getFileName() + ".log");
+    builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+    return new AppProcess(builder.start(), log, afterwards);
   }
 
   /** True when nothing listens on a port of this computer. */
@@ -58,6 +67,11 @@ final class AppProcess {
     return process.isAlive();
   }
 
+  /** True when the app has ended by itself within a time. */
+  boolean endsWithin(long millis) throws InterruptedException {
+    return process.waitFor(millis, TimeUnit.MILLISECONDS);
+  }
+
   /** The exit code of a process that has ended. */
   int exitCode() {
     return process.exitValue();
@@ -76,28 +90,52 @@ final class AppProcess {
         .collect(Collectors.joining("\n"));
   }
 
+  /** The app and all that it started and that still run. */
+  List<ProcessHandle> tree() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+  }
+
   /** The command lines of the app and of all that it started, as everybody on the computer sees. */
   String commandLines() {
-    Stream<ProcessHandle> all =
-        Stream.concat(Stream.of(process.toHandle()), process.toHandle().descendants());
-    return all.map(handle -> handle.info().commandLine().orElse(""))
+    return tree().stream()
+        .map(handle -> handle.info().commandLine().orElse(""))
         .collect(Collectors.joining("\n"));
   }
 
-  /** Asks the app to end by SIGTERM; false when it did not within the time and was killed. */
-  boolean end(int graceSeconds) throws InterruptedException {
+  /** How an app can end when it is asked to. */
+  enum End {
+    /** By itself, with all that it had started. */
+    WHOLE,
+    /** What was started first has ended, and something that it had started has not. */
+    LEFT_BEHIND,
+    /** It had to be killed. */
+    KILLED
+  }
+
+  /** Asks the app to end by SIGTERM; what is still there after that time is killed. */
+  End end(int graceSeconds) throws InterruptedException {
     List<ProcessHandle> started = process.descendants().toList();
     process.destroy();
     boolean ended = process.waitFor(graceSeconds, TimeUnit.SECONDS);
+    boolean left = ended && staysBehind(started);
     started.forEach(ProcessHandle::destroyForcibly);
     kill();
     process.waitFor(5, TimeUnit.SECONDS);
     exit.close();
-    return ended;
+    return !ended ? End.KILLED : left ? End.LEFT_BEHIND : End.WHOLE;
+  }
+
+  /** Whoever was asked to end at the same time may need a moment more. */
+  private static boolean staysBehind(List<ProcessHandle> started) throws InterruptedException {
+    for (int i = 0; i < 10 && started.stream().anyMatch(ProcessHandle::isAlive); i++) {
+      Thread.sleep(100);
+    }
+    return started.stream().anyMatch(ProcessHandle::isAlive);
   }
 
   private void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
+    afterwards.run();
   }
 }

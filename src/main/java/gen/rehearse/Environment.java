@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Computes the environment that a platform would give to an app, from what its manifests say.
@@ -23,19 +24,26 @@ record Environment(
   /**
    * What was computed.
    *
+   * @param ofDatabase the names of variables with something in them that the database hands over
    * @param secrets the texts that nobody may see
    * @param problems references that lead nowhere, and questions that nobody answered
    */
-  record Result(Map<String, String> variables, List<String> secrets, List<String> problems) {}
+  record Result(
+      Map<String, String> variables,
+      Set<String> ofDatabase,
+      List<String> secrets,
+      List<String> problems) {}
 
   /** The variables of a service. */
   Result of(Resource service) {
     Result result =
         new Result(
             new LinkedHashMap<>(runtime.variables(tenant)),
+            runtime.variablesOfDatabase(),
             new ArrayList<>(List.of(tenant.password(), Tenant.encoded(tenant.password()))),
             new ArrayList<>());
     boolean named = isNamed(service);
+    service.variables().forEach((name, found) -> note(name, found.value(), result.ofDatabase()));
     service.variables().forEach((name, found) -> put(name, found.value(), named, result));
     // Texts may hold other variables, which are all known only now.
     service
@@ -58,6 +66,21 @@ record Environment(
                 binding instanceof Binding.Reference reference
                     && reference.origin() == Platform.Reference.Origin.DATABASE
                     && !reference.resource().isEmpty());
+  }
+
+  private static void note(String name, Binding binding, Set<String> ofDatabase) {
+    boolean is =
+        binding instanceof Binding.Reference reference && References.isDatabase(reference.name())
+            || binding instanceof Binding.Given given && References.isDatabase(given.name())
+            || binding instanceof Binding.Interpolated text
+                && text.pieces().stream().anyMatch(Environment::isOfDatabase);
+    if (is) {
+      ofDatabase.add(name);
+    }
+  }
+
+  private static boolean isOfDatabase(Piece piece) {
+    return piece instanceof Piece.Reference reference && References.isDatabase(reference.name());
   }
 
   private void put(String name, Binding binding, boolean named, Result into) {

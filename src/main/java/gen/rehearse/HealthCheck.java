@@ -22,7 +22,7 @@ record HealthCheck(int port, String path, String host, int from, int to) {
 
   /** The check of a service; the manifest's own host goes before the platform's. */
   static HealthCheck of(PlatformRuntime runtime, Optional<String> path, Optional<String> host) {
-    Fields facts = runtime.facts().in("health");
+    Fields facts = runtime.health();
     String usual = facts.text("host", "").replace("<publicHost>", runtime.publicHost());
     return new HealthCheck(
         runtime.port(),
@@ -32,11 +32,16 @@ record HealthCheck(int port, String path, String host, int from, int to) {
         facts.number("to", 299));
   }
 
+  /** True when nothing is asked and the port only has to open. */
+  boolean isPortOnly() {
+    return from == 0;
+  }
+
   /** What is wrong now; empty when the app is well. */
   Optional<String> problem() {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress("127.0.0.1", port), 2000);
-      if (from == 0) {
+      if (isPortOnly()) {
         return Optional.empty();
       }
       socket.setSoTimeout((int) Duration.ofSeconds(5).toMillis());
@@ -70,7 +75,7 @@ record HealthCheck(int port, String path, String host, int from, int to) {
 
   /** What is asked, in words. */
   String words() {
-    return from == 0
+    return isPortOnly()
         ? "port " + port + " has to open"
         : "GET " + path + " with Host " + host + " on port " + port;
   }

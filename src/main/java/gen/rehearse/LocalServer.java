@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A PostgreSQL server of its own in a folder, from what is installed on this computer. */
+/** A PostgreSQL server of its own in a folder, which is gone when it is closed. */
 public final class LocalServer implements AutoCloseable {
 
   /**
@@ -41,19 +41,14 @@ public final class LocalServer implements AutoCloseable {
   /**
    * Starts a server on a free port.
    *
-   * @param folder an empty folder for its files
-   * @param path where programs are looked for, as in PATH
-   * @return empty when no PostgreSQL is installed
+   * @param programs folder of PostgreSQL's programs
+   * @param folder a folder for its files
    */
-  public static Optional<LocalServer> start(Path folder, String path) throws IOException {
-    Optional<Path> programs = Installation.find(path);
-    if (programs.isEmpty()) {
-      return Optional.empty();
-    }
-    LocalServer server = new LocalServer(programs.get(), folder, AppProcess.freePort());
+  public static LocalServer start(Path programs, Path folder) throws IOException {
+    LocalServer server = new LocalServer(programs, folder, AppProcess.freePort());
     server.begin();
     AtExit.run(server::end);
-    return Optional.of(server);
+    return server;
   }
 
   /** The server and its administrator. */

@@ -1,38 +1,34 @@
 package gen.rehearse;
 
-import gen.verify.Located;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The part of a rehearsal in which the app runs. */
-record Performance(Play play, Stage stage, PlatformRuntime runtime, Cast cast, Report report) {
+/**
+ * One run of an app on its database, from the start to the end.
+ *
+ * @param name of the run, for its folder and for who visits the app: first, again or other
+ */
+record Performance(String name, Scene scene, Cast cast, Report report) {
 
   void run() throws IOException, InterruptedException, SQLException {
-    if (!AppProcess.isFree(runtime.port())) {
-      report.step("start", false, "port " + runtime.port() + " is in use here; end what uses it");
-      return;
-    }
-    List<String> command = new ArrayList<>();
-    stage.adapter().ifPresent(file -> command.addAll(List.of("/bin/sh", file.toString())));
-    command.addAll(play.command());
     AppProcess app;
     try {
-      app = AppProcess.start(command, variables(), play.workFolder());
+      app = scene.start(name, cast.variables());
     } catch (IOException e) {
-      report.step("start", false, "'" + command.get(0) + "' cannot be started; is it there?");
+      report.step("start", false, e.getMessage() + "; is it there?");
       return;
     }
     try {
-      report.step("start", true, String.join(" ", play.command()));
+      report.step("start", true, scene.words());
       if (becomesWell(app)) {
         checkDatabase(app);
+        checkListeners(app);
+        Visitor.of(scene, cast).visit(name).ifPresent(report::add);
         checkSecrets(app);
       }
     } finally {
@@ -41,53 +37,50 @@ record Performance(Play play, Stage stage, PlatformRuntime runtime, Cast cast, R
   }
 
   private void end(AppProcess app) throws InterruptedException {
-    boolean alive = app.isAlive();
-    boolean ended = app.end(runtime.graceSeconds());
-    String within = " within " + runtime.graceSeconds() + " seconds";
-    if (!alive) {
+    if (!app.isAlive()) {
+      app.end(0);
       report.step("stop", true, "it had ended before");
-    } else {
-      report.step(
-          "stop",
-          ended,
-          ended
-              ? "ended by SIGTERM" + within
-              : "had to be killed; SIGTERM did not end it" + within);
+      return;
     }
+    Watch watch = new Watch(0);
+    AppProcess.End end = app.end(scene.runtime().graceSeconds());
+    String allowed = scene.runtime().graceSeconds() + " seconds";
+    report.step(
+        "stop",
+        end == AppProcess.End.WHOLE,
+        switch (end) {
+          case WHOLE -> "ended by SIGTERM after " + watch.words() + " of " + allowed;
+          case LEFT_BEHIND -> "SIGTERM ends a process before the app, which goes on; use exec";
+          case KILLED -> "had to be killed; SIGTERM did not end it within " + allowed;
+        });
   }
 
   private boolean becomesWell(AppProcess app) throws IOException, InterruptedException {
-    HealthCheck check = HealthCheck.of(runtime, attribute("health"), attribute("healthHost"));
-    int window = Math.min(play.patience(), play.platform().health().windowSeconds());
-    Instant begin = Instant.now();
-    Instant end = begin.plusSeconds(window);
+    HealthCheck check = scene.check();
+    Watch watch = new Watch(scene.window());
     Optional<String> problem = Optional.of("nothing was asked");
-    while (Instant.now().isBefore(end) && app.isAlive() && problem.isPresent()) {
+    while (!watch.isOver() && app.isAlive() && problem.isPresent()) {
       Thread.sleep(50);
       problem = check.problem();
     }
     if (problem.isEmpty()) {
-      long millis = Duration.between(begin, Instant.now()).toMillis();
-      report.step("health", true, check.words() + ", well after " + millis + " ms");
+      report.step("health", true, check.words() + ", well after " + watch.words());
       return true;
     }
     String what =
         app.isAlive()
-            ? problem.get() + " within " + window + " seconds"
+            ? problem.get() + " within " + scene.window() + " seconds"
             : "the app ended with exit code " + app.exitCode();
     report.step("health", false, what + "; it printed:\n" + cast.covered(app.lastLines(10)));
     return false;
   }
 
-  private Optional<String> attribute(String name) {
-    return stage.service().attribute(name).map(Located::value);
-  }
-
   /** An open port does not say that the first start is over, so this waits a little. */
-  private void checkDatabase(AppProcess app) throws SQLException, InterruptedException {
-    Instant end = Instant.now().plusSeconds(Math.min(play.patience(), 15));
+  private void checkDatabase(AppProcess app)
+      throws SQLException, IOException, InterruptedException {
+    Watch watch = new Watch(Math.min(scene.play().wishes().patience(), 15));
     int tables = cast.provisioner().tables(cast.tenant());
-    while (tables == 0 && app.isAlive() && Instant.now().isBefore(end)) {
+    while (tables == 0 && app.isAlive() && !watch.isOver()) {
       Thread.sleep(200);
       tables = cast.provisioner().tables(cast.tenant());
     }
@@ -97,6 +90,33 @@ record Performance(Play play, Stage stage, PlatformRuntime runtime, Cast cast, R
         tables > 0
             ? tables + " tables in " + cast.tenant().database()
             : "the app is well, but its database is empty: it uses another one");
+  }
+
+  private void checkListeners(AppProcess app) throws IOException {
+    Optional<List<Listeners.Listener>> found = scene.listeners(app);
+    if (found.isEmpty()) {
+      report.note("listening", "not looked at: only Linux tells it, and only of a command");
+      return;
+    }
+    int port = scene.runtime().port();
+    Set<Integer> open = new TreeSet<>();
+    found.get().stream().filter(each -> !each.local()).forEach(each -> open.add(each.port()));
+    boolean reachable = open.remove(port);
+    open.removeAll(scene.play().wishes().alsoListens());
+    List<String> wrong = new ArrayList<>();
+    if (!reachable) {
+      wrong.add("port " + port + " is open for this computer only; listen on 0.0.0.0 or [::]");
+    }
+    if (!open.isEmpty()) {
+      wrong.add(
+          "the app listens on other ports too: "
+              + open.toString().replaceAll("[\\[\\]]", "")
+              + "; close them, or allow them with --also-listens");
+    }
+    report.step(
+        "listening",
+        wrong.isEmpty(),
+        wrong.isEmpty() ? "on port " + port : String.join("; ", wrong));
   }
 
   private void checkSecrets(AppProcess app) throws IOException {
@@ -114,16 +134,5 @@ record Performance(Play play, Stage stage, PlatformRuntime runtime, Cast cast, R
         kept
             ? "no password or key is in the log or on a command line"
             : "the password or a key is " + String.join(" and ", places));
-  }
-
-  /** The environment, with what every process needs and a platform does not count. */
-  private Map<String, String> variables() {
-    Map<String, String> all = new LinkedHashMap<>(play.surroundings());
-    all.putAll(cast.variables());
-    // The adapter refuses a server on its own computer, which in a container is a mistake.
-    if (cast.tenant().isLocal() && stage.adapter().isPresent()) {
-      all.put("GEN_ALLOW_LOCAL_DATABASE", "1");
-    }
-    return all;
   }
 }

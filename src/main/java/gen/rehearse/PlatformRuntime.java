@@ -2,32 +2,33 @@ package gen.rehearse;
 
 import gen.document.Fields;
 import gen.platform.Platform;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an app finds when it runs on a platform: the {@code runtime} group of its facts, for one
  * service.
  *
- * @param facts the group
  * @param service name of the service
  * @param port the port that the app is told or asked to listen on
  */
-record PlatformRuntime(Fields facts, String service, int port) {
+record PlatformRuntime(Platform platform, String service, int port) {
 
-  static PlatformRuntime of(Platform platform, String service, int port) {
-    return new PlatformRuntime(platform.facts().in("runtime"), service, port);
+  private Fields facts() {
+    return platform.facts().in("runtime");
   }
 
   /** The host name under which the app would be reached. */
   String publicHost() {
-    return facts.text("publicHost").replace("<service>", service);
+    return facts().text("publicHost").replace("<service>", service);
   }
 
   /** The variables that the platform sets by itself. */
   Map<String, String> variables(Tenant tenant) {
     Map<String, String> variables = new LinkedHashMap<>();
-    facts
+    facts()
         .textMap("variables")
         .forEach(
             (name, value) ->
@@ -41,12 +42,41 @@ record PlatformRuntime(Fields facts, String service, int port) {
     return variables;
   }
 
+  /** The names of those variables in which the platform hands over the database. */
+  Set<String> variablesOfDatabase() {
+    Set<String> names = new HashSet<>();
+    facts()
+        .textMap("variables")
+        .forEach(
+            (name, value) -> {
+              if (value.contains("<url>")) {
+                names.add(name);
+              }
+            });
+    return names;
+  }
+
+  /** True when the platform runs an image as some user that nobody knows before. */
+  boolean hasRandomUser() {
+    return facts().text("user", "").equals("random");
+  }
+
+  /** Where the adapter lies in a container. */
+  String adapterPath() {
+    return platform.facts().text("adapter.path", "/gen/adapter.sh");
+  }
+
+  /** True when the command of the manifests stands in place of the image's entry point too. */
+  boolean replacesEntrypoint() {
+    return platform.facts().text("command.replaces", "cmd").equals("entrypoint");
+  }
+
   /** The database's URL as the platform writes it. */
   String url(Tenant tenant) {
     // A server for rehearsals seldom has the port that a platform may leave out.
-    boolean named = facts.isTrue("urlPort") || tenant.port() != 5432;
+    boolean named = facts().isTrue("urlPort") || tenant.port() != 5432;
     String host = tenant.host().contains(":") ? "[" + tenant.host() + "]" : tenant.host();
-    return facts.text("urlScheme")
+    return facts().text("urlScheme")
         + "://"
         + Tenant.encoded(tenant.role())
         + ":"
@@ -61,11 +91,16 @@ record PlatformRuntime(Fields facts, String service, int port) {
 
   /** True when passwords of this platform hold letters and digits only. */
   boolean hasPlainPasswords() {
-    return facts.text("passwords").equals("alphanumeric");
+    return facts().text("passwords").equals("alphanumeric");
+  }
+
+  /** How the platform asks whether an app is well. */
+  Fields health() {
+    return facts().in("health");
   }
 
   /** Seconds between SIGTERM and SIGKILL. */
   int graceSeconds() {
-    return facts.number("graceSeconds", 10);
+    return facts().number("graceSeconds", 10);
   }
 }

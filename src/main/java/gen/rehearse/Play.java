@@ -2,8 +2,6 @@ package gen.rehearse;
 
 import gen.platform.Platform;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What is to be rehearsed.
@@ -11,19 +9,16 @@ import java.util.Map;
  * @param manifests folder with the platform's manifests
  * @param shown how messages call that folder
  * @param server the server on which the database is made
- * @param command the words that start the app
- * @param answers what somebody typed for the platform's questions
- * @param surroundings variables that every process needs, such as PATH
- * @param workFolder an empty folder in which the app runs
- * @param patience seconds after which an app that is not well is given up
+ * @param program what starts the app
+ * @param path where programs are looked for, as in PATH
+ * @param workFolder an empty folder for everything that is written
  */
 public record Play(
     Platform platform,
     Path manifests,
     String shown,
     Server server,
-    List<String> command,
-    Map<String, String> answers,
-    Map<String, String> surroundings,
-    Path workFolder,
-    int patience) {}
+    Program program,
+    Wishes wishes,
+    String path,
+    Path workFolder) {}

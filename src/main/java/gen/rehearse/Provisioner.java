@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /** Makes a database and a role with the rights that a platform gives, and takes them away again. */
 final class Provisioner implements AutoCloseable {
@@ -66,6 +67,11 @@ final class Provisioner implements AutoCloseable {
     execute("REVOKE CONNECT ON DATABASE " + tenant.database() + " FROM PUBLIC");
   }
 
+  /** True when the platform gives the rights of a superuser. */
+  static boolean isSuperuser(Platform platform) {
+    return platform.database().privileges().get("superuser") == Grant.YES;
+  }
+
   /** The rights of the role, as words of CREATE ROLE. */
   static String rights(Platform platform) {
     Map<String, Grant> privileges = platform.database().privileges();
@@ -88,6 +94,19 @@ final class Provisioner implements AutoCloseable {
         ResultSet result = statement.executeQuery(query)) {
       result.next();
       return result.getInt(1);
+    }
+  }
+
+  /** True when one tenant's role can connect to the database of another one. */
+  boolean lets(Tenant role, Tenant database) {
+    Properties login = new Properties();
+    login.setProperty("user", role.role());
+    login.setProperty("password", role.password());
+    login.setProperty("connectTimeout", "10");
+    try (Connection inside = DriverManager.getConnection(server.jdbc(database.database()), login)) {
+      return !inside.isClosed();
+    } catch (SQLException e) {
+      return false;
     }
   }
 

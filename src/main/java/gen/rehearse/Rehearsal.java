@@ -1,8 +1,6 @@
 package gen.rehearse;
 
-import gen.finding.Finding;
 import gen.finding.Rejected;
-import gen.verify.Located;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -70,8 +68,8 @@ public final class Rehearsal {
       report.step("manifests", true, "a service with " + number + " variables");
       return stage;
     } catch (Rejected e) {
-      Finding first = e.findings().get(0);
-      report.step("manifests", false, first.place() + ": " + first.message());
+      List<String> all = e.findings().stream().map(f -> f.place() + ": " + f.message()).toList();
+      report.step("manifests", false, String.join("\n", all));
       return Optional.empty();
     }
   }
@@ -79,48 +77,49 @@ public final class Rehearsal {
   private void withDatabase(Stage stage, Provisioner provisioner)
       throws SQLException, IOException, InterruptedException {
     int port = stage.port().isPresent() ? stage.port().get() : AppProcess.freePort();
-    PlatformRuntime runtime = PlatformRuntime.of(play.platform(), stage.name(), port);
-    Tenant tenant = provisioner.create(play.platform(), runtime.hasPlainPasswords());
-    AtExit exit = AtExit.run(() -> drop(tenant));
-    try {
+    PlatformRuntime runtime = new PlatformRuntime(play.platform(), stage.name(), port);
+    Casting casting = new Casting(play, stage, runtime, provisioner);
+    try (casting) {
+      Tenant tenant = casting.tenant();
       report.step(
           "database", true, tenant.database() + ", role" + Provisioner.rights(play.platform()));
       if (!tenant.tls() && play.platform().database().tlsRequired()) {
         report.note("database", "the platform demands TLS, which this server does not speak");
       }
-      Environment.Result environment = environment(stage, runtime, tenant);
-      if (environment.problems().isEmpty()) {
-        Cast cast = new Cast(provisioner, tenant, environment.variables(), environment.secrets());
-        new Performance(play, stage, runtime, cast, report).run();
+      Environment.Result environment = casting.environment(tenant);
+      List<String> problems = environment.problems();
+      String names = String.join(", ", environment.variables().keySet());
+      report.step(
+          "environment",
+          problems.isEmpty(),
+          problems.isEmpty() ? names : String.join("; ", problems));
+      if (problems.isEmpty()) {
+        perform(Scene.of(play, stage, runtime), casting, casting.cast(tenant, environment));
       }
-    } finally {
-      provisioner.drop(tenant);
-      exit.close();
-      report.step("clean-up", true, "database and role are gone");
     }
+    report.step("clean-up", true, "database and role are gone");
   }
 
-  /** With a connection of its own, because the other one may be in use. */
-  private void drop(Tenant tenant) {
-    try (Provisioner provisioner = Provisioner.on(play.server())) {
-      provisioner.drop(tenant);
-    } catch (SQLException e) {
-      // The program is ending; there is nobody left to tell.
+  private void perform(Scene scene, Casting casting, Cast cast)
+      throws SQLException, IOException, InterruptedException {
+    int port = scene.runtime().port();
+    if (!AppProcess.isFree(port)) {
+      report.step("start", false, "port " + port + " is in use here; end what uses it");
       return;
     }
-  }
-
-  private Environment.Result environment(Stage stage, PlatformRuntime runtime, Tenant tenant) {
-    String database = stage.database().attribute("name").map(Located::value).orElse("");
-    Environment.Result result =
-        new Environment(runtime, tenant, database, play.answers()).of(stage.service());
-    List<String> problems = result.problems();
-    String names = String.join(", ", result.variables().keySet());
-    report.step(
-        "environment",
-        problems.isEmpty(),
-        problems.isEmpty() ? names : String.join("; ", problems));
-    return result;
+    boolean quick = play.wishes().quick();
+    if (!quick) {
+      new WithoutDatabase(scene, cast, report).run(casting.unreachable(cast));
+    }
+    new Performance("first", scene, cast, report).run();
+    if (quick) {
+      report.note("one start", "no start without a database, no restart, no second instance");
+    } else if (report.passed()) {
+      report.add(new Restart(scene, cast).run());
+      Tenant other = casting.tenant();
+      Cast second = casting.cast(other, casting.environment(other));
+      report.add(new SecondInstance(scene, cast, second).run());
+    }
   }
 
   private static String firstLine(String message) {

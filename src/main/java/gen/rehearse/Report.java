@@ -1,13 +1,15 @@
 package gen.rehearse;
 
 import gen.rehearse.Step.Result;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Passes on each step when it is done, and remembers whether all went well. */
 final class Report {
 
   private final Consumer<Step> audience;
-  private boolean passed = true;
+  private final List<Step> steps = new ArrayList<>();
 
   Report(Consumer<Step> audience) {
     this.audience = audience;
@@ -15,17 +17,40 @@ final class Report {
 
   /** A step that went well if {@code ok}. */
   void step(String name, boolean ok, String detail) {
-    passed &= ok;
-    audience.accept(new Step(name, ok ? Result.OK : Result.FAILED, detail));
+    add(new Step(name, ok ? Result.OK : Result.FAILED, detail));
   }
 
   /** Something that was not rehearsed, and why. */
   void note(String name, String detail) {
-    audience.accept(new Step(name, Result.NOTE, detail));
+    add(new Step(name, Result.NOTE, detail));
+  }
+
+  /** A step. */
+  void add(Step step) {
+    steps.add(step);
+    audience.accept(step);
   }
 
   /** True when no step failed so far. */
   boolean passed() {
-    return passed;
+    return steps.stream().noneMatch(step -> step.result() == Result.FAILED);
+  }
+
+  /**
+   * All steps as one of this name: what failed, or what went well.
+   *
+   * @param told the steps whose details are worth telling
+   */
+  Step as(String name, List<String> told) {
+    String failed = details(step -> step.result() == Result.FAILED);
+    return failed.isEmpty()
+        ? new Step(name, Result.OK, details(step -> told.contains(step.name())))
+        : new Step(name, Result.FAILED, failed);
+  }
+
+  private String details(java.util.function.Predicate<Step> which) {
+    return String.join(
+        "\n",
+        steps.stream().filter(which).map(step -> step.name() + ": " + step.detail()).toList());
   }
 }

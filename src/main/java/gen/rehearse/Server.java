@@ -45,6 +45,11 @@ public record Server(String host, int port, String user, String password) {
     }
   }
 
+  /** True when it runs on this computer, which an adapter refuses unless allowed. */
+  boolean isLocal() {
+    return host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
+  }
+
   /** The address of one of its databases for Java's driver. */
   String jdbc(String database) {
     String address = host.contains(":") ? "[" + host + "]" : host;

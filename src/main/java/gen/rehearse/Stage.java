@@ -2,9 +2,12 @@ package gen.rehearse;
 
 import gen.deployment.Binding;
 import gen.document.Documents;
+import gen.finding.Finding;
+import gen.finding.Rejected;
 import gen.finding.Source;
 import gen.platform.Platform;
 import gen.platform.ReadingRule;
+import gen.verify.Agreement;
 import gen.verify.Located;
 import gen.verify.ManifestReader;
 import gen.verify.Reading;
@@ -14,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,30 +25,44 @@ import java.util.stream.Stream;
 /**
  * What the manifests in a folder say; nothing of it is from a descriptor.
  *
- * @param adapter the adapter in the folder
+ * @param folder where they lie
  */
-record Stage(Platform platform, Resource service, Resource database, Optional<Path> adapter) {
+record Stage(Platform platform, Path folder, Resource service, Resource database) {
 
-  /** Reads the folder; empty when no manifest of the platform names a service. */
+  /**
+   * Reads the folder; empty when no manifest of the platform names a service.
+   *
+   * @throws Rejected when a manifest is not well-formed, or two of them disagree
+   */
   static Optional<Stage> read(Platform platform, Path folder) {
     Map<String, Source> files = new LinkedHashMap<>();
     for (ReadingRule rule : platform.readings()) {
       find(folder, rule.file())
-          .ifPresent(file -> files.put(rule.file(), Documents.load(file, rule.file())));
+          .ifPresent(
+              file ->
+                  files.put(rule.file(), Documents.load(file, folder.relativize(file).toString())));
+    }
+    List<Finding> disagreements = new Agreement(platform).check(files);
+    if (!disagreements.isEmpty()) {
+      throw new Rejected(disagreements);
     }
     Reading reading = new ManifestReader(platform).read(files);
     Optional<Resource> service = reading.first("service");
     Resource nothing = new Resource("database", Map.of(), Map.of());
-    Path adapter = folder.resolve("adapter.sh");
     return service
         .filter(found -> !files.isEmpty())
         .map(
-            found ->
-                new Stage(
-                    platform,
-                    found,
-                    reading.first("database").orElse(nothing),
-                    Files.isRegularFile(adapter) ? Optional.of(adapter) : Optional.empty()));
+            found -> new Stage(platform, folder, found, reading.first("database").orElse(nothing)));
+  }
+
+  /** The adapter, where the app needs one. */
+  Optional<Path> adapter() {
+    return Optional.of(folder.resolve("adapter.sh")).filter(Files::isRegularFile);
+  }
+
+  /** What the platform builds in place of taking the image as it is. */
+  Optional<Path> dockerfile() {
+    return Optional.of(folder.resolve("Dockerfile")).filter(Files::isRegularFile);
   }
 
   /** The name of the service, or that of the platform where the manifests name none. */

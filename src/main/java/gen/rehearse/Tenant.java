@@ -15,8 +15,8 @@ record Tenant(String host, int port, String database, String role, String passwo
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  /** True when the server runs on this computer, which an adapter refuses unless allowed. */
-  boolean isLocal() {
-    return host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
+  /** The same tenant at an address of this computer at which nothing listens. */
+  Tenant unreachable(int closedPort) {
+    return new Tenant("127.0.0.1", closedPort, database, role, password, tls);
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads shell words back that were made of quoted texts and quoted variables. */
-final class ShellWords {
+public final class ShellWords {
 
   private static final Pattern PART =
       Pattern.compile(
@@ -33,7 +33,7 @@ final class ShellWords {
   }
 
   /** The words of a line that holds nothing but words. */
-  static List<String> split(String line) {
+  public static List<String> split(String line) {
     List<String> words = new ArrayList<>();
     Matcher part = PART.matcher(line);
     StringBuilder word = new StringBuilder();

@@ -75,6 +75,7 @@ public final class Verifier {
   private static List<Finding> content(Deployment deployment, Map<String, Source> manifests) {
     Reading reading = new ManifestReader(deployment.platform()).read(manifests);
     List<Finding> findings = new ArrayList<>(Comparison.compare(deployment, reading));
+    findings.addAll(new Agreement(deployment.platform()).check(manifests));
     findings.addAll(bundledDatabase(deployment, reading));
     findings.addAll(unwired(deployment, reading));
     return findings;

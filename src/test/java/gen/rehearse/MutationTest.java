@@ -1,5 +1,6 @@
 package gen.rehearse;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -27,9 +28,10 @@ class MutationTest {
     Manifests manifests = Manifests.copy(fault.platform(), temp);
     fault.edits().forEach(edit -> edit.spoil(manifests));
 
-    Run run = Run.of(manifests, PATIENCE);
+    Run run = Run.visited(manifests, PATIENCE);
 
-    Run.assertFailsAt(fault.step(), run);
+    assertEquals(fault.steps(), run.steps("failed"), run.all());
+    assertEquals(1, run.code(), run.all());
     assertTrue(run.out().contains(fault.said()), () -> fault + "\n" + run.all());
   }
 
@@ -68,9 +70,17 @@ class MutationTest {
             .with(file, "- key: \"POSTGRES_HOST\"", "- key: \"POSTGRES_HOTS\""),
         fault("render", "SECRET_KEY dropped", "health", "SECRET_KEY is not set")
             .with(file, "- key: \"SECRET_KEY\"\n        generateValue: true", ""),
-        fault("render", "fallback flag back in, host dropped", "use of the database", "empty")
+        fault("render", "fallback flag back in", "without a database", "pg_ctlcluster")
+            .with(file, "run -nse", "run -fnse"),
+        fault(
+                "render",
+                "fallback flag back in, host dropped",
+                "without a database, use of the database",
+                "empty")
             .with(file, "run -nse", "run -fnse")
             .with(file, "- key: \"POSTGRES_HOST\"", "- key: \"POSTGRES_HOTS\""),
+        fault("render", "one key for everybody", "second instance", "answers 'valid'")
+            .with(file, "generateValue: true", "value: \"the same for all\""),
         fault("render", "health path that is not there", "health", "/healthz answers 404")
             .with(file, "/admin/login/", "/healthz"),
         fault("render", "broken file", "manifests", "render.yaml")
@@ -95,6 +105,12 @@ class MutationTest {
             .with(code, "postgres(\"mathesar-db\")", "postgres(\"other-db\")"),
         fault("railway", "variable that databases do not have", "health", "exit code 1")
             .inBoth("mathesar-db.PGHOST", "mathesar-db.PGHOTS"),
+        fault("railway", "fallback flag back in", "without a database", "pg_ctlcluster")
+            .with(code, "run -nse", "run -fnse"),
+        fault("railway", "user and database swapped in one file only", "manifests", "PGUSER")
+            .with(code, "mathesar-db.PGUSER", "mathesar-db.PGDATABASE"),
+        fault("railway", "host dropped from one file only", "manifests", "POSTGRES_HOST is not in")
+            .with(template, "\"POSTGRES_HOST\"", "\"POSTGRES_HOTS\""),
         fault("railway", "template without SECRET_KEY", "health", "SECRET_KEY is not set")
             .with(template, "\"SECRET_KEY\"", "\"SECRET\"")
             .with(code, "\"SECRET_KEY\"", "\"SECRET\""));
@@ -108,9 +124,17 @@ class MutationTest {
             .with("app.json", "\"SECRET_KEY\"", "\"SECRET\""),
         fault("heroku", "add-on of another kind", "database", "database")
             .with("app.json", "heroku-postgresql:essential-0", "heroku-redis:mini"),
+        fault("heroku", "key made anew at each start", "restart", "answers 'invalid'")
+            .with("adapter.sh", "exec \"$@\"", "export SECRET_KEY=$$; exec \"$@\""),
+        fault("heroku", "key printed at the start", "secrets stay secret", "the password or a key")
+            .with("adapter.sh", "exec \"$@\"", "echo \"$SECRET_KEY\"; exec \"$@\""),
         fault("heroku", "POSTGRES_DB not exported", "health", "POSTGRES_DB is not set")
             .with("adapter.sh", "export POSTGRES_DB=", "POSTGRES_DATABASE="),
-        fault("heroku", "fallback flag back in, host dropped", "use of the database", "empty")
+        fault(
+                "heroku",
+                "fallback flag back in, host dropped",
+                "without a database, use of the database",
+                "pg_ctlcluster")
             .with("start.sh", "'-nse'", "'-fnse'")
             .with("adapter.sh", "export POSTGRES_HOST=", "POSTGRES_HOTS="));
   }
@@ -122,6 +146,10 @@ class MutationTest {
         fault("fly", "adapter that swaps user and database", "health", "exit code 1")
             .with("adapter.sh", "POSTGRES_DB=\"$pg_database\"", "POSTGRES_DB=\"$pg_user\"")
             .with("adapter.sh", "POSTGRES_USER=\"$pg_user\"", "POSTGRES_USER=\"$pg_database\""),
+        fault("fly", "adapter that stays before the app", "stop", "use exec")
+            .with("adapter.sh", "exec \"$@\"", "\"$@\""),
+        fault("fly", "adapter that falls back to nowhere", "without a database", "says nothing")
+            .with("adapter.sh", "printf 'adapter: %s\\n' \"$1\" >&2 || :\n  exit 78", "exit 78"),
         fault("fly", "adapter that prints the URL", "secrets stay secret", "password")
             .with("adapter.sh", "pg_url=${DATABASE_URL-}", "pg_url=${DATABASE_URL-}; echo $pg_url"),
         fault("fly", "host of the health check not allowed", "health", "answers 400")
@@ -141,7 +169,7 @@ class MutationTest {
   }
 
   private static Fault fault(String platform, String name, String step, String said) {
-    return new Fault(platform, name, step, said, List.of());
+    return new Fault(platform, name, List.of(step.split(", ")), said, List.of());
   }
 
   /** Something that spoils manifests. */
@@ -152,10 +180,11 @@ class MutationTest {
   /**
    * A fault and how it shows.
    *
-   * @param step the step that fails
+   * @param steps the steps that fail, in order
    * @param said what the message says among other things
    */
-  private record Fault(String platform, String name, String step, String said, List<Edit> edits) {
+  private record Fault(
+      String platform, String name, List<String> steps, String said, List<Edit> edits) {
 
     Fault with(String file, String before, String after) {
       return and(manifests -> manifests.edit(file, before, after));
@@ -169,7 +198,7 @@ class MutationTest {
 
     private Fault and(Edit edit) {
       return new Fault(
-          platform, name, step, said, Stream.concat(edits.stream(), Stream.of(edit)).toList());
+          platform, name, steps, said, Stream.concat(edits.stream(), Stream.of(edit)).toList());
     }
 
     @Override

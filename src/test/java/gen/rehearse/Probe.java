@@ -6,8 +6,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +15,11 @@ import java.util.Optional;
 /**
  * A small app with Mathesar's contract: the same variables, options, answers and refusals. Its own
  * port is 8000, or that of the property {@code probe.port}, as if it were built into the image.
+ * Other properties give it the faults that rehearsals have to notice: {@code probe.also}, another
+ * port; {@code probe.address}, where it listens; {@code probe.careless}, it is content without a
+ * database; {@code probe.forgetful}, it makes tables and writes nothing into them.
  */
 public final class Probe {
-
-  /** Written in the folder it runs in when it starts a database of its own. */
-  static final String TRIPWIRE = "fallback-database-started";
 
   private final List<String> hosts;
   private final ProbeSession session;
@@ -50,10 +48,18 @@ public final class Probe {
       throw new IllegalStateException("SECRET_KEY is not set");
     }
     Probe probe = new Probe(environment, store(options, environment));
-    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", options.port()), 0);
-    server.createContext("/", probe::answer);
-    server.start();
+    probe.listen(options.port());
+    if (Integer.getInteger("probe.also") != null) {
+      probe.listen(Integer.getInteger("probe.also"));
+    }
     System.out.println("listening on " + options.port());
+  }
+
+  private void listen(int port) throws IOException {
+    String address = System.getProperty("probe.address", "0.0.0.0");
+    HttpServer server = HttpServer.create(new InetSocketAddress(address, port), 0);
+    server.createContext("/", this::answer);
+    server.start();
   }
 
   private static ProbeStore store(Options options, Map<String, String> environment)
@@ -62,14 +68,39 @@ public final class Probe {
         List.of("POSTGRES_HOST", "POSTGRES_USER", "POSTGRES_DB").stream()
             .filter(name -> environment.getOrDefault(name, "").isEmpty())
             .findFirst();
+    if (Boolean.getBoolean("probe.careless")) {
+      return careless(environment);
+    }
     if (missing.isEmpty()) {
-      return ProbeStore.inDatabase(environment);
+      ProbeStore database = ProbeStore.inDatabase(environment);
+      return Boolean.getBoolean("probe.forgetful") ? ProbeStore.inMemory() : database;
     }
     if (!options.fallback()) {
       throw new IllegalStateException(missing.get() + " is not set");
     }
-    Files.writeString(Path.of(TRIPWIRE), missing.get());
+    startOwnDatabase();
     return ProbeStore.inMemory();
+  }
+
+  /** The way of apps that take any database they can get. */
+  private static ProbeStore careless(Map<String, String> environment) {
+    try {
+      return ProbeStore.inDatabase(environment);
+    } catch (SQLException e) {
+      return ProbeStore.inMemory();
+    }
+  }
+
+  /** As Mathesar's script does, and like it without looking whether that helped. */
+  private static void startOwnDatabase() throws IOException {
+    try {
+      new ProcessBuilder("sudo", "-u", "postgres", "pg_ctlcluster", "13", "main", "start")
+          .inheritIO()
+          .start()
+          .waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void end(int code, String message) {

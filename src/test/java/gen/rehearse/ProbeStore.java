@@ -45,7 +45,7 @@ interface ProbeStore {
     database.execute("CREATE TABLE IF NOT EXISTS note (id serial PRIMARY KEY, text text NOT NULL)");
     database.execute("CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY)");
     if (Boolean.getBoolean("probe.more")) {
-      database.execute("CREATE DATABASE probe_more");
+      database.execute("CREATE DATABASE probe_more_" + ProcessHandle.current().pid());
     }
     return database;
   }

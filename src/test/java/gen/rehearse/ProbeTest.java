@@ -109,8 +109,10 @@ class ProbeTest {
     assertEquals(1, exitCode("-nse"));
     assertTrue(app.printed().contains("POSTGRES_DB is not set"), app.printed());
 
+    Tripwires tripwires = Tripwires.in(temp.resolve("tripwires"));
+    environment.put("PATH", tripwires.before(System.getenv("PATH")));
     start("-fnse");
-    assertTrue(Files.exists(temp.resolve(Probe.TRIPWIRE)));
+    assertEquals(List.of("sudo -u postgres pg_ctlcluster 13 main start"), tripwires.called());
   }
 
   private void start(String... options) throws Exception {
@@ -134,7 +136,7 @@ class ProbeTest {
     words.add("run");
     words.addAll(List.of(options));
     words.addAll(List.of("-p", String.valueOf(port)));
-    app = AppProcess.start(words, environment, temp);
+    app = AppProcess.start(words, environment, Files.createDirectories(temp.resolve("app")));
   }
 
   private Optional<HttpResponse<String>> answer() throws InterruptedException {

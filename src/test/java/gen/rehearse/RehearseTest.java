@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -30,16 +31,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RehearseTest {
 
   private static final int PATIENCE = 20;
+  private static final List<String> QUICK = List.of("--quick");
   private static final List<String> STEPS =
       List.of(
           "manifests",
           "database",
           "environment",
+          "without a database",
           "start",
           "health",
           "use of the database",
+          "listening",
           "secrets stay secret",
           "stop",
+          "restart",
+          "second instance",
           "clean-up");
 
   @TempDir private Path temp;
@@ -54,10 +60,13 @@ class RehearseTest {
   @ParameterizedTest
   @ValueSource(strings = {"render", "railway", "heroku", "fly"})
   void runsTheAppFromWhatTheManifestsSay(String platform) {
-    Run run = Run.of(Manifests.copy(platform, temp), PATIENCE);
+    Run run = Run.visited(Manifests.copy(platform, temp), PATIENCE);
 
     assertEquals(0, run.code(), run.all());
-    assertEquals(STEPS, run.steps("ok"), run.all());
+    List<String> steps = new ArrayList<>(STEPS);
+    steps.add(STEPS.indexOf("secrets stay secret"), "visit");
+    assertEquals(steps, run.steps("ok"), run.all());
+
     assertEquals(List.of(), run.steps("failed"), run.all());
     assertTrue(run.out().contains("2 tables in "), run.all());
   }
@@ -107,9 +116,12 @@ class RehearseTest {
 
   @Test
   void aSecretOnACommandLineIsNoticed() {
-    String inArguments = "sh -c 'sleep 20; :' sh \"$POSTGRES_PASSWORD\" & exec \"$@\"";
+    String inArguments = "sh -c 'sleep 5; :' sh \"$POSTGRES_PASSWORD\" & exec \"$@\"";
 
-    Run.assertFailsAt("secrets stay secret", withProbe("fly", inArguments));
+    Run run = withProbe("fly", inArguments);
+
+    // What sleeps is left behind too.
+    assertEquals(List.of("secrets stay secret", "stop"), run.steps("failed"), run.all());
   }
 
   @Test
@@ -125,10 +137,84 @@ class RehearseTest {
     Manifests manifests = Manifests.copy("fly", temp);
     String stubborn = "trap '' TERM; \"$@\"; sleep 20";
 
-    Run run = Run.of(manifests, PATIENCE, shell(stubborn, manifests));
+    Run run = Run.with(manifests, PATIENCE, QUICK, shell(stubborn, manifests));
 
     Run.assertFailsAt("stop", run);
     assertTrue(stopsListening(manifests.port()), "something still listens");
+  }
+
+  @Test
+  void anAppThatListensOnAnotherPortTooIsNoticedUnlessThatIsAllowed() {
+    Manifests manifests = Manifests.copy("render", temp);
+    int other = Manifests.freePort();
+    List<String> probe = manifests.command(Run.probe(manifests.port(), "-Dprobe.also=" + other));
+
+    Run run = Run.with(manifests, PATIENCE, QUICK, probe);
+    Run.assertFailsAt("listening", run);
+    assertTrue(run.out().contains("other ports too: " + other), run.all());
+
+    List<String> allowed = List.of("--quick", "--also-listens", String.valueOf(other));
+    Run good = Run.with(manifests, PATIENCE, allowed, probe);
+    assertEquals(0, good.code(), good.all());
+  }
+
+  @Test
+  void anAppThatOnlyItsOwnComputerReachesIsNoticed() {
+    Manifests manifests = Manifests.copy("render", temp);
+    List<String> probe = Run.probe(manifests.port(), "-Dprobe.address=127.0.0.1");
+
+    Run run = Run.with(manifests, PATIENCE, QUICK, manifests.command(probe));
+
+    Run.assertFailsAt("listening", run);
+    assertTrue(run.out().contains("listen on 0.0.0.0"), run.all());
+  }
+
+  @Test
+  void anAppThatIsWellWithoutADatabaseIsNoticed() {
+    Manifests manifests = Manifests.copy("render", temp);
+    List<String> probe = Run.probe(manifests.port(), "-Dprobe.careless=true");
+
+    Run run = Run.of(manifests, PATIENCE, manifests.command(probe));
+
+    Run.assertFailsAt("without a database", run);
+    assertTrue(run.out().contains("becomes well all the same"), run.all());
+  }
+
+  @Test
+  void anAppThatKeepsTryingIsOnlyNoted() {
+    Manifests manifests = Manifests.copy("render", temp);
+    String tries = "until \"$@\"; do sleep 1; test $POSTGRES_PORT = 1 && exit 0; done";
+
+    Run run = Run.with(manifests, 3, List.of(), shell(tries, manifests));
+
+    assertTrue(run.steps("note").contains("without a database"), run.all());
+    assertTrue(run.out().contains("does not end within 3 seconds, but is never well"), run.all());
+  }
+
+  @Test
+  void anAppThatForgetsWhatWasWrittenIsNoticed() {
+    Manifests manifests = Manifests.copy("render", temp);
+    List<String> probe = Run.probe(manifests.port(), "-Dprobe.forgetful=true");
+
+    Run run = Run.with(manifests, PATIENCE, Run.visit(), manifests.command(probe));
+
+    assertEquals("restart", run.steps("failed").get(0), run.all());
+    assertTrue(run.out().contains("/notes answers ''"), run.all());
+  }
+
+  @Test
+  void aVisitThatFailsOrHangsIsNoticed() {
+    Manifests manifests = Manifests.copy("render", temp);
+    List<String> probe = manifests.command(Run.probe(manifests.port()));
+
+    Run failed =
+        Run.with(manifests, 3, List.of("--quick", "--visit", "echo at $GEN_START; exit 7"), probe);
+    Run.assertFailsAt("visit", failed);
+    assertTrue(failed.out().contains("ended with 7; it printed:\n      at first"), failed.all());
+
+    Run hung = Run.with(manifests, 3, List.of("--quick", "--visit", "sleep 60"), probe);
+    Run.assertFailsAt("visit", hung);
+    assertTrue(hung.out().contains("did not end"), hung.all());
   }
 
   @Test
@@ -169,13 +255,13 @@ class RehearseTest {
   }
 
   private Run command(String platform, String script) {
-    return Run.of(Manifests.copy(platform, temp), PATIENCE, List.of("sh", "-c", script));
+    return Run.with(Manifests.copy(platform, temp), PATIENCE, QUICK, List.of("sh", "-c", script));
   }
 
   /** Runs a script whose arguments are the words that start the probe. */
   private Run withProbe(String platform, String script) {
     Manifests manifests = Manifests.copy(platform, temp);
-    return Run.of(manifests, PATIENCE, shell(script, manifests));
+    return Run.with(manifests, PATIENCE, QUICK, shell(script, manifests));
   }
 
   private static List<String> shell(String script, Manifests manifests) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Run(int code, String out, String err) {
 
   private static final Path TEMPLATES = Path.of("templates").toAbsolutePath();
-  private static final Pattern STEP = Pattern.compile("(?m)^ *(ok|failed) +([a-z -]+)\\b");
+  private static final Pattern STEP = Pattern.compile("(?m)^  (ok|failed|note)  ([a-z -]+)\\b");
 
   /** Rehearses these manifests with the probe behind the command that they name. */
   static Run of(Manifests manifests, int patience) {
@@ -27,7 +27,31 @@ record Run(int code, String out, String err) {
 
   /** Rehearses these manifests with another command. */
   static Run of(Manifests manifests, int patience, List<String> command) {
-    return in(manifests.root().getParent(), options(manifests, patience), command);
+    return with(manifests, patience, List.of(), command);
+  }
+
+  /** Rehearses these manifests with more options and another command. */
+  static Run with(Manifests manifests, int patience, List<String> more, List<String> command) {
+    List<String> options = new ArrayList<>(options(manifests, patience));
+    options.addAll(more);
+    return in(manifests.root().getParent(), options, command);
+  }
+
+  /** Rehearses these manifests with the probe, and with somebody who uses it. */
+  static Run visited(Manifests manifests, int patience) {
+    return with(manifests, patience, visit(), manifests.command(probe(manifests.port())));
+  }
+
+  /** The option that lets somebody use the probe. */
+  static List<String> visit() {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return List.of(
+        "--visit",
+        java
+            + " -XX:TieredStopAtLevel=1 -Djdk.httpclient.allowRestrictedHeaders=host -cp "
+            + place(ProbeVisit.class)
+            + " "
+            + ProbeVisit.class.getName());
   }
 
   /** The words that rehearse these manifests in a process of its own. */
@@ -39,6 +63,7 @@ record Run(int code, String out, String err) {
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     words.add("rehearse");
     words.addAll(options(manifests, patience));
+    words.add("--quick");
     words.add("--");
     words.addAll(command);
     return words;

@@ -73,7 +73,7 @@ class TroubleTest {
 
   @Test
   void aRoleThatMayMakeDatabasesAndRolesIsEnough() throws SQLException {
-    Run run = as("CREATEDB CREATEROLE", List.of("sh", "-c", "exit 3"));
+    Run run = as("CREATEDB CREATEROLE", List.of("sh", "-c", "echo no; exit 3"));
 
     Run.assertFailsAt("health", run);
     assertTrue(run.steps("ok").contains("clean-up"), run.all());
@@ -96,6 +96,7 @@ class TroubleTest {
     Run.assertFailsAt("start", run);
     assertTrue(run.out().contains("no-such-program"), run.all());
     assertEquals("clean-up", run.steps("ok|failed").get(4), run.all());
+    assertTrue(run.out().contains("could not be started"), run.all());
   }
 
   @Test
@@ -162,11 +163,12 @@ class TroubleTest {
   }
 
   @Test
-  void withoutACommandItIsMisuse() {
+  void withoutACommandAndWithoutAnEngineItSaysWhatToDo() {
     Run run = Run.in(temp, List.of("--platform", "render"), List.of());
 
-    assertEquals(2, run.code(), run.all());
-    assertTrue(run.err().contains("COMMAND"), run.all());
+    assertEquals(1, run.code(), run.all());
+    assertTrue(run.err().contains("COMMAND: error[no-engine]"), run.all());
+    assertTrue(run.err().contains("after --"), run.all());
   }
 
   private Run command(String platform, String script) {

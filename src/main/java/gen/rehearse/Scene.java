@@ -1,0 +1,93 @@
+package gen.rehearse;
+
+import gen.verify.Located;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What all starts of an app have in common. */
+record Scene(Play play, Stage stage, PlatformRuntime runtime, Tripwires tripwires) {
+
+  /** A scene with an empty work folder. */
+  static Scene of(Play play, Stage stage, PlatformRuntime runtime) throws IOException {
+    return new Scene(play, stage, runtime, Tripwires.in(play.workFolder().resolve("tripwires")));
+  }
+
+  /**
+   * Starts the app in a new folder.
+   *
+   * @param name of the folder
+   * @param given what the platform gives to the app
+   */
+  AppProcess start(String name, Map<String, String> given) throws IOException {
+    Path folder = Files.createDirectories(play.workFolder().resolve(name));
+    if (play.program() instanceof Program.Image image) {
+      return image.engine().start(this, permitted(given), folder);
+    }
+    List<String> command = new ArrayList<>();
+    stage.adapter().ifPresent(file -> command.addAll(List.of("/bin/sh", file.toString())));
+    command.addAll(((Program.Words) play.program()).words());
+    Map<String, String> all = surroundings(folder);
+    all.putAll(permitted(given));
+    return AppProcess.start(command, all, folder);
+  }
+
+  /** What every process needs and a platform does not count. */
+  Map<String, String> surroundings(Path folder) {
+    Map<String, String> plain = new LinkedHashMap<>();
+    plain.put("PATH", tripwires.before(play.path()));
+    plain.put("HOME", folder.toString());
+    plain.put("TMPDIR", folder.toString());
+    plain.put("LANG", "C.UTF-8");
+    return plain;
+  }
+
+  /** The adapter refuses a server on its own computer, which in a container is a mistake. */
+  private Map<String, String> permitted(Map<String, String> given) {
+    Map<String, String> all = new LinkedHashMap<>(given);
+    if (play.server().isLocal() && stage.adapter().isPresent()) {
+      all.put("GEN_ALLOW_LOCAL_DATABASE", "1");
+    }
+    return all;
+  }
+
+  /** Where the app listens; empty where that cannot be known. */
+  Optional<List<Listeners.Listener>> listeners(AppProcess app) throws IOException {
+    return play.program() instanceof Program.Words ? Listeners.of(app.tree()) : Optional.empty();
+  }
+
+  /** What is run, in words. */
+  String words() {
+    return play.program() instanceof Program.Words command
+        ? String.join(" ", command.words())
+        : "the image " + attribute("image").orElse("");
+  }
+
+  /** How the platform asks whether the app is well. */
+  HealthCheck check() {
+    return HealthCheck.of(runtime, attribute("health"), attribute("healthHost"));
+  }
+
+  /** Whether the app serves its visitors, where the platform itself only looks at the port. */
+  HealthCheck strictCheck() {
+    HealthCheck check = check();
+    return check.isPortOnly()
+        ? new HealthCheck(runtime.port(), "/", runtime.publicHost(), 200, 399)
+        : check;
+  }
+
+  /** The seconds that an app has to become well. */
+  int window() {
+    return Math.min(play.wishes().patience(), play.platform().health().windowSeconds());
+  }
+
+  /** What the manifests say of the service. */
+  Optional<String> attribute(String name) {
+    return stage.service().attribute(name).map(Located::value);
+  }
+}

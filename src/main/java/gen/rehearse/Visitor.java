@@ -1,0 +1,81 @@
+package gen.rehearse;
+
+import gen.rehearse.Step.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Somebody who uses the app: a shell command that is given. It sees the app's variables, and
+ *
+ * <ul>
+ *   <li>{@code GEN_URL}: where the app answers, such as {@code http://127.0.0.1:8000};
+ *   <li>{@code GEN_HOST}: the Host header under which people reach it;
+ *   <li>{@code GEN_START}: {@code first}, {@code again} after a restart, or {@code other} for
+ *       another installation;
+ *   <li>{@code GEN_FOLDER}: a folder that stays the same for all visits.
+ * </ul>
+ *
+ * <p>It ends with 0 when it found what it expected.
+ */
+record Visitor(Scene scene, Cast cast) {
+
+  static Visitor of(Scene scene, Cast cast) {
+    return new Visitor(scene, cast);
+  }
+
+  /** Visits the app; empty when nobody does. */
+  Optional<Step> visit(String start) throws IOException, InterruptedException {
+    String command = scene.play().wishes().visit();
+    if (command.isEmpty()) {
+      return Optional.empty();
+    }
+    Path notes = Files.createDirectories(scene.play().workFolder().resolve("visitor"));
+    Path log = scene.play().workFolder().resolve("visit-" + start + ".log");
+    ProcessBuilder builder =
+        new ProcessBuilder("/bin/sh", "-c", command)
+            .directory(scene.play().wishes().here().toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(cast.variables());
+    builder.environment().putAll(variables(start, notes));
+    return Optional.of(judged(builder.start(), log));
+  }
+
+  private Map<String, String> variables(String start, Path notes) {
+    Map<String, String> all = scene.surroundings(notes);
+    all.put("PATH", scene.play().path());
+    all.put("GEN_URL", "http://127.0.0.1:" + scene.runtime().port());
+    all.put("GEN_HOST", scene.runtime().publicHost());
+    all.put("GEN_START", start);
+    all.put("GEN_FOLDER", notes.toString());
+    return all;
+  }
+
+  private Step judged(Process process, Path log) throws IOException, InterruptedException {
+    boolean ended;
+    AtExit exit = AtExit.run(process::destroyForcibly);
+    try {
+      ended = process.waitFor(scene.play().wishes().patience(), TimeUnit.SECONDS);
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().waitFor();
+    } finally {
+      exit.close();
+    }
+    String said = cast.covered(Files.readString(log)).strip();
+    boolean good = ended && process.exitValue() == 0;
+    String how = ended ? "ended with " + process.exitValue() : "did not end";
+    return new Step(
+        "visit",
+        good ? Result.OK : Result.FAILED,
+        good && !said.isEmpty() ? said : "the command of --visit " + how + lines(said));
+  }
+
+  private static String lines(String said) {
+    return said.isEmpty() ? "" : "; it printed:\n" + said;
+  }
+}

@@ -1,0 +1,87 @@
+package gen.verify;
+
+import gen.deployment.Binding;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Source;
+import gen.platform.Platform;
+import gen.platform.ReadingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds files against each other each of which names every variable of the service, because either
+ * can be used without the other. Read together, what one of them lacks would not be seen.
+ */
+public record Agreement(Platform platform) {
+
+  /**
+   * What one file says of a variable and another one does not.
+   *
+   * @param files by the path that the platform's rules name
+   */
+  public List<Finding> check(Map<String, Source> files) {
+    ManifestReader reader = new ManifestReader(platform);
+    List<Map<String, Located<Binding>>> whole =
+        platform.readings().stream()
+            .filter(ReadingRule::whole)
+            .map(ReadingRule::file)
+            .filter(files::containsKey)
+            .map(file -> reader.read(Map.of(file, files.get(file))))
+            .map(reading -> reading.first("service").map(Resource::variables).orElse(Map.of()))
+            .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 1; i < whole.size(); i++) {
+      compare(whole.get(0), whole.get(i), findings);
+      missing(whole.get(i), whole.get(0), findings);
+    }
+    return findings;
+  }
+
+  private static void compare(
+      Map<String, Located<Binding>> one,
+      Map<String, Located<Binding>> other,
+      List<Finding> findings) {
+    missing(one, other, findings);
+    one.forEach(
+        (name, here) -> {
+          Located<Binding> there = other.get(name);
+          if (there != null && !agree(here.value(), there.value())) {
+            findings.add(
+                finding(
+                    here,
+                    name
+                        + " is "
+                        + here.value().words()
+                        + ", but in "
+                        + there.place()
+                        + " it is "
+                        + there.value().words()));
+          }
+        });
+  }
+
+  private static void missing(
+      Map<String, Located<Binding>> one,
+      Map<String, Located<Binding>> other,
+      List<Finding> findings) {
+    one.forEach(
+        (name, here) -> {
+          if (!other.containsKey(name) && !other.isEmpty()) {
+            String file = other.values().iterator().next().place().source().name();
+            findings.add(finding(here, name + " is not in " + file));
+          }
+        });
+  }
+
+  /** "Kept as it is" agrees with everything. */
+  private static boolean agree(Binding one, Binding other) {
+    return one instanceof Binding.Kept || other instanceof Binding.Kept || one.equals(other);
+  }
+
+  private static Finding finding(Located<Binding> where, String what) {
+    return Code.RENDERED_WRONG.at(
+        where.place(), what, "make both files say the same, since either can be used alone");
+  }
+}
