@@ -26,6 +26,7 @@ record Performance(String name, Scene scene, Cast cast, Report report) {
     try {
       report.step("start", true, scene.words());
       if (becomesWell(app)) {
+        awaitVisitors(app);
         checkDatabase(app);
         checkListeners(app);
         Visitor.of(scene, cast).visit(name).ifPresent(report::add);
@@ -73,6 +74,14 @@ record Performance(String name, Scene scene, Cast cast, Report report) {
             : "the app ended with exit code " + app.exitCode();
     report.step("health", false, what + "; it printed:\n" + cast.covered(app.lastLines(10)));
     return false;
+  }
+
+  /** Where the platform only looks at the port, an app may still be busy with its first start. */
+  private void awaitVisitors(AppProcess app) throws InterruptedException {
+    Watch watch = new Watch(scene.window());
+    while (app.isAlive() && !watch.isOver() && scene.visitorsCheck().problem().isPresent()) {
+      Thread.sleep(100);
+    }
   }
 
   /** An open port does not say that the first start is over, so this waits a little. */

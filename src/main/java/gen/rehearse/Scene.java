@@ -81,6 +81,14 @@ record Scene(Play play, Stage stage, PlatformRuntime runtime, Tripwires tripwire
         : check;
   }
 
+  /** Whether visitors get any answer that is no error of the app. */
+  HealthCheck visitorsCheck() {
+    HealthCheck check = check();
+    return check.isPortOnly()
+        ? new HealthCheck(runtime.port(), "/", runtime.publicHost(), 100, 499)
+        : check;
+  }
+
   /** The seconds that an app has to become well. */
   int window() {
     return Math.min(play.wishes().patience(), play.platform().health().windowSeconds());

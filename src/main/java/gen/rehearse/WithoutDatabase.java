@@ -2,7 +2,9 @@ package gen.rehearse;
 
 import gen.rehearse.Step.Result;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,8 @@ record WithoutDatabase(Scene scene, Cast cast, Report report) {
 
   /** So long it may look well before it notices. */
   private static final int DOUBT_MILLIS = 4000;
+
+  private static final Pattern FAILURE = Pattern.compile("(?i)refuse|not set|missing|connect");
 
   /** How a start ended. */
   private record Ending(Result result, String words) {}
@@ -49,7 +53,7 @@ record WithoutDatabase(Scene scene, Cast cast, Report report) {
     }
     try {
       Ending ending = watch(app);
-      var called = scene.tripwires().called();
+      List<String> called = scene.tripwires().called();
       return called.size() == before
           ? ending
           : new Ending(
@@ -89,13 +93,18 @@ record WithoutDatabase(Scene scene, Cast cast, Report report) {
         : new Ending(Result.OK, how + ": " + cast.covered(said));
   }
 
-  /** The last line that is not the inside of a stack trace. */
+  /** The last line that speaks of a failure, or the last one; none from inside a stack trace. */
   private static String lastWords(String printed) {
-    String last =
+    List<String> lines =
         printed
             .lines()
             .filter(line -> !line.isBlank() && !line.startsWith("\t") && !line.startsWith("  "))
-            .reduce("", (before, line) -> line);
+            .toList();
+    String last =
+        lines.stream()
+            .filter(line -> FAILURE.matcher(line).find())
+            .reduce((before, line) -> line)
+            .orElse(lines.isEmpty() ? "" : lines.get(lines.size() - 1));
     return last.length() > 200 ? last.substring(0, 200) + "…" : last;
   }
 }
