@@ -9,8 +9,9 @@ ask() {
 
 # A password on a command line could be read by others; - is standard input.
 sign_in() {
-  printf 'grant_type=password&client_id=admin-cli&username=%s&password=%s' \
-    "$KC_BOOTSTRAP_ADMIN_USERNAME" "$KC_BOOTSTRAP_ADMIN_PASSWORD" | token -d @-
+  printf '%s' "$KC_BOOTSTRAP_ADMIN_PASSWORD" |
+    token -d grant_type=password -d client_id=admin-cli \
+      -d "username=$KC_BOOTSTRAP_ADMIN_USERNAME" --data-urlencode password@-
 }
 
 token() {
@@ -27,6 +28,14 @@ admin() {
   shift
   ask -K "$GEN_FOLDER/header" -o /dev/null -w '%{http_code}' "$@"
 }
+
+# Where the platform only looks at the port, Keycloak may still be starting.
+tries=0
+until ask -f -o /dev/null "$GEN_URL/health/ready"; do
+  tries=$((tries + 1))
+  [ "$tries" -lt 60 ]
+  sleep 1
+done
 
 session=$GEN_FOLDER/session
 case $GEN_START in

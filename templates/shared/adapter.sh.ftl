@@ -26,14 +26,25 @@ pg_url=${[=plain(adapter.urlVariable)]-}
 pg_url_name=[=plain(adapter.urlVariable)]
 
 <#include "/shared/core.sh.ftl">
+<#if adapter.escaped()?has_content>
+
+<#include "/shared/json.sh.ftl">
+</#if>
 
 pg_sslmode=${pg_sslmode:-[=plain(adapter.sslmode)]}
 <#if adapter.passesUrl()>
 pg_url=$[=plain(adapter.urlVariable)]
 </#if>
 <#list adapter.encoded() as name>
-pg_encode "$[=plain(adapter.shellName(name, false))]"
-[=plain(adapter.shellName(name, true))]=$pg_encoded
+pg_encode "$[=plain(adapter.shellName(name))]"
+[=plain(adapter.shellName(name))]_encoded=$pg_encoded
+</#list>
+<#if adapter.escaped()?has_content>
+unset<#list adapter.escaped() as name> [=plain(adapter.shellName(name))]_json</#list>
+</#if>
+<#list adapter.escaped() as name>
+pg_escape "$[=plain(adapter.shellName(name))]"
+[=plain(adapter.shellName(name))]_json=$pg_encoded
 </#list>
 </#if>
 <#list adapter.runtime as name, pieces>
@@ -42,8 +53,8 @@ pg_encode "$[=plain(adapter.shellName(name, false))]"
 <#list adapter.variables(pieces) as variable>
 case ${[=plain(variable)]-} in '') refuse '[=plain(variable)] is not set' ;; esac
 </#list>
-unset [=plain(adapter.shellName(name, false))]
-[=plain(adapter.shellName(name, false))]=<@word pieces/>
+unset [=plain(adapter.shellName(name))]
+[=plain(adapter.shellName(name))]=<@word pieces/>
 </#list>
 
 # What [=comment(d.app.name)] asks for.<#if adapter.exports?filter(e -> e.isReplaceable())?has_content> What is about its address may be set by hand.</#if>

@@ -32,7 +32,8 @@ record DescriptorReference(JsonNode schema) {
         ## References
 
         A text may hold references. `$${` is a literal `${`. With `|urlencode`, as in
-        `${postgres.password|urlencode}`, the value is percent-encoded so that it can stand in a URL.
+        `${postgres.password|urlencode}`, the value is percent-encoded so that it can stand in a URL;
+        with `|json` it is escaped so that it can stand between the quotes of a JSON string.
 
         | Reference | Stands for |
         |---|---|

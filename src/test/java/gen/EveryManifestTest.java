@@ -115,6 +115,6 @@ class EveryManifestTest {
   private static boolean tellsPort(Setting setting) {
     return setting.binding().equals(new Binding.Given("port"))
         || setting.binding() instanceof Binding.Adapted adapted
-            && adapted.pieces().contains(new gen.app.Piece.Reference("port", false));
+            && adapted.pieces().contains(gen.app.Piece.Reference.plain("port"));
   }
 }

@@ -239,6 +239,7 @@ final class Randomness {
                 "postgres.host",
                 "postgres.port",
                 "postgres.user|urlencode",
+                "postgres.user|json",
                 "postgres.password",
                 "public.host",
                 "public.url",

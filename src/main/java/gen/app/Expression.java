@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * A text with references, such as {@code pg://${postgres.host}:${postgres.port}}. {@code $${} is a
- * literal {@code ${}; {@code ${postgres.password|urlencode}} is the percent-encoded value.
+ * literal {@code ${}; {@code ${postgres.password|urlencode}} is the percent-encoded value, and
+ * {@code ${postgres.password|json}} the one that can stand between the quotes of a JSON string.
  *
  * @param pieces texts and references in order; no two texts follow each other
  */
@@ -22,7 +23,7 @@ public record Expression(List<Piece> pieces) {
 
   private static final Pattern TOKEN = Pattern.compile("\\$\\$\\{|\\$\\{([^}]*)(}?)");
   private static final Pattern NAME =
-      Pattern.compile("([a-z]+\\.[A-Za-z0-9_]+|port)(\\|urlencode)?");
+      Pattern.compile("([a-z]+\\.[A-Za-z0-9_]+|port)(?:\\|(urlencode|json))?");
 
   /** Keeps its own copy, with neighbouring texts joined. */
   public Expression {
@@ -77,8 +78,7 @@ public record Expression(List<Piece> pieces) {
     StringBuilder written = new StringBuilder();
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Reference reference) {
-        String filter = reference.encoded() ? "|urlencode" : "";
-        written.append("${").append(reference.name()).append(filter).append('}');
+        written.append("${").append(reference.name()).append(reference.form().filter()).append('}');
       } else {
         written.append(((Piece.Text) piece).text().replace("${", "$${"));
       }
@@ -97,7 +97,7 @@ public record Expression(List<Piece> pieces) {
               "write a reference such as ${postgres.host}, or $${ for a literal ${"));
       return Optional.empty();
     }
-    Piece.Reference reference = new Piece.Reference(name.group(1), name.group(2) != null);
+    Piece.Reference reference = new Piece.Reference(name.group(1), Piece.Form.of(name.group(2)));
     if (!References.isKnown(reference.name())) {
       findings.accept(
           Code.UNKNOWN_REFERENCE.at(

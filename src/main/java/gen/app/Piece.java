@@ -1,5 +1,7 @@
 package gen.app;
 
+import java.util.Locale;
+
 /** A part of an {@link Expression}. */
 public sealed interface Piece {
 
@@ -10,7 +12,38 @@ public sealed interface Piece {
    * The value of something that is known only on the platform.
    *
    * @param name such as {@code postgres.host} or {@code env.SECRET_KEY}
-   * @param encoded true when the value must be percent-encoded, to stand in a URL
+   * @param form how the value is written
    */
-  record Reference(String name, boolean encoded) implements Piece {}
+  record Reference(String name, Form form) implements Piece {
+
+    /** A reference whose value is taken as it is. */
+    public static Reference plain(String name) {
+      return new Reference(name, Form.PLAIN);
+    }
+
+    /** True when the value is taken as it is. */
+    public boolean isPlain() {
+      return form == Form.PLAIN;
+    }
+  }
+
+  /** How a value is written into the text around it. */
+  enum Form {
+    /** As it is. */
+    PLAIN,
+    /** Percent-encoded, to stand in a URL. */
+    URLENCODE,
+    /** Escaped, to stand between the quotes of a JSON string. */
+    JSON;
+
+    /** What a descriptor writes after the name of the reference. */
+    String filter() {
+      return this == PLAIN ? "" : "|" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The form that this filter asks for. */
+    static Form of(String filter) {
+      return filter == null ? PLAIN : valueOf(filter.toUpperCase(Locale.ROOT));
+    }
+  }
 }

@@ -55,8 +55,17 @@ public record Adapter(
 
   /** The parts that are needed percent-encoded, by reference name. */
   public List<String> encoded() {
+    return written(Piece.Form.URLENCODE);
+  }
+
+  /** The parts that are needed escaped for JSON, by reference name. */
+  public List<String> escaped() {
+    return written(Piece.Form.JSON);
+  }
+
+  private List<String> written(Piece.Form form) {
     return references()
-        .filter(Piece.Reference::encoded)
+        .filter(reference -> reference.form() == form)
         .map(Piece.Reference::name)
         .distinct()
         .toList();
@@ -69,7 +78,7 @@ public record Adapter(
 
   private ShellPiece shell(Piece piece) {
     return piece instanceof Piece.Reference reference
-        ? new ShellPiece("", shellName(reference.name(), reference.encoded()))
+        ? new ShellPiece("", shellName(reference.name()) + suffix(reference.form()))
         : new ShellPiece(((Piece.Text) piece).text(), "");
   }
 
@@ -92,24 +101,34 @@ public record Adapter(
         .toList();
   }
 
-  /** The shell variable that holds the value of this reference. */
-  public String shellName(String reference, boolean encoded) {
-    String name =
-        reference.startsWith(References.ENV)
-            ? reference.substring(References.ENV.length())
-            : reference.replace("postgres.", "pg_").replace('.', '_');
-    return encoded ? name + "_encoded" : name;
+  private static String suffix(Piece.Form form) {
+    return switch (form) {
+      case PLAIN -> "";
+      case URLENCODE -> "_encoded";
+      case JSON -> "_json";
+    };
   }
 
-  /** The reference whose value this shell variable holds: the inverse of {@link #shellName}. */
+  /** The shell variable that holds the value as it is. */
+  public static String shellName(String reference) {
+    return reference.startsWith(References.ENV)
+        ? reference.substring(References.ENV.length())
+        : reference.replace("postgres.", "pg_").replace('.', '_');
+  }
+
+  /** The reference whose value this shell variable holds: the inverse of {@code shellName}. */
   public static Piece.Reference reference(String shellName) {
-    boolean encoded = shellName.startsWith("pg_") && shellName.endsWith("_encoded");
-    String name = encoded ? shellName.substring(0, shellName.length() - 8) : shellName;
+    Piece.Form form =
+        Stream.of(Piece.Form.URLENCODE, Piece.Form.JSON)
+            .filter(each -> shellName.startsWith("pg_") && shellName.endsWith(suffix(each)))
+            .findFirst()
+            .orElse(Piece.Form.PLAIN);
+    String name = shellName.substring(0, shellName.length() - suffix(form).length());
     return References.names().stream()
         .filter(known -> known.replace("postgres.", "pg_").replace('.', '_').equals(name))
         .findFirst()
-        .map(known -> new Piece.Reference(known, encoded))
-        .orElseGet(() -> new Piece.Reference(References.ENV + shellName, false));
+        .map(known -> new Piece.Reference(known, form))
+        .orElseGet(() -> Piece.Reference.plain(References.ENV + shellName));
   }
 
   private Stream<Piece.Reference> references() {

@@ -59,7 +59,7 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
     Expression expression = Expression.parse(word, app.http().place(), findings::add);
     expression
         .references()
-        .filter(reference -> !reference.equals(new Piece.Reference("port", false)))
+        .filter(reference -> !reference.equals(Piece.Reference.plain("port")))
         .forEach(
             reference ->
                 findings.add(
@@ -68,9 +68,7 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
                         "http.portOption can hold ${port} and no '" + reference.name() + "'",
                         "write the words around ${port} only")));
     return expression.pieces().stream()
-        .filter(
-            piece ->
-                piece instanceof Piece.Text || piece.equals(new Piece.Reference("port", false)))
+        .filter(piece -> piece instanceof Piece.Text || piece.equals(Piece.Reference.plain("port")))
         .toList();
   }
 
@@ -80,7 +78,7 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
             setting ->
                 setting.binding().equals(new Binding.Given("port"))
                     || setting.binding() instanceof Binding.Adapted adapted
-                        && adapted.pieces().contains(new Piece.Reference("port", false)));
+                        && adapted.pieces().contains(Piece.Reference.plain("port")));
   }
 
   /** The variable in which the app itself wants the URL that the platform gives. */

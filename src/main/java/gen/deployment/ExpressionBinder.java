@@ -36,7 +36,7 @@ record ExpressionBinder(Platform platform, Tokens tokens, List<Setting> settings
   /** A value that is one reference and nothing else. */
   private Optional<Binding> single(String name, Piece.Reference reference) {
     Platform.Reference known = tokens.find(reference.name());
-    if (known == null || reference.encoded() && !known.urlSafe()) {
+    if (known == null || !reference.isPlain() && !known.urlSafe()) {
       return Optional.empty();
     }
     return switch (known.origin()) {
@@ -63,15 +63,15 @@ record ExpressionBinder(Platform platform, Tokens tokens, List<Setting> settings
     return possible ? Optional.of(new Binding.Adapted(expression.pieces())) : Optional.empty();
   }
 
-  /** Only parts of the database's URL can be percent-encoded by the adapter. */
+  /** Only parts of the database's URL can be encoded or escaped by the adapter. */
   private boolean isAtRuntime(Piece.Reference reference) {
     String name = reference.name();
     if (References.isDatabase(name)) {
-      return !reference.encoded() || !name.equals("postgres.url");
+      return reference.isPlain() || !name.equals("postgres.url");
     }
     Platform.Reference known = platform.references().values().get(name);
     boolean isKnown =
         name.startsWith(References.ENV) || known != null && !known.runtime().isEmpty();
-    return isKnown && !reference.encoded();
+    return isKnown && reference.isPlain();
   }
 }

@@ -1,5 +1,6 @@
 package gen.deployment;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import gen.app.App;
 import gen.app.Expression;
 import gen.app.Piece;
@@ -87,7 +88,12 @@ record Resolver(App app, Platform platform, Names names, boolean hasDisk) {
     }
     Optional<String> known = known(name);
     if (known.isPresent()) {
-      String text = reference.encoded() ? encode(known.get()) : known.get();
+      String text =
+          switch (reference.form()) {
+            case PLAIN -> known.get();
+            case URLENCODE -> encode(known.get());
+            case JSON -> new String(JsonStringEncoder.getInstance().quoteAsString(known.get()));
+          };
       return Optional.of(List.of(new Piece.Text(text)));
     }
     boolean listed = platform.references().values().containsKey(name);
@@ -135,9 +141,9 @@ record Resolver(App app, Platform platform, Names names, boolean hasDisk) {
       return Optional.of(List.of());
     }
     Optional<Expression> inner = Optional.empty();
-    if (variable.value() instanceof Value.Text text && !reference.encoded()) {
+    if (variable.value() instanceof Value.Text text && reference.isPlain()) {
       inner = resolve(text.expression());
-    } else if (variable.value() instanceof Value.Joined list && !reference.encoded()) {
+    } else if (variable.value() instanceof Value.Joined list && reference.isPlain()) {
       inner = resolve(list);
     } else {
       return Optional.of(List.of(reference));

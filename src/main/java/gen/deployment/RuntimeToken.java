@@ -22,7 +22,7 @@ final class RuntimeToken {
       if (variable.start() > from) {
         pieces.add(new Piece.Text(token.substring(from, variable.start())));
       }
-      pieces.add(new Piece.Reference("env." + variable.group(1), false));
+      pieces.add(Piece.Reference.plain("env." + variable.group(1)));
       from = variable.end();
     }
     if (from < token.length()) {

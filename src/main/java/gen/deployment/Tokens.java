@@ -20,17 +20,17 @@ record Tokens(Platform platform, Names names) {
     Platform.Reference known = find(reference.name());
     return known != null
         && (known.origin() == Origin.DATABASE || known.origin() == Origin.SERVICE)
-        && (!reference.encoded() || known.urlSafe());
+        && (reference.isPlain() || known.urlSafe());
   }
 
-  /** The pieces with encoding dropped where the value needs none. */
+  /** The pieces without their forms; a value that a URL takes as it is, JSON takes too. */
   List<Piece> plain(List<Piece> pieces) {
     return pieces.stream().map(Tokens::plain).toList();
   }
 
   private static Piece plain(Piece piece) {
     return piece instanceof Piece.Reference reference
-        ? new Piece.Reference(reference.name(), false)
+        ? Piece.Reference.plain(reference.name())
         : piece;
   }
 

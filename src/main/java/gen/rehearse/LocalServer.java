@@ -1,5 +1,8 @@
 package gen.rehearse;
 
+import gen.finding.Code;
+import gen.finding.Place;
+import gen.finding.Rejected;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,10 +46,19 @@ public final class LocalServer implements AutoCloseable {
    *
    * @param programs folder of PostgreSQL's programs
    * @param folder a folder for its files
+   * @throws Rejected when this computer does not let it run
    */
   public static LocalServer start(Path programs, Path folder) throws IOException {
     LocalServer server = new LocalServer(programs, folder, AppProcess.freePort());
-    server.begin();
+    try {
+      server.begin();
+    } catch (IOException e) {
+      throw new Rejected(
+          Code.NO_SERVER.at(
+              Place.of(programs.toString()),
+              "PostgreSQL is here, but does not start: " + e.getMessage(),
+              "give --postgres with the URL of a server that runs"));
+    }
     AtExit.run(server::end);
     return server;
   }

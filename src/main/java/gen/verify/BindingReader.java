@@ -92,7 +92,7 @@ final class BindingReader {
         break;
       }
       pieces.add(new Piece.Text(text.substring(from, next.start())));
-      pieces.add(new Piece.Reference(next.reference().name(), false));
+      pieces.add(Piece.Reference.plain(next.reference().name()));
       only = next.reference();
       from = next.end();
     }

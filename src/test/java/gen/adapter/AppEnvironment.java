@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 enum AppEnvironment {
   PARTS_AND_PORT("deploy/heroku/adapter.sh", List.of("-p", "8123")),
   PARTS_AND_ADDRESS("deploy/fly/adapter.sh", List.of()),
-  URL("examples/nocodb/deploy/render/adapter.sh", List.of());
+  URL("examples/nocodb/deploy/render/adapter.sh", List.of()),
+  JSON("examples/nocodb/deploy/heroku/adapter.sh", List.of());
 
   /** What must not be handed on, because it is the URL or would override its parts. */
   static final Set<String> REMOVED =
@@ -55,8 +56,33 @@ enum AppEnvironment {
                   + ("?u=" + Percent.encode(parts.user()))
                   + ("&p=" + Percent.encode(parts.password()))
                   + ("&d=" + Percent.encode(parts.database())));
+      case JSON -> {
+        env.put("NC_DB_JSON", json(parts));
+      }
     }
     return env;
+  }
+
+  private static String json(PostgresUrl.Parts parts) {
+    return ("{\"client\":\"pg\",\"connection\":{\"host\":\"" + escaped(parts.host()))
+        + ("\",\"port\":\"" + parts.port() + "\",\"user\":\"" + escaped(parts.user()))
+        + ("\",\"password\":\"" + escaped(parts.password()))
+        + ("\",\"database\":\"" + escaped(parts.database()))
+        + "\",\"ssl\":{\"rejectUnauthorized\":false}}}";
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (char each : text.toCharArray()) {
+      if (each == '"' || each == '\\') {
+        escaped.append('\\').append(each);
+      } else if (each < ' ' || each == 0x7F) {
+        escaped.append(String.format("\\u%04X", (int) each));
+      } else {
+        escaped.append(each);
+      }
+    }
+    return escaped.toString();
   }
 
   private static Map<String, String> variables(PostgresUrl.Parts parts, String mode) {

@@ -27,9 +27,9 @@ class ExpressionTest {
     assertEquals(
         List.of(
             new Piece.Text("tcp://"),
-            new Piece.Reference("postgres.host", false),
+            Piece.Reference.plain("postgres.host"),
             new Piece.Text(":"),
-            new Piece.Reference("postgres.port", false),
+            Piece.Reference.plain("postgres.port"),
             new Piece.Text("/")),
         expression.pieces());
     assertEquals(List.of(), findings);
@@ -39,7 +39,7 @@ class ExpressionTest {
   void aLoneReferenceIsOnePiece() {
     Expression expression = parse("${port}");
 
-    assertEquals(List.of(new Piece.Reference("port", false)), expression.pieces());
+    assertEquals(List.of(Piece.Reference.plain("port")), expression.pieces());
     assertFalse(expression.isText());
   }
 
@@ -69,7 +69,15 @@ class ExpressionTest {
     Expression expression = parse("${postgres.password|urlencode}");
 
     assertEquals(
-        List.of(new Piece.Reference("postgres.password", true)), expression.references().toList());
+        List.of(new Piece.Reference("postgres.password", Piece.Form.URLENCODE)),
+        expression.references().toList());
+  }
+
+  @Test
+  void theFilterForJsonIsAnotherOne() {
+    assertEquals(
+        List.of(new Piece.Reference("postgres.password", Piece.Form.JSON)),
+        parse("${postgres.password|json}").pieces());
   }
 
   @Test
@@ -127,6 +135,7 @@ class ExpressionTest {
         "$${port}",
         "$${",
         "a${postgres.user|urlencode}b$${c${env.X}",
+        "{\"p\": \"${postgres.password|json}\"}",
         "${public.url}${public.host}",
         "é 😀 \n ${instance.name}"
       })
@@ -137,7 +146,7 @@ class ExpressionTest {
 
   @Test
   void neighbouringTextsAreJoined() {
-    Piece.Reference port = new Piece.Reference("port", false);
+    Piece.Reference port = Piece.Reference.plain("port");
 
     Expression expression =
         new Expression(

@@ -26,7 +26,7 @@ class WiringTest {
   private static final Schemas SCHEMAS = new Schemas();
   private static final Platforms PLATFORMS =
       new Platforms(List.of(Path.of("templates").toAbsolutePath()), SCHEMAS::platform);
-  private static final Piece.Reference PORT = new Piece.Reference("port", false);
+  private static final Piece.Reference PORT = Piece.Reference.plain("port");
   private static final String URL = "env: {DATABASE_URL: '${postgres.url}'}\n";
   private static final String PORT_OPTION = "http: {port: 3000, portOption: [-p, '${port}']}\n";
   private static final String PLAIN = "http: {port: 3000}\npostgres: {}\n";
@@ -45,7 +45,7 @@ class WiringTest {
         wire("heroku", PORT_OPTION + "postgres: {}\nenv: {DB: '${postgres.url}'}\n");
 
     assertEquals(
-        new Binding.Adapted(List.of(new Piece.Reference("postgres.url", false))),
+        new Binding.Adapted(List.of(Piece.Reference.plain("postgres.url"))),
         binding(deployment, "DB"));
     assertEquals("DATABASE_URL", deployment.adapter().orElseThrow().urlVariable());
   }
@@ -99,7 +99,8 @@ class WiringTest {
 
     Adapter adapter = deployment.adapter().orElseThrow();
     List<Piece> pieces =
-        List.of(new Piece.Text("x:"), new Piece.Reference("postgres.password", true));
+        List.of(
+            new Piece.Text("x:"), new Piece.Reference("postgres.password", Piece.Form.URLENCODE));
     assertEquals(new Binding.Adapted(pieces), binding(deployment, "DB"));
     assertEquals(List.of(new Adapter.Export("DB", pieces)), adapter.exports());
     assertEquals("reference", binding(deployment, adapter.urlVariable()).kind());

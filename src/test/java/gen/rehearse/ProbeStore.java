@@ -1,5 +1,8 @@
 package gen.rehearse;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -35,7 +38,7 @@ interface ProbeStore {
             + ":"
             + environment.getOrDefault("POSTGRES_PORT", "5432")
             + "/"
-            + environment.get("POSTGRES_DB");
+            + URLEncoder.encode(environment.get("POSTGRES_DB"), UTF_8).replace("+", "%20");
     Properties login = new Properties();
     login.setProperty("user", environment.get("POSTGRES_USER"));
     login.setProperty("password", environment.getOrDefault("POSTGRES_PASSWORD", ""));

@@ -31,6 +31,12 @@ final class TestPostgres {
     return "postgresql://postgres@127.0.0.1:" + port() + "/postgres";
   }
 
+  /** The jar that its programs come from. */
+  static Path binaries() {
+    String url = TestPostgres.class.getResource("/postgres-linux-x86_64.txz").toString();
+    return Path.of(url.substring("jar:file:".length(), url.indexOf("!/")));
+  }
+
   /** The port that it listens on. */
   static int port() {
     return SERVER.getPort();

@@ -9,9 +9,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,6 +63,36 @@ class TroubleTest {
     assertTrue(run.code() == 1 || run.code() == 2, run.all());
     assertTrue(run.err().contains("--postgres"), run.all());
     assertFalse(run.all().contains("secret-of-mine"), run.all());
+  }
+
+  @Test
+  void aJarOfBinariesIsEnoughOfAServer() throws IOException {
+    // The server does not run as root, and has to reach its programs.
+    Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Manifests manifests = Manifests.copy("heroku", temp);
+
+    Run run =
+        run(manifests, TestPostgres.binaries().toString(), List.of("sh", "-c", "echo no; exit 3"));
+
+    Run.assertFailsAt("health", run);
+    assertFalse(run.out().contains("does not speak"), "the server speaks TLS: " + run.all());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"empty.jar", "missing.jar"})
+  void aJarWithoutAServerIsRefused(String name) throws IOException {
+    Manifests manifests = Manifests.copy("render", temp);
+    if (name.startsWith("empty")) {
+      try (ZipOutputStream jar =
+          new ZipOutputStream(Files.newOutputStream(manifests.root().resolve(name)))) {
+        jar.putNextEntry(new ZipEntry("README"));
+      }
+    }
+
+    Run run = run(manifests, manifests.root().resolve(name).toString(), List.of("true"));
+
+    assertEquals(1, run.code(), run.all());
+    assertTrue(run.err().contains(name + ": error[no-server]"), run.all());
   }
 
   @ParameterizedTest

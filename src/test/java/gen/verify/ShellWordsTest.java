@@ -42,16 +42,15 @@ class ShellWordsTest {
     assertEquals(
         List.of(
             new Piece.Text("x://"),
-            new Piece.Reference("postgres.host", false),
+            Piece.Reference.plain("postgres.host"),
             new Piece.Text(":"),
-            new Piece.Reference("postgres.password", true)),
+            new Piece.Reference("postgres.password", Piece.Form.URLENCODE)),
         pieces);
   }
 
   @Test
   void unknownVariableIsOneOfTheApp() {
     assertEquals(
-        List.of(new Piece.Reference("env.SECRET_KEY", false)),
-        ShellWords.pieces("\"$SECRET_KEY\""));
+        List.of(Piece.Reference.plain("env.SECRET_KEY")), ShellWords.pieces("\"$SECRET_KEY\""));
   }
 }
