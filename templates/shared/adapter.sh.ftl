@@ -8,6 +8,10 @@
 #   /bin/sh adapter.sh COMMAND [ARGUMENT...]
 # It prints no value, starts no other program, and is replaced by the command,
 # so that signals reach the app.
+<#if adapter.splitsUrl()>
+
+# shellcheck disable=SC2034 # not every app asks for every part
+</#if>
 
 # No trace and no automatic export, before anything secret is read.
 { set +x; } >/dev/null 2>&1

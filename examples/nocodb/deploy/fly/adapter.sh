@@ -6,6 +6,8 @@
 # It prints no value, starts no other program, and is replaced by the command,
 # so that signals reach the app.
 
+# shellcheck disable=SC2034 # not every app asks for every part
+
 # No trace and no automatic export, before anything secret is read.
 { set +x; } >/dev/null 2>&1
 set +a

@@ -14,15 +14,11 @@ import gen.rehearse.Rehearsal;
 import gen.rehearse.Server;
 import gen.rehearse.Step;
 import gen.rehearse.TemporaryFolder;
-import gen.rehearse.Wishes;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,37 +64,7 @@ final class RehearseCommand implements Callable<Integer> {
       })
   private String postgres;
 
-  @Option(
-      names = "--answer",
-      paramLabel = "NAME=VALUE",
-      description = "What to type where the platform asks; may be given several times.")
-  private Map<String, String> answers = new LinkedHashMap<>();
-
-  @Option(
-      names = "--visit",
-      paramLabel = "COMMAND",
-      description = {
-        "A shell command that uses the app after each start and ends with 0 when all is as it",
-        "should be. It gets the app's variables and GEN_URL, GEN_HOST, GEN_START, GEN_FOLDER."
-      })
-  private String visit = "";
-
-  @Option(
-      names = "--also-listens",
-      paramLabel = "PORT",
-      split = ",",
-      description = "A port besides its own on which the app may listen.")
-  private Set<Integer> alsoListens = new LinkedHashSet<>();
-
-  @Option(names = "--quick", description = "One start only, on the database.")
-  private boolean quick;
-
-  @Option(
-      names = "--patience",
-      paramLabel = "SECONDS",
-      defaultValue = "120",
-      description = "Give up on an app that is not well by then. Default: 120")
-  private int patience;
+  @Mixin private WishOptions wishes = new WishOptions();
 
   @Parameters(
       paramLabel = "COMMAND",
@@ -177,7 +143,6 @@ final class RehearseCommand implements Callable<Integer> {
     Path folder = folder(platform);
     surroundings.console().out().println(platform.title());
     try (TemporaryFolder work = TemporaryFolder.in(surroundings.temporary(), "gen-rehearsal")) {
-      Wishes wishes = new Wishes(answers, patience, visit, surroundings.here(), alsoListens, quick);
       Play play =
           new Play(
               platform,
@@ -185,7 +150,7 @@ final class RehearseCommand implements Callable<Integer> {
               folder.getFileName().toString(),
               server,
               program,
-              wishes,
+              wishes.wishes(surroundings.here()),
               surroundings.path(),
               work.path());
       return Rehearsal.of(play, this::print);
@@ -202,16 +167,9 @@ final class RehearseCommand implements Callable<Integer> {
   }
 
   private void print(Step step) {
-    surroundings
-        .console()
-        .out()
-        .println(
-            "  "
-                + step.result().word()
-                + "  "
-                + step.name()
-                + ": "
-                + step.detail().replace("\n", "\n      "));
-    surroundings.console().out().flush();
+    PrintWriter out = surroundings.console().out();
+    String detail = step.detail().replace("\n", "\n      ");
+    out.println("  " + step.result().word() + "  " + step.name() + ": " + detail);
+    out.flush();
   }
 }

@@ -116,16 +116,7 @@ public record Engine(Path program) {
   }
 
   private int exitCode(List<String> words, Path folder) throws IOException {
-    try {
-      return builder(words)
-          .redirectErrorStream(true)
-          .redirectOutput(folder.resolve("engine.log").toFile())
-          .start()
-          .waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted");
-    }
+    return Errand.run(builder(words).command(), folder, folder.resolve("engine.log"));
   }
 
   /** What is left when the client had to be killed, and the image. */

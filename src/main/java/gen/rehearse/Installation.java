@@ -72,19 +72,9 @@ public final class Installation {
     }
     Path programs = Files.createDirectory(into.resolve("programs"));
     Path said = into.resolve("tar.log");
-    try {
-      int code =
-          new ProcessBuilder("tar", "-xJf", archive.toString(), "-C", programs.toString())
-              .redirectErrorStream(true)
-              .redirectOutput(said.toFile())
-              .start()
-              .waitFor();
-      if (code != 0) {
-        throw notUsable(jar, "tar cannot unpack it: " + Files.readString(said).strip());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted");
+    List<String> tar = List.of("tar", "-xJf", archive.toString(), "-C", programs.toString());
+    if (Errand.run(tar, into, said) != 0) {
+      throw notUsable(jar, "tar cannot unpack it: " + Files.readString(said).strip());
     }
     return programs.resolve("bin");
   }

@@ -55,7 +55,7 @@ public final class LocalServer implements AutoCloseable {
     } catch (IOException e) {
       throw new Rejected(
           Code.NO_SERVER.at(
-              Place.of(programs.toString()),
+              Place.of("--postgres"),
               "PostgreSQL is here, but does not start: " + e.getMessage(),
               "give --postgres with the URL of a server that runs"));
     }
@@ -152,19 +152,8 @@ public final class LocalServer implements AutoCloseable {
     command.add(programs.resolve(program).toString());
     command.addAll(List.of(arguments));
     Path said = folder.resolve(program + ".log");
-    Process process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
-    try {
-      if (process.waitFor() != 0) {
-        throw new IOException(program + " failed: " + Files.readString(said).strip());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted");
+    if (Errand.run(command, folder, said) != 0) {
+      throw new IOException(program + " failed: " + Files.readString(said).strip());
     }
   }
 

@@ -20,7 +20,7 @@ record Performance(String name, Scene scene, Cast cast, Report report) {
     try {
       app = scene.start(name, cast.variables());
     } catch (IOException e) {
-      report.step("start", false, e.getMessage() + "; is it there?");
+      report.step("start", false, e.getMessage());
       return;
     }
     try {

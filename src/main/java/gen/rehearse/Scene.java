@@ -23,6 +23,7 @@ record Scene(Play play, Stage stage, PlatformRuntime runtime, Tripwires tripwire
    *
    * @param name of the folder
    * @param given what the platform gives to the app
+   * @throws IOException with a message for people, when it cannot be started
    */
   AppProcess start(String name, Map<String, String> given) throws IOException {
     Path folder = Files.createDirectories(play.workFolder().resolve(name));
@@ -34,7 +35,11 @@ record Scene(Play play, Stage stage, PlatformRuntime runtime, Tripwires tripwire
     command.addAll(((Program.Words) play.program()).words());
     Map<String, String> all = surroundings(folder);
     all.putAll(permitted(given));
-    return AppProcess.start(command, all, folder);
+    try {
+      return AppProcess.start(command, all, folder);
+    } catch (IOException e) {
+      throw new IOException("'" + command.get(0) + "' cannot be started; is it there?");
+    }
   }
 
   /** What every process needs and a platform does not count. */

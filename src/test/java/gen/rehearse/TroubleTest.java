@@ -129,7 +129,7 @@ class TroubleTest {
     Run.assertFailsAt("start", run);
     assertTrue(run.out().contains("no-such-program"), run.all());
     assertEquals("clean-up", run.steps("ok|failed").get(4), run.all());
-    assertTrue(run.out().contains("could not be started"), run.all());
+    assertTrue(run.out().contains("cannot be started; is it there?"), run.all());
   }
 
   @Test
