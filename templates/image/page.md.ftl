@@ -18,7 +18,7 @@
 <#elseif i.recipe.published?has_content>
 **It was published for [=i.recipe.published] and not for [=i.app.image.tag] yet**, so the manifests install [=code(i.original)].
 <#else>
-**It is not published, and was not built from the real [=code(i.original)] yet.** The manifests install [=code(i.original)]. gen's tests build this Dockerfile from a stand-in with the same folders and a Postgres server inside, and run what comes out.
+**It is not published, and nobody has said yet that it was built**, so the manifests install [=code(i.original)]. gen makes these files from the descriptor and reads them back; it builds nothing.
 </#if>
 
 ## Try it

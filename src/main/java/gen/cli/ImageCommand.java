@@ -11,16 +11,17 @@ import picocli.CommandLine.Mixin;
     header = "Write the files for an image without a database server.",
     description = {
       "",
-      "Where the published image carries a database server, image.lean in gen.yaml says how the",
-      "app is taken out of it. Writes deploy/image/Dockerfile, which does that, and",
-      "deploy/image/publish.yml, a GitHub workflow that publishes the result. Builds nothing."
+      "For images that carry a database server: image.lean in gen.yaml says how the",
+      "app is taken out. Writes deploy/image/Dockerfile, which does that, the workflow",
+      "deploy/image/publish.yml, which publishes the result, and docs/image.md, which",
+      "says what to do. Builds nothing."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  gen image                     write the files and docs/image.md",
+      "  gen image                     write the files and the page",
       "  docker build deploy/image     build the image"
     })
 final class ImageCommand implements Callable<Integer>, OutputFormat.Choice {
