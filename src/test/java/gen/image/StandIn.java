@@ -29,11 +29,13 @@ final class StandIn {
   private static final Path FOLDER = Path.of("target", "image").toAbsolutePath();
   private static final Path SOURCES = Path.of("src/test/resources/stand-in").toAbsolutePath();
   private static final String PACKAGES =
-      "ca-certificates,libimagequant0,libjpeg62-turbo,libopenjp2-7,libpq5,libtiff6,libxcb1,python3";
+      "ca-certificates,libimagequant0,libjpeg62-turbo,libopenjp2-7,libpq5,libtiff6,libxcb1,netbase,"
+          + "python3,tzdata";
 
-  /** As in Debian's own images, no package is kept once it is installed. */
+  /** As in Debian's own images, no package and no index is kept after an installation. */
   private static final String CLEAN =
-      "echo 'DPkg::Post-Invoke {\"rm -f /var/cache/apt/archives/*.deb\";};'"
+      "echo 'DPkg::Post-Invoke {\"rm -f /var/cache/apt/archives/*.deb\";};"
+          + " Dir::Cache::pkgcache \"\"; Dir::Cache::srcpkgcache \"\";'"
           + " > \"$1/etc/apt/apt.conf.d/clean\"";
 
   private static final Path APT = Path.of("/etc/apt");
@@ -44,7 +46,7 @@ final class StandIn {
   static Buildah ready() {
     Buildah buildah = new Buildah(FOLDER);
     try {
-      Path done = Files.createDirectories(FOLDER).resolve("made-of-" + sum());
+      Path done = Files.createDirectories(FOLDER).resolve("made-of-" + sum(sources()));
       if (!Files.exists(done)) {
         make(buildah);
         Files.createFile(done);
@@ -58,7 +60,7 @@ final class StandIn {
   private static void make(Buildah buildah) throws IOException {
     long start = System.nanoTime();
     buildah.tried("rm", "--all");
-    Path base = FOLDER.resolve("base.tar");
+    Path base = FOLDER.resolve("base-" + sum(Stream.of()) + ".tar");
     if (!Files.exists(base)) {
       base(base);
     }
@@ -92,7 +94,7 @@ final class StandIn {
                             "--dpkgopt=path-exclude=/usr/share/man/*",
                             release(),
                             unfinished.toString()),
-                        sources().stream())
+                        lists().stream())
                     .toList()));
     assertEquals(0, made.code(), made.text());
     Files.move(unfinished, to);
@@ -107,7 +109,7 @@ final class StandIn {
   }
 
   /** The list that names the system's own packages, and no others. */
-  private static List<String> sources() {
+  private static List<String> lists() {
     return Stream.of("sources.list.d/debian.sources", "sources.list")
         .map(APT::resolve)
         .filter(Files::isRegularFile)
@@ -116,14 +118,18 @@ final class StandIn {
         .toList();
   }
 
-  /** Changes with each file that the images are made of. */
-  private static String sum() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
+  private static Stream<Path> sources() throws IOException {
+    return Files.walk(SOURCES).filter(Files::isRegularFile).sorted();
+  }
+
+  /** Changes with each of these files, and with what the base is made of. */
+  private static String sum(Stream<Path> files) throws IOException {
+    try (files) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+      digest.update((PACKAGES + CLEAN).getBytes(StandardCharsets.UTF_8));
+      for (Path file : files.toList()) {
         digest.update(Files.readAllBytes(file));
       }
-      digest.update(PACKAGES.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
