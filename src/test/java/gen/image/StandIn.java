@@ -36,7 +36,7 @@ final class StandIn {
   private static final String CLEAN =
       "echo 'DPkg::Post-Invoke {\"rm -f /var/cache/apt/archives/*.deb\";};"
           + " Dir::Cache::pkgcache \"\"; Dir::Cache::srcpkgcache \"\";'"
-          + " > \"$1/etc/apt/apt.conf.d/clean\"";
+          + " > \"$1/etc/apt/apt.conf.d/clean\"; rm -f \"$1\"/var/cache/apt/*.bin";
 
   private static final Path APT = Path.of("/etc/apt");
 
