@@ -1,6 +1,7 @@
 package gen;
 
 import gen.deployment.Instance;
+import gen.deployment.LeanImage;
 import gen.finding.Source;
 import gen.write.Folders;
 import gen.write.Scope;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param platforms names of platforms; empty for all
  * @param strict true when warnings count as errors
  * @param force true to overwrite files of others and edited ones
+ * @param imageOnly true for the files of the lean image and nothing else
  */
 public record Order(
     Source descriptor,
@@ -20,7 +22,26 @@ public record Order(
     Folders folders,
     Mode mode,
     boolean strict,
-    boolean force) {
+    boolean force,
+    boolean imageOnly) {
+
+  /** An order for platforms. */
+  public Order(
+      Source descriptor,
+      List<String> platforms,
+      Instance instance,
+      Folders folders,
+      Mode mode,
+      boolean strict,
+      boolean force) {
+    this(descriptor, platforms, instance, folders, mode, strict, force, false);
+  }
+
+  /** An order for the files of the lean image and nothing else. */
+  public static Order forImage(
+      Source descriptor, Folders folders, Mode mode, boolean strict, boolean force) {
+    return new Order(descriptor, List.of(), Instance.FIRST, folders, mode, strict, force, true);
+  }
 
   /** What to do with the files at the end. */
   public enum Mode {
@@ -34,12 +55,18 @@ public record Order(
 
   /** True when every platform is meant, so that pages about all of them are made too. */
   boolean isForAll() {
-    return platforms.isEmpty();
+    return platforms.isEmpty() && !imageOnly;
+  }
+
+  /** True when the files of the lean image are meant; all installations share one. */
+  boolean hasImage() {
+    return imageOnly || isForAll() && instance.isFirst();
   }
 
   /** The files that this order answers for. */
   Scope scope() {
     String folder = instance.isFirst() ? "" : "instances/" + instance.name() + "/";
-    return new Scope(folder, platforms, isForAll());
+    List<String> parts = imageOnly ? List.of(LeanImage.FOLDER) : platforms;
+    return new Scope(folder, parts, isForAll());
   }
 }

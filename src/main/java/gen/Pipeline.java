@@ -3,6 +3,7 @@ package gen;
 import gen.app.App;
 import gen.app.AppReader;
 import gen.deployment.Deployment;
+import gen.deployment.LeanImage;
 import gen.deployment.Wiring;
 import gen.finding.Code;
 import gen.finding.Finding;
@@ -13,6 +14,7 @@ import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.render.RenderedFile;
 import gen.render.Renderer;
+import gen.verify.ImageVerifier;
 import gen.verify.Verifier;
 import gen.write.Change;
 import gen.write.Folders;
@@ -32,6 +34,7 @@ public final class Pipeline {
   private final Platforms platforms;
   private final Renderer renderer;
   private final Verifier verifier;
+  private final ImageVerifier imageVerifier;
 
   /** A pipeline for these platforms. */
   public Pipeline(Platforms platforms, Schemas schemas) {
@@ -39,6 +42,7 @@ public final class Pipeline {
     this.platforms = platforms;
     this.renderer = new Renderer(platforms.roots());
     this.verifier = new Verifier((id, name) -> schemas.ofPlatform(platforms.folder(id), name));
+    this.imageVerifier = new ImageVerifier(schemas::workflow);
   }
 
   /**
@@ -52,6 +56,7 @@ public final class Pipeline {
     List<Finding> findings = new ArrayList<>(AppReader.warnings(app));
     deployments.forEach(deployment -> findings.addAll(deployment.findings()));
     List<RenderedFile> files = render(app, deployments, order, findings);
+    files.addAll(image(app, order, findings));
     refuse(findings, order);
     List<Change> changes = compare(app, deployments, files, order, findings);
     refuse(findings, order);
@@ -68,7 +73,7 @@ public final class Pipeline {
 
   private List<Deployment> deployments(App app, Order order) {
     Rejected.ifAnyError(unknownPlatforms(app));
-    List<Platform> chosen = platforms.select(order.platforms());
+    List<Platform> chosen = order.imageOnly() ? List.of() : platforms.select(order.platforms());
     List<Deployment> deployments =
         chosen.stream().map(platform -> Wiring.wire(app, platform, order.instance())).toList();
     Rejected.ifAnyError(
@@ -87,6 +92,18 @@ public final class Pipeline {
     if (order.isForAll()) {
       files.add(renderer.comparison(app, deployments));
     }
+    return files;
+  }
+
+  /** The files of the lean image; none where the descriptor describes none. */
+  private List<RenderedFile> image(App app, Order order, List<Finding> findings) {
+    Optional<LeanImage> image =
+        order.imageOnly() ? Optional.of(LeanImage.needed(app)) : LeanImage.of(app);
+    if (image.isEmpty() || !order.hasImage()) {
+      return List.of();
+    }
+    List<RenderedFile> files = renderer.image(image.get(), order.folders().manifests());
+    findings.addAll(imageVerifier.verify(image.get(), files));
     return files;
   }
 

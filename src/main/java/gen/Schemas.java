@@ -26,6 +26,11 @@ public final class Schemas {
     return builtIn("platform.schema.json");
   }
 
+  /** The schema of the workflow that publishes a lean image. */
+  Schema workflow() {
+    return builtIn("workflow.schema.json");
+  }
+
   /** The text of a schema that is part of gen. */
   public static String text(String name) {
     try (InputStream in = Schemas.class.getResourceAsStream(name)) {

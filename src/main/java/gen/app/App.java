@@ -45,6 +45,7 @@ public record App(
    * @param entrypoint the image's own ENTRYPOINT
    * @param ownCommand the image's own CMD
    * @param writes folders that the app writes to
+   * @param lean how to make an image of it without a database server
    */
   public record Image(
       String name,
@@ -55,11 +56,19 @@ public record App(
       String user,
       List<String> writes,
       BundledDatabase bundledDatabase,
+      Optional<LeanRecipe> lean,
       Place commandPlace,
       Place place) {
 
-    /** Name and tag. */
+    /** Name and tag of the image to install: the lean one where it was published. */
     public String reference() {
+      return lean.filter(recipe -> recipe.isPublishedFor(tag)).map(LeanRecipe::name).orElse(name)
+          + ":"
+          + tag;
+    }
+
+    /** Name and tag of the image that the app's makers publish. */
+    public String original() {
       return name + ":" + tag;
     }
 

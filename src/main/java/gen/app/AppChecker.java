@@ -30,6 +30,9 @@ final class AppChecker {
   static List<Finding> check(App app) {
     AppChecker checker = new AppChecker(app);
     checker.image();
+    app.image()
+        .lean()
+        .ifPresent(lean -> checker.findings.addAll(LeanChecker.check(app.image(), lean)));
     checker.database();
     app.variables().forEach(checker::variable);
     checker.adminVariables();

@@ -83,6 +83,7 @@ public final class AppReader {
         image.texts("writes"),
         new App.BundledDatabase(
             image.text("bundledDatabase.startedBy", ""), image.texts("bundledDatabase.unless")),
+        LeanReader.read(image),
         image.place(image.has("command") ? "command" : "bundledDatabase"),
         image.node().place());
   }

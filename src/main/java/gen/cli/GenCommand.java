@@ -1,17 +1,10 @@
 package gen.cli;
 
 import gen.Order;
-import gen.Outcome;
-import gen.write.Change;
-import gen.write.Diff;
-import gen.write.Folders;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code gen}: writes the files and pages of one app, checks them, or says what it would write. */
 @Command(
@@ -47,42 +40,7 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
 
   @Mixin private Inputs inputs = new Inputs();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "Folder of the manifests. Default: deploy, beside the descriptor")
-  private Path output;
-
-  @Option(
-      names = "--docs",
-      paramLabel = "DIR",
-      description = "Folder of the pages. Default: docs, beside the descriptor")
-  private Path docs;
-
-  @Option(
-      names = "--check",
-      description = "Write nothing; exit 1 and show a diff when a file is not up to date.")
-  private boolean check;
-
-  @Option(
-      names = {"-n", "--dry-run"},
-      description = "Write nothing; say what would be written.")
-  private boolean dryRun;
-
-  @Option(names = "--strict", description = "Count warnings as errors.")
-  private boolean strict;
-
-  @Option(
-      names = "--force",
-      description = "Overwrite files that gen did not write, and files edited since.")
-  private boolean force;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to print the result: ${COMPLETION-CANDIDATES}. Default: text")
-  private OutputFormat format;
+  @Mixin private Outputs outputs = new Outputs();
 
   private GenCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -94,6 +52,7 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
         .addSubcommand(new PlatformsCommand(surroundings))
         .addSubcommand(new ExplainCommand(surroundings))
         .addSubcommand(new RehearseCommand(surroundings))
+        .addSubcommand(new ImageCommand(surroundings))
         .addSubcommand(new SchemaCommand(surroundings))
         .addSubcommand(new InitCommand(surroundings))
         .addSubcommand(new CompletionCommand(surroundings))
@@ -109,64 +68,21 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
 
   @Override
   public OutputFormat format() {
-    return format;
+    return outputs.format();
   }
 
   @Override
   public Integer call() {
-    Outcome outcome = inputs.pipeline(surroundings).run(order());
-    if (format == OutputFormat.json) {
-      surroundings.console().out().println(JsonReport.of(outcome));
-    } else {
-      new Talk(surroundings.console()).about(outcome, order());
-      if (check) {
-        showDrift(outcome);
-      }
-    }
-    return check && !outcome.differences().isEmpty() ? 1 : 0;
-  }
-
-  private Order order() {
-    Path beside = inputs.file(surroundings).toAbsolutePath().normalize().getParent();
-    Path here = surroundings.here();
-    Folders folders =
-        new Folders(
-            output == null ? beside.resolve("deploy") : here.resolve(output),
-            docs == null ? beside.resolve("docs") : here.resolve(docs),
-            beside.resolve("README.md"),
-            surroundings.temporary(),
-            here);
-    return new Order(
-        inputs.descriptor(surroundings),
-        inputs.ids(),
-        inputs.instance(),
-        folders,
-        mode(),
-        strict,
-        force);
-  }
-
-  private Order.Mode mode() {
-    if (check) {
-      return Order.Mode.CHECK;
-    }
-    return dryRun ? Order.Mode.DRY_RUN : Order.Mode.WRITE;
-  }
-
-  private void showDrift(Outcome outcome) {
-    Console console = surroundings.console();
-    List<Change> differences = outcome.differences();
-    differences.forEach(change -> console.out().print(Diff.of(change)));
-    if (!differences.isEmpty()) {
-      console
-          .err()
-          .println(
-              differences.size()
-                  + (differences.size() == 1 ? " file is" : " files are")
-                  + " not what "
-                  + inputs.name()
-                  + " says today. To repair: "
-                  + new Repair(inputs, output, docs).command());
-    }
+    Order order =
+        new Order(
+            inputs.descriptor(surroundings),
+            inputs.ids(),
+            inputs.instance(),
+            outputs.folders(inputs.file(surroundings), surroundings),
+            outputs.mode(),
+            outputs.strict(),
+            outputs.force());
+    String command = "gen" + inputs.asOptions();
+    return outputs.run(inputs.pipeline(surroundings), order, command, surroundings.console());
   }
 }

@@ -3,6 +3,7 @@ package gen.cli;
 import gen.Order;
 import gen.Outcome;
 import gen.deployment.Deployment;
+import gen.deployment.LeanImage;
 import gen.platform.Platform.Button.Shape;
 import gen.write.Change;
 import java.io.PrintWriter;
@@ -42,6 +43,10 @@ record Talk(Console console) {
     PrintWriter err = console.err();
     err.println();
     err.println("Next:");
+    if (order.imageOnly()) {
+      String page = order.folders().shown(order.folders().docs()) + "/" + LeanImage.FOLDER + ".md";
+      err.println("  build and publish the image: follow " + page);
+    }
     for (Deployment deployment : outcome.deployments()) {
       String id = deployment.platform().id();
       String title = deployment.platform().title();

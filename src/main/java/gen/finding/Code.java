@@ -41,6 +41,8 @@ public enum Code {
   BAD_INSTANCE(Severity.ERROR),
   FLOATING_TAG(Severity.WARNING),
   SECRET_IN_DESCRIPTOR(Severity.ERROR),
+  NO_LEAN(Severity.ERROR),
+  LEAN_OUTDATED(Severity.NOTE),
 
   // Platform folders
   BAD_PLATFORM(Severity.ERROR),

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 public final class Platforms {
 
   private static final String FACTS = "platform.yaml";
+
+  /** What gen itself writes beside the folders of platforms. */
+  private static final Set<String> RESERVED = Set.of("image", "instances");
 
   private final Map<String, Path> folders = new TreeMap<>();
   private final List<Path> roots;
@@ -92,9 +96,7 @@ public final class Platforms {
 
   private void list(Path root) {
     try (Stream<Path> children = Files.list(root)) {
-      children
-          .filter(folder -> Files.isRegularFile(folder.resolve(FACTS)))
-          .forEach(folder -> folders.put(name(folder), folder));
+      children.filter(folder -> Files.isRegularFile(folder.resolve(FACTS))).forEach(this::add);
     } catch (IOException e) {
       throw new Rejected(
           Code.UNREADABLE.at(
@@ -102,6 +104,18 @@ public final class Platforms {
               "no folder of platforms: " + Documents.reason(e),
               "name a folder that holds one folder for each platform"));
     }
+  }
+
+  private void add(Path folder) {
+    String name = name(folder);
+    if (RESERVED.contains(name)) {
+      throw new Rejected(
+          Code.BAD_PLATFORM.at(
+              Place.of(folder.getParent().getFileName() + "/" + name),
+              "no platform can be called '" + name + "'; gen has a folder of that name of its own",
+              "give the folder another name"));
+    }
+    folders.put(name, folder);
   }
 
   private static String name(Path folder) {

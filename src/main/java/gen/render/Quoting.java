@@ -53,6 +53,18 @@ public final class Quoting {
     return "'" + text.replace("'", "'\\''") + "'";
   }
 
+  /**
+   * One word of an instruction of a Dockerfile that replaces variables, such as ENV.
+   *
+   * @throws IllegalArgumentException for control characters, which would end the line
+   */
+  public static String docker(String text) {
+    if (text.chars().anyMatch(character -> character < ' ' || character == 0x7F)) {
+      throw new IllegalArgumentException("a Dockerfile cannot hold control characters");
+    }
+    return '"' + text.replaceAll("[\\\\\"$]", "\\\\$0") + '"';
+  }
+
   /** Text of a Markdown paragraph or table cell; read back it is this text and nothing else. */
   public static String markdown(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 8);

@@ -54,6 +54,7 @@ final class Templates {
     configuration.setSharedVariable("comment", markup(Quoting::comment));
     configuration.setSharedVariable("code", markup(Quoting::code));
     configuration.setSharedVariable("prose", markup(text -> text.replace("$", "&#36;")));
+    configuration.setSharedVariable("docker", markup(Quoting::docker));
     configuration.setSharedVariable("scalar", markup(Quoting::scalar));
     return configuration;
   }

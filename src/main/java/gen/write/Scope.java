@@ -6,10 +6,10 @@ import java.util.List;
  * Which files a run answers for. A run for some platforms leaves the files of all others alone.
  *
  * @param instance folder of the instance with its final slash; empty for the first one
- * @param platforms the platforms of the run
+ * @param parts the platforms of the run, or the other folders that it is about
  * @param all true when the run is for every platform
  */
-public record Scope(String instance, List<String> platforms, boolean all) {
+public record Scope(String instance, List<String> parts, boolean all) {
 
   private static final String INSTANCES = "instances/";
 
@@ -19,7 +19,7 @@ public record Scope(String instance, List<String> platforms, boolean all) {
       return false;
     }
     String rest = path.substring(instance.length());
-    return all || platforms.stream().anyMatch(id -> rest.startsWith(id + "/"));
+    return all || parts.stream().anyMatch(part -> rest.startsWith(part + "/"));
   }
 
   /** True for a path in the folder of pages that this run answers for. */
@@ -28,7 +28,9 @@ public record Scope(String instance, List<String> platforms, boolean all) {
       return false;
     }
     String rest = path.substring(instance.length());
-    return all || platforms.stream().anyMatch(id -> rest.equals("install-" + id + ".md"));
+    return all
+        || parts.stream()
+            .anyMatch(part -> rest.equals("install-" + part + ".md") || rest.equals(part + ".md"));
   }
 
   private boolean isOfInstance(String path) {

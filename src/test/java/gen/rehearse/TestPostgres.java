@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * The one PostgreSQL server of a test run: on loopback, without TLS, ended with the process. Only
  * its administrator needs no password; with anybody else a wrong one must be noticed.
  */
-final class TestPostgres {
+public final class TestPostgres {
 
   private static final Path FOLDER = Path.of("target", "postgres").toAbsolutePath();
   private static final String LOGINS =
@@ -27,7 +27,7 @@ final class TestPostgres {
   private TestPostgres() {}
 
   /** The administrator's URL, for {@code --postgres}. */
-  static String url() {
+  public static String url() {
     return "postgresql://postgres@127.0.0.1:" + port() + "/postgres";
   }
 
@@ -38,7 +38,7 @@ final class TestPostgres {
   }
 
   /** The port that it listens on. */
-  static int port() {
+  public static int port() {
     return SERVER.getPort();
   }
 
@@ -59,7 +59,7 @@ final class TestPostgres {
   }
 
   /** Does something as the administrator. */
-  static void execute(String sql) throws SQLException {
+  public static void execute(String sql) throws SQLException {
     try (Connection connection = administrator();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);

@@ -1,0 +1,125 @@
+package gen.cli;
+
+import gen.Order;
+import gen.Outcome;
+import gen.Pipeline;
+import gen.write.Change;
+import gen.write.Diff;
+import gen.write.Folders;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that commands which write files share, and the last step of such a command. */
+final class Outputs {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Folder of the manifests. Default: deploy, beside the descriptor")
+  private Path output;
+
+  @Option(
+      names = "--docs",
+      paramLabel = "DIR",
+      description = "Folder of the pages. Default: docs, beside the descriptor")
+  private Path docs;
+
+  @Option(
+      names = "--check",
+      description = "Write nothing; exit 1 and show a diff when a file is not up to date.")
+  private boolean check;
+
+  @Option(
+      names = {"-n", "--dry-run"},
+      description = "Write nothing; say what would be written.")
+  private boolean dryRun;
+
+  @Option(names = "--strict", description = "Count warnings as errors.")
+  private boolean strict;
+
+  @Option(
+      names = "--force",
+      description = "Overwrite files that gen did not write, and files edited since.")
+  private boolean force;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How to print the result: ${COMPLETION-CANDIDATES}. Default: text")
+  private OutputFormat format;
+
+  OutputFormat format() {
+    return format;
+  }
+
+  boolean strict() {
+    return strict;
+  }
+
+  boolean force() {
+    return force;
+  }
+
+  /** The places to write to. */
+  Folders folders(Path descriptor, Surroundings surroundings) {
+    Path beside = descriptor.toAbsolutePath().normalize().getParent();
+    Path here = surroundings.here();
+    return new Folders(
+        output == null ? beside.resolve("deploy") : here.resolve(output),
+        docs == null ? beside.resolve("docs") : here.resolve(docs),
+        beside.resolve("README.md"),
+        surroundings.temporary(),
+        here);
+  }
+
+  /** What to do with the files at the end. */
+  Order.Mode mode() {
+    if (check) {
+      return Order.Mode.CHECK;
+    }
+    return dryRun ? Order.Mode.DRY_RUN : Order.Mode.WRITE;
+  }
+
+  /**
+   * Runs an order and says what came of it.
+   *
+   * @param command the command and its options, without those of this class
+   * @return the exit code
+   */
+  int run(Pipeline pipeline, Order order, String command, Console console) {
+    Outcome outcome = pipeline.run(order);
+    if (format == OutputFormat.json) {
+      console.out().println(JsonReport.of(outcome));
+    } else {
+      new Talk(console).about(outcome, order);
+      if (check) {
+        showDrift(outcome, order.descriptor().name(), command, console);
+      }
+    }
+    return check && !outcome.differences().isEmpty() ? 1 : 0;
+  }
+
+  private void showDrift(Outcome outcome, String descriptor, String command, Console console) {
+    List<Change> differences = outcome.differences();
+    differences.forEach(change -> console.out().print(Diff.of(change)));
+    if (!differences.isEmpty()) {
+      console
+          .err()
+          .println(
+              differences.size()
+                  + (differences.size() == 1 ? " file is" : " files are")
+                  + " not what "
+                  + descriptor
+                  + " says today. To repair: "
+                  + repair(command));
+    }
+  }
+
+  /** The command that brings the files up to date, as one would type it. */
+  private String repair(String command) {
+    String withOutput = output == null ? command : command + " --output " + output;
+    return docs == null ? withOutput : withOutput + " --docs " + docs;
+  }
+}
