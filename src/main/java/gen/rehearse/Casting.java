@@ -8,7 +8,10 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Makes tenants and their environments, and takes away again what it made. */
+/**
+ * Makes tenants and their environments, and takes away again what it made. When the program is made
+ * to end, that is done by another thread, so one waits for the other.
+ */
 final class Casting implements AutoCloseable {
 
   private final Play play;
@@ -16,6 +19,7 @@ final class Casting implements AutoCloseable {
   private final PlatformRuntime runtime;
   private final Provisioner provisioner;
   private final Deque<Tenant> tenants = new ArrayDeque<>();
+  private boolean over;
   private final AtExit exit = AtExit.run(this::dropAll);
 
   Casting(Play play, Stage stage, PlatformRuntime runtime, Provisioner provisioner) {
@@ -26,7 +30,10 @@ final class Casting implements AutoCloseable {
   }
 
   /** A database with a role of its own, as the platform gives it. */
-  Tenant tenant() throws SQLException {
+  synchronized Tenant tenant() throws SQLException {
+    if (over) {
+      throw new SQLException("this program is ending");
+    }
     Tenant tenant = provisioner.create(play.platform(), runtime.hasPlainPasswords());
     tenants.push(tenant);
     return tenant;
@@ -58,11 +65,13 @@ final class Casting implements AutoCloseable {
   }
 
   /** With a connection of its own, because the other one may be in use. */
-  private void dropAll() {
+  private synchronized void dropAll() {
+    over = true;
     try (Provisioner other = Provisioner.on(play.server())) {
       for (Tenant tenant : tenants) {
         other.drop(tenant);
       }
+      tenants.clear();
     } catch (SQLException e) {
       // The program is ending; there is nobody left to tell.
       return;
@@ -70,10 +79,11 @@ final class Casting implements AutoCloseable {
   }
 
   @Override
-  public void close() throws SQLException {
-    while (!tenants.isEmpty()) {
-      provisioner.drop(tenants.pop());
+  public synchronized void close() throws SQLException {
+    for (Tenant tenant : tenants) {
+      provisioner.drop(tenant);
     }
+    tenants.clear();
     exit.close();
   }
 }

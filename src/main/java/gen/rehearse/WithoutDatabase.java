@@ -16,7 +16,7 @@ record WithoutDatabase(Scene scene, Cast cast, Report report) {
   private static final String STEP = "without a database";
 
   /** An app that has not ended after so many seconds is taken for one that keeps trying. */
-  private static final int BOUND_SECONDS = 30;
+  private static final int BOUND_SECONDS = 60;
 
   /** So long it may look well before it notices. */
   private static final int DOUBT_MILLIS = 4000;
