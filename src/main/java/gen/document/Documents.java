@@ -60,6 +60,15 @@ public final class Documents {
     };
   }
 
+  /**
+   * Parses a text that somebody else wrote for another reader: anchors and merge keys are followed.
+   */
+  public static Node parseForeign(Source source, Format format) {
+    return format == Format.TOML
+        ? TomlReader.read(source)
+        : TreeReader.read(source, format, new YamlExtras.Resolved());
+  }
+
   /** What went wrong, in words without a class name. */
   public static String reason(IOException e) {
     if (e instanceof java.nio.file.AccessDeniedException) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads YAML and JSON into a {@link Node}, strictly: duplicate keys, anchors, aliases, merge keys,
@@ -44,10 +45,12 @@ final class TreeReader {
   private final Source source;
   private final JsonParser parser;
   private final List<Finding> findings = new ArrayList<>();
+  private final YamlExtras extras;
 
-  private TreeReader(Source source, JsonParser parser) {
+  private TreeReader(Source source, JsonParser parser, YamlExtras extras) {
     this.source = source;
     this.parser = parser;
+    this.extras = extras;
   }
 
   /**
@@ -56,10 +59,15 @@ final class TreeReader {
    * @throws Rejected when the text is not well-formed, with everything found in it
    */
   static Node read(Source source, Format format) {
+    return read(source, format, new YamlExtras.Refused());
+  }
+
+  /** The document as a tree; what YAML offers beyond JSON is taken as {@code extras} do. */
+  static Node read(Source source, Format format, YamlExtras extras) {
     JsonFactory factory = format == Format.YAML ? YAML : JSON;
     try (JsonParser parser = factory.createParser(source.text())) {
       parser.enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature());
-      return new TreeReader(source, parser).document();
+      return new TreeReader(source, parser, extras).document();
     } catch (JsonProcessingException e) {
       throw new Rejected(SyntaxWords.finding(source, e));
     } catch (IOException e) {
@@ -84,7 +92,20 @@ final class TreeReader {
 
   private Node node() throws IOException {
     Place place = here();
-    refuseYamlExtras(place);
+    if (parser instanceof YAMLParser yaml) {
+      Optional<Node> alias = extras.alias(yaml, place, findings);
+      if (alias.isPresent()) {
+        return alias.get();
+      }
+      String anchor = yaml.getObjectId();
+      Node node = plain(place);
+      extras.remember(anchor, node);
+      return node;
+    }
+    return plain(place);
+  }
+
+  private Node plain(Place place) throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(place);
       case START_ARRAY -> listing(place);
@@ -131,13 +152,15 @@ final class TreeReader {
 
   private Node mapping(Place place) throws IOException {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    Map<String, Node.Entry> merged = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       Place keyPlace = here();
-      if (key.equals("<<") && parser instanceof YAMLParser) {
-        findings.add(extra(keyPlace, "a merge key '<<'"));
-      }
       parser.nextToken();
+      if (key.equals("<<") && parser instanceof YAMLParser) {
+        extras.merge(merged, keyPlace, node(), findings);
+        continue;
+      }
       Node.Entry before = entries.put(key, new Node.Entry(keyPlace, node()));
       if (before != null) {
         findings.add(
@@ -147,25 +170,8 @@ final class TreeReader {
                 "remove one of the two"));
       }
     }
+    merged.forEach(entries::putIfAbsent);
     return new Node.Mapping(entries, place);
-  }
-
-  private void refuseYamlExtras(Place place) throws IOException {
-    if (!(parser instanceof YAMLParser yaml)) {
-      return;
-    }
-    if (yaml.isCurrentAlias()) {
-      findings.add(extra(place, "an alias '*" + yaml.getText() + "'"));
-    } else if (characterAt(place) == '&') {
-      String name = place.excerpt().substring(place.column() - 1).split("[ ,\\]}]", 2)[0];
-      findings.add(extra(place, "an anchor '" + name + "'"));
-    } else if (yaml.getTypeId() != null) {
-      findings.add(extra(place, "a tag"));
-    }
-  }
-
-  private static Finding extra(Place place, String what) {
-    return Code.YAML_EXTRA.at(place, what + " is not supported", "write the value out");
   }
 
   private Place here() {

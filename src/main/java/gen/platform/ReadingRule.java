@@ -41,7 +41,8 @@ public record ReadingRule(
    * @param kind {@code service} or {@code database}
    * @param each path of the list that holds them; empty when the document is one
    * @param where values by path that tell those that are meant
-   * @param attributes path of each attribute
+   * @param attributes path of each attribute, or several separated by {@code |}, of which the first
+   *     that leads somewhere counts
    */
   public record ResourceRule(
       String kind,

@@ -2,6 +2,7 @@ package gen.verify;
 
 import gen.deployment.Binding;
 import gen.document.Documents;
+import gen.document.Format;
 import gen.document.Node;
 import gen.finding.Rejected;
 import gen.finding.Source;
@@ -13,6 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Reads the manifests of one platform by the rules in its folder. */
 public final class ManifestReader {
@@ -33,21 +37,35 @@ public final class ManifestReader {
    * @throws Rejected when one of them is not well-formed
    */
   public Reading read(Map<String, Source> files) {
+    return read(files, Documents::parse);
+  }
+
+  /**
+   * What these files say together.
+   *
+   * @param parse makes a tree of a text in a tree format
+   */
+  public Reading read(Map<String, Source> files, BiFunction<Source, Format, Node> parse) {
     List<Resource> parts = new ArrayList<>();
     for (ReadingRule rule : platform.readings()) {
       Source source = files.get(rule.file());
       if (source != null) {
-        parts.addAll(read(source, rule));
+        parts.addAll(read(source, rule, parse));
       }
     }
     return Reading.of(parts);
   }
 
-  private List<Resource> read(Source source, ReadingRule rule) {
-    Node document =
-        rule.lines().isEmpty()
-            ? Documents.parse(source, rule.format())
-            : LineReader.read(source, rule.lines());
+  private static Node document(
+      Source source, ReadingRule rule, BiFunction<Source, Format, Node> parse) {
+    return rule.lines().isEmpty()
+        ? parse.apply(source, rule.format())
+        : LineReader.read(source, rule.lines());
+  }
+
+  private List<Resource> read(
+      Source source, ReadingRule rule, BiFunction<Source, Format, Node> parse) {
+    Node document = document(source, rule, parse);
     List<Resource> resources = new ArrayList<>();
     for (ResourceRule resource : rule.resources()) {
       items(document, resource.each()).stream()
@@ -78,11 +96,16 @@ public final class ManifestReader {
     Map<String, Located<String>> attributes = new LinkedHashMap<>();
     rule.attributes()
         .forEach(
-            (name, path) ->
-                item.at(path).ifPresent(node -> attributes.put(name, attribute(name, node))));
+            (name, paths) ->
+                first(item, paths).ifPresent(node -> attributes.put(name, attribute(name, node))));
     Map<String, Located<Binding>> variables = new LinkedHashMap<>();
     rule.variables().forEach(group -> variables.putAll(variables(item, group)));
     return new Resource(rule.kind(), attributes, variables);
+  }
+
+  /** What the first of these paths, which are separated by {@code |}, leads to. */
+  private static Optional<Node> first(Node item, String paths) {
+    return Stream.of(paths.split("\\|")).flatMap(path -> item.at(path).stream()).findFirst();
   }
 
   private static Located<String> attribute(String name, Node node) {
