@@ -94,6 +94,7 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
         .addSubcommand(new PlatformsCommand(surroundings))
         .addSubcommand(new ExplainCommand(surroundings))
         .addSubcommand(new RehearseCommand(surroundings))
+        .addSubcommand(new ValidateCommand(surroundings))
         .addSubcommand(new SchemaCommand(surroundings))
         .addSubcommand(new InitCommand(surroundings))
         .addSubcommand(new CompletionCommand(surroundings))

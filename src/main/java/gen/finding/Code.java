@@ -79,6 +79,12 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
   // What was rendered
   public static final Code RENDERED_WRONG = own("rendered-wrong", Severity.ERROR);
 
+  // Judging files of others
+  public static final Code UNKNOWN_CODE = own("unknown-code", Severity.ERROR);
+  public static final Code SUPPRESSION_REASON = own("suppression-reason", Severity.ERROR);
+  public static final Code SUPPRESSION_UNUSED = own("suppression-unused", Severity.WARNING);
+  public static final Code NOTHING_TO_JUDGE = own("nothing-to-judge", Severity.ERROR);
+
   // Writing
   public static final Code FOREIGN_FILE = own("foreign-file", Severity.ERROR);
   public static final Code EDITED_FILE = own("edited-file", Severity.ERROR);

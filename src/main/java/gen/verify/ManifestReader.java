@@ -46,14 +46,14 @@ public final class ManifestReader {
    * @param parse makes a tree of a text in a tree format
    */
   public Reading read(Map<String, Source> files, BiFunction<Source, Format, Node> parse) {
-    List<Resource> parts = new ArrayList<>();
+    List<List<Resource>> parts = new ArrayList<>();
     for (ReadingRule rule : platform.readings()) {
       Source source = files.get(rule.file());
       if (source != null) {
-        parts.addAll(read(source, rule, parse));
+        parts.add(read(source, rule, parse));
       }
     }
-    return Reading.of(parts);
+    return Reading.ofFiles(parts);
   }
 
   private static Node document(

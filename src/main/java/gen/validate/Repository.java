@@ -1,0 +1,121 @@
+package gen.validate;
+
+import gen.document.Documents;
+import gen.finding.Code;
+import gen.finding.Place;
+import gen.finding.Rejected;
+import gen.finding.Source;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The files of a repository, which are read when they are asked for. */
+public final class Repository {
+
+  /** Folders that hold what others wrote, or what a build made. */
+  private static final Set<String> SKIPPED =
+      Set.of(
+          ".git",
+          ".hg",
+          ".svn",
+          "node_modules",
+          "vendor",
+          "target",
+          "build",
+          "dist",
+          ".venv",
+          "venv",
+          "__pycache__",
+          ".tox",
+          ".gradle",
+          ".idea");
+
+  private final Path top;
+  private final Map<String, Path> files = new TreeMap<>();
+  private final Map<String, Source> read = new TreeMap<>();
+
+  /**
+   * The files below these paths.
+   *
+   * @param top the folder from which files are named
+   * @param paths files and folders
+   * @throws Rejected when one of them is not there or cannot be listed
+   */
+  public Repository(Path top, List<Path> paths) {
+    this.top = top;
+    paths.forEach(this::add);
+  }
+
+  /** The paths of all files, with slashes. */
+  public Collection<String> files() {
+    return files.keySet();
+  }
+
+  /** The files that were read. */
+  public Collection<Source> read() {
+    return read.values();
+  }
+
+  /**
+   * The text of a file.
+   *
+   * @throws Rejected when it cannot be read
+   */
+  public Source load(String path) {
+    return read.computeIfAbsent(path, name -> Documents.load(files.get(name), name));
+  }
+
+  private void add(Path path) {
+    if (!Files.exists(path)) {
+      throw new Rejected(
+          Code.UNREADABLE.at(Place.of(name(path)), "no such file or folder", "check the name"));
+    }
+    try {
+      Files.walkFileTree(path, new Visitor());
+    } catch (IOException e) {
+      throw new Rejected(
+          Code.UNREADABLE.at(
+              Place.of(name(path)),
+              "cannot be listed: " + Documents.reason(e),
+              "check its rights"));
+    }
+  }
+
+  private String name(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    Path shown = whole.startsWith(top) ? top.relativize(whole) : whole;
+    return shown.toString().replace('\\', '/');
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean skipped =
+          folder.getFileName() != null && SKIPPED.contains(folder.getFileName().toString());
+      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()) {
+        files.put(name(file), file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** A folder without rights does not hide the others. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException problem) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}
