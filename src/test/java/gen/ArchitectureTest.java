@@ -27,18 +27,27 @@ class ArchitectureTest {
 
   /** Which packages each package may use; the pipeline, in {@code gen}, uses those below cli. */
   private static final Map<String, Set<String>> USES =
-      Map.of(
-          "finding", Set.of(),
-          "document", Set.of("finding"),
-          "app", Set.of("document", "finding"),
-          "platform", Set.of("app", "document", "finding"),
-          "deployment", Set.of("platform", "app", "document", "finding"),
-          "render", Set.of("deployment", "platform", "app", "document", "finding"),
-          "verify", Set.of("render", "deployment", "platform", "app", "document", "finding"),
-          "write", Set.of("render", "deployment", "document", "finding"),
-          "rehearse", Set.of("verify", "deployment", "platform", "app", "document", "finding"),
-          "cli",
+      Map.ofEntries(
+          Map.entry("finding", Set.of()),
+          Map.entry("document", Set.of("finding")),
+          Map.entry("app", Set.of("document", "finding")),
+          Map.entry("platform", Set.of("app", "document", "finding")),
+          Map.entry("deployment", Set.of("platform", "app", "document", "finding")),
+          Map.entry("render", Set.of("deployment", "platform", "app", "document", "finding")),
+          Map.entry(
+              "verify", Set.of("render", "deployment", "platform", "app", "document", "finding")),
+          Map.entry("write", Set.of("render", "deployment", "document", "finding")),
+          Map.entry(
+              "rehearse", Set.of("verify", "deployment", "platform", "app", "document", "finding")),
+          Map.entry(
+              "validate", Set.of("verify", "deployment", "platform", "app", "document", "finding")),
+          Map.entry(
+              "rule",
+              Set.of("validate", "verify", "deployment", "platform", "app", "document", "finding")),
+          Map.entry(
+              "cli",
               Set.of(
+                  "validate",
                   "rehearse",
                   "write",
                   "verify",
@@ -46,7 +55,7 @@ class ArchitectureTest {
                   "platform",
                   "app",
                   "document",
-                  "finding"));
+                  "finding")));
 
   private static JavaClasses classes;
 

@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A service or a database as a manifest describes it, in common words.
+ * Something that a manifest makes, in common words.
  *
- * @param kind {@code service} or {@code database}
- * @param attributes by common name: name, image, command, port, plan, region, health, disk,
- *     version, storage
+ * @param kind {@code service} answers visitors, {@code worker} does not; {@code database} is a
+ *     Postgres, {@code cache} a store like Redis, {@code addon} anything else that is rented, and
+ *     {@code group} holds variables for several services
+ * @param attributes by common name: name, image, command, preDeploy (what runs before a start),
+ *     build (present when the platform builds), runtime, stack, repo, branch, port, plan, memory,
+ *     region, instances, autostop, minRunning, health, healthHost, healthTimeout (seconds), disk
+ *     (where it is mounted), diskSize, version, storage
  * @param variables how each variable gets its value
  */
 public record Resource(
