@@ -1,13 +1,9 @@
 package gen.document;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import gen.finding.Code;
 import gen.finding.Finding;
@@ -26,21 +22,6 @@ import java.util.Optional;
  * tags and second documents are findings, because readers disagree about what they mean.
  */
 final class TreeReader {
-
-  /** Deeper than this nobody writes by hand. */
-  static final int MAX_DEPTH = 60;
-
-  private static final StreamReadConstraints LIMITS =
-      StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
-
-  private static final JsonFactory JSON =
-      JsonFactory.builder().streamReadConstraints(LIMITS).build();
-
-  private static final YAMLFactory YAML =
-      YAMLFactory.builder()
-          .streamReadConstraints(LIMITS)
-          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-          .build();
 
   private final Source source;
   private final JsonParser parser;
@@ -64,9 +45,7 @@ final class TreeReader {
 
   /** The document as a tree; what YAML offers beyond JSON is taken as {@code extras} do. */
   static Node read(Source source, Format format, YamlExtras extras) {
-    JsonFactory factory = format == Format.YAML ? YAML : JSON;
-    try (JsonParser parser = factory.createParser(source.text())) {
-      parser.enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature());
+    try (JsonParser parser = TreeParsers.of(source, format)) {
       return new TreeReader(source, parser, extras).document();
     } catch (JsonProcessingException e) {
       throw new Rejected(SyntaxWords.finding(source, e));
