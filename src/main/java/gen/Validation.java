@@ -2,12 +2,16 @@ package gen;
 
 import gen.app.AppReader;
 import gen.deployment.Deployment;
+import gen.finding.Code;
 import gen.finding.Finding;
+import gen.finding.Place;
+import gen.finding.Rejected;
 import gen.finding.Source;
 import gen.platform.Platforms;
 import gen.rule.Rulebook;
 import gen.validate.Described;
 import gen.validate.Descriptions;
+import gen.validate.Fixer;
 import gen.validate.Found;
 import gen.validate.Judge;
 import gen.validate.Knowledge;
@@ -22,6 +26,8 @@ import gen.validate.Rules;
 import gen.validate.Suppression;
 import gen.validate.SuppressionReader;
 import gen.validate.Suppressor;
+import gen.write.Change;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +64,15 @@ public final class Validation {
     Judge judge = new Judge(rules, Rulebook.checks());
     Repository repository = new Repository(order.top(), order.paths());
     Found found = new ManifestFinder(known, library.foreign()).find(repository.files(), "gen.yaml");
+    if (found.isEmpty()) {
+      throw new Rejected(
+          Code.NOTHING_TO_JUDGE.at(
+              Place.of("PATH"),
+              "there is no manifest, no descriptor and no page among "
+                  + repository.files().size()
+                  + " files",
+              "name the folder of a repository"));
+    }
     List<Finding> findings = new ArrayList<>();
     Descriptions descriptions = new Descriptions(apps, known, order.today());
     List<Described> described = descriptions.read(found.descriptors(), repository);
@@ -72,7 +87,8 @@ public final class Validation {
     known.forEach(each -> findings.addAll(judge.judge(new Known(each, order.today()))));
     List<Found.Unjudged> unjudged = new ArrayList<>(found.foreign());
     unjudged.addAll(grouper.unjudged());
-    return new Judgement(names(repository), unjudged, left(findings, repository, rules));
+    return new Judgement(
+        names(repository), unjudged, left(findings, suppressions(repository, descriptions), rules));
   }
 
   private static boolean isWanted(Knowledge knowledge, ValidationOrder order) {
@@ -106,9 +122,30 @@ public final class Validation {
     return repository.read().stream().map(Source::name).toList();
   }
 
-  private static List<Finding> left(List<Finding> findings, Repository repository, Rules rules) {
-    List<Suppression> suppressions = new ArrayList<>();
+  private static List<Suppression> suppressions(Repository repository, Descriptions descriptions) {
+    List<Suppression> suppressions = new ArrayList<>(descriptions.suppressions());
     repository.read().forEach(source -> suppressions.addAll(SuppressionReader.read(source)));
+    return suppressions;
+  }
+
+  private static List<Finding> left(
+      List<Finding> findings, List<Suppression> suppressions, Rules rules) {
     return Suppressor.suppress(findings, suppressions, rules).stream().distinct().sorted().toList();
+  }
+
+  /** What the findings can repair for certain, as changes of files below this folder. */
+  public static List<Change> repairs(List<Finding> findings, Path top) {
+    List<Change> changes = new ArrayList<>();
+    Fixer.fix(findings)
+        .forEach(
+            (source, after) ->
+                changes.add(
+                    new Change(
+                        Change.Kind.UPDATED,
+                        top.resolve(source.name()),
+                        source.name(),
+                        source.text(),
+                        after)));
+    return changes;
   }
 }

@@ -5,6 +5,9 @@ import gen.Schemas;
 import gen.Validation;
 import gen.ValidationOrder;
 import gen.finding.Finding;
+import gen.write.Change;
+import gen.write.Diff;
+import gen.write.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +36,8 @@ import picocli.CommandLine.Parameters;
     })
 final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
 
+  private static final int MOST_ROUNDS = 5;
+
   private final Surroundings surroundings;
 
   @Mixin private Inputs inputs = new Inputs();
@@ -48,6 +53,11 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
       paramLabel = "DATE",
       description = "The day by which the age of facts counts, such as 2026-11-23. Default: today")
   private LocalDate today;
+
+  @Option(
+      names = "--fix",
+      description = "Repair what can be repaired for certain, and show the changes.")
+  private boolean fix;
 
   @Option(names = "--strict", description = "Count warnings as errors.")
   private boolean strict;
@@ -72,7 +82,7 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
   public Integer call() {
     Schemas schemas = new Schemas();
     Validation validation = new Validation(inputs.platforms(surroundings, schemas), schemas);
-    Judgement judgement = validation.run(order());
+    Judgement judgement = fix ? repaired(validation) : validation.run(order());
     Console console = surroundings.console();
     if (format == OutputFormat.json) {
       console.out().println(JsonReport.of(judgement.findings()));
@@ -88,6 +98,21 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
               judgement.judged().size() + " files judged: " + (count.isEmpty() ? "fine" : count));
     }
     return judgement.findings().stream().anyMatch(this::counts) ? 1 : 0;
+  }
+
+  /** One repair may be needed before another one can be seen, so this looks again. */
+  private Judgement repaired(Validation validation) {
+    Judgement judgement = validation.run(order());
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      List<Change> changes = Validation.repairs(judgement.findings(), surroundings.here());
+      if (changes.isEmpty()) {
+        break;
+      }
+      Writer.write(changes, surroundings.here(), surroundings.temporary());
+      changes.forEach(change -> surroundings.console().out().print(Diff.of(change)));
+      judgement = validation.run(order());
+    }
+    return judgement;
   }
 
   private boolean counts(Finding finding) {

@@ -20,6 +20,7 @@ public final class Descriptions {
   private final List<Knowledge> known;
   private final LocalDate today;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Suppression> suppressions = new ArrayList<>();
 
   /** Reads descriptors for these platforms, on this day. */
   public Descriptions(AppReader apps, List<Knowledge> known, LocalDate today) {
@@ -33,12 +34,22 @@ public final class Descriptions {
     return List.copyOf(findings);
   }
 
+  /** The suppressions that stand in descriptors, for files without comments. */
+  public List<Suppression> suppressions() {
+    return List.copyOf(suppressions);
+  }
+
   /** The descriptors at these paths; those that cannot be used become findings. */
   public List<Described> read(Collection<String> paths, Repository repository) {
     List<Described> described = new ArrayList<>();
     for (String path : paths) {
       try {
-        described.add(read(repository.load(path)));
+        Source source = repository.load(path);
+        Settings settings = Settings.of(source);
+        suppressions.addAll(settings.suppressions());
+        if (!settings.only()) {
+          described.add(read(source));
+        }
       } catch (Rejected e) {
         findings.addAll(e.findings());
       }

@@ -24,6 +24,11 @@ public record Found(
    */
   public record Candidate(Knowledge knowledge, ManifestRule rule, String path, String root) {}
 
+  /** True when there is nothing that could be judged or named. */
+  public boolean isEmpty() {
+    return manifests.isEmpty() && pages.isEmpty() && descriptors.isEmpty() && foreign.isEmpty();
+  }
+
   /** A file that is not judged, and whose it is. */
   public record Unjudged(String path, String owner) {}
 }
