@@ -95,9 +95,13 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
       console
           .err()
           .println(
-              judgement.judged().size() + " files judged: " + (count.isEmpty() ? "fine" : count));
+              files(judgement.judged().size()) + " judged: " + (count.isEmpty() ? "fine" : count));
     }
     return judgement.findings().stream().anyMatch(this::counts) ? 1 : 0;
+  }
+
+  private static String files(int number) {
+    return number + (number == 1 ? " file" : " files");
   }
 
   /** One repair may be needed before another one can be seen, so this looks again. */

@@ -76,7 +76,7 @@ final class TreeReader {
       if (alias.isPresent()) {
         return alias.get();
       }
-      String anchor = yaml.getObjectId();
+      String anchor = YamlExtras.anchor(yaml, place);
       Node node = plain(place);
       extras.remember(anchor, node);
       return node;

@@ -17,8 +17,18 @@ sealed interface YamlExtras {
   /** What the alias here stands for; nothing where none stands here. */
   Optional<Node> alias(YAMLParser yaml, Place place, List<Finding> findings) throws IOException;
 
-  /** Keeps a part that has an anchor; {@code anchor} is null where it has none. */
+  /** Keeps a part that has an anchor; {@code anchor} is empty where it has none. */
   void remember(String anchor, Node node);
+
+  /** The name of the anchor of what begins here; empty if it has none. */
+  static String anchor(YAMLParser yaml, Place place) throws IOException {
+    String line = place.excerpt();
+    // The parser tells the anchors of groups and lists only.
+    if (place.column() <= line.length() && line.charAt(place.column() - 1) == '&') {
+      return line.substring(place.column()).split("[ ,\\]}]", 2)[0];
+    }
+    return yaml.getObjectId() == null ? "" : yaml.getObjectId();
+  }
 
   /** Takes the values of a merge key into a group that does not have them. */
   void merge(Map<String, Node.Entry> into, Place key, Node from, List<Finding> findings);
@@ -29,13 +39,11 @@ sealed interface YamlExtras {
     @Override
     public Optional<Node> alias(YAMLParser yaml, Place place, List<Finding> findings)
         throws IOException {
-      String line = place.excerpt();
-      boolean anchored = place.column() <= line.length() && line.charAt(place.column() - 1) == '&';
+      String anchor = YamlExtras.anchor(yaml, place);
       if (yaml.isCurrentAlias()) {
         findings.add(extra(place, "an alias '*" + yaml.getText() + "'"));
-      } else if (anchored) {
-        String name = line.substring(place.column() - 1).split("[ ,\\]}]", 2)[0];
-        findings.add(extra(place, "an anchor '" + name + "'"));
+      } else if (!anchor.isEmpty()) {
+        findings.add(extra(place, "an anchor '&" + anchor + "'"));
       } else if (yaml.getTypeId() != null) {
         findings.add(extra(place, "a tag"));
       }
@@ -89,7 +97,7 @@ sealed interface YamlExtras {
 
     @Override
     public void remember(String anchor, Node node) {
-      if (anchor != null) {
+      if (!anchor.isEmpty()) {
         anchors.put(anchor, node);
         sizes.put(anchor, size(node));
       }

@@ -3,6 +3,7 @@ package gen.validate;
 import gen.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,28 +14,33 @@ import java.util.regex.Pattern;
  */
 public final class SuppressionReader {
 
-  private static final Pattern COMMENT =
-      Pattern.compile(
-          "(?:#|//|<!--)[ \\t]*gen:[ \\t]*allow\\b[ \\t]*(?<code>[a-z0-9-]*)"
-              + "(?:[ \\t]*(?:--+|—|–|:)(?<reason>.*?))?[ \\t]*(?:-->.*)?$");
+  /** What begins a comment, by the ending of a file's name; {@code #} for all others. */
+  private static final Map<String, String> COMMENTS =
+      Map.of("md", "<!--", "html", "<!--", "ts", "//", "json", "//");
 
-  private static final Pattern NO_CONTENT = Pattern.compile("\\s*((#|//|<!--).*)?");
+  private static final String WISH =
+      "[ \\t]*gen:[ \\t]*allow\\b[ \\t]*(?<code>[a-z0-9-]*)"
+          + "(?:[ \\t]*(?:--+|—|–|:)(?<reason>.*?))?[ \\t]*(?:-->.*)?$";
 
   private SuppressionReader() {}
 
   /** The suppressions in a text, from top to bottom. */
   public static List<Suppression> read(Source source) {
     List<String> lines = source.text().lines().toList();
+    String ending = source.name().substring(source.name().lastIndexOf('.') + 1);
+    String mark = Pattern.quote(COMMENTS.getOrDefault(ending, "#"));
+    Pattern wish = Pattern.compile(mark + WISH);
+    Pattern noContent = Pattern.compile("\\s*(" + mark + ".*)?");
     List<Suppression> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher comment = COMMENT.matcher(lines.get(i));
+      Matcher comment = wish.matcher(lines.get(i));
       if (comment.find()) {
         String reason = comment.group("reason");
         found.add(
             new Suppression(
                 comment.group("code"),
                 source.name(),
-                Optional.of(covered(lines, i, comment.start())),
+                Optional.of(covered(lines, comment, i, noContent)),
                 reason == null ? "" : reason.strip(),
                 source.at(i + 1, comment.start() + 1)));
       }
@@ -42,12 +48,13 @@ public final class SuppressionReader {
     return found;
   }
 
-  private static int covered(List<String> lines, int comment, int column) {
-    if (!lines.get(comment).substring(0, column).isBlank()) {
-      return comment + 1;
+  /** The number of the line that a comment is about. */
+  private static int covered(List<String> lines, Matcher comment, int at, Pattern noContent) {
+    if (!lines.get(at).substring(0, comment.start()).isBlank()) {
+      return at + 1;
     }
-    int line = comment + 1;
-    while (line < lines.size() && NO_CONTENT.matcher(lines.get(line)).matches()) {
+    int line = at + 1;
+    while (line < lines.size() && noContent.matcher(lines.get(line)).matches()) {
       line++;
     }
     return line + 1;
