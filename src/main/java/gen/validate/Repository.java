@@ -14,8 +14,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The files of a repository, which are read when they are asked for. */
 public final class Repository {
@@ -38,9 +41,13 @@ public final class Repository {
           ".gradle",
           ".idea");
 
+  private static final Pattern ORIGIN =
+      Pattern.compile("\\[remote \"origin\"][^\\[]*?\\burl *= *(?<url>\\S+)");
+
   private final Path top;
   private final Map<String, Path> files = new TreeMap<>();
   private final Map<String, Source> read = new TreeMap<>();
+  private boolean listed;
 
   /**
    * The files below these paths.
@@ -57,6 +64,28 @@ public final class Repository {
   /** The paths of all files, with slashes. */
   public Collection<String> files() {
     return files.keySet();
+  }
+
+  /**
+   * True when every file of the repository is here, so that another one does not exist: the folder
+   * from which files are named was listed, and it is not a folder in a larger checkout.
+   */
+  public boolean isComplete() {
+    boolean inside = false;
+    for (Path above = top.getParent(); above != null; above = above.getParent()) {
+      inside |= Files.exists(above.resolve(".git"));
+    }
+    return listed && (Files.exists(top.resolve(".git")) || !inside);
+  }
+
+  /** Address of the repository from which this is a checkout, as Git has written it down. */
+  public Optional<String> origin() {
+    Path config = top.resolve(".git/config");
+    if (!Files.isRegularFile(config)) {
+      return Optional.empty();
+    }
+    Matcher url = ORIGIN.matcher(Documents.load(config, ".git/config").text());
+    return url.find() ? Optional.of(url.group("url")) : Optional.empty();
   }
 
   /** The files that were read. */
@@ -80,6 +109,7 @@ public final class Repository {
     }
     try {
       Files.walkFileTree(path, new Visitor());
+      listed |= path.toAbsolutePath().normalize().equals(top);
     } catch (IOException e) {
       throw new Rejected(
           Code.UNREADABLE.at(
