@@ -14,6 +14,11 @@ public final class Rulebook {
     Map<String, Check> checks = new TreeMap<>();
     checks.put("region-mismatch", new RegionMismatch());
     checks.put("plan-retired", new PlanRetired());
+    checks.put("docs-dead-fact", new LinkToOwnComputer());
+    checks.put("docs-drift", new PageOrdersEnded());
+    checks.put("docs-jinja-escape", new MacrosEatReferences());
+    checks.put("docs-section-missing", SectionsMissing.ofAllButUpdates());
+    checks.put("update-path-missing", SectionsMissing.ofUpdates());
     return checks;
   }
 }

@@ -44,12 +44,22 @@ public final class Judge {
 
   /** What is wrong with a page. */
   public List<Finding> judge(Page page) {
-    return byCode(
-        (check, verdict) -> {
-          if (check instanceof Check.OfPage ofPage) {
-            ofPage.judge(page, verdict);
-          }
-        });
+    List<Finding> findings = new ArrayList<>();
+    for (Knowledge knowledge : page.known()) {
+      for (TextCheck check : knowledge.texts()) {
+        Verdict verdict = new Verdict(code(check.code()));
+        check.judge(page.source(), verdict);
+        findings.addAll(verdict.findings());
+      }
+    }
+    findings.addAll(
+        byCode(
+            (check, verdict) -> {
+              if (check instanceof Check.OfPage ofPage) {
+                ofPage.judge(page, verdict);
+              }
+            }));
+    return findings;
   }
 
   /** What is wrong with a descriptor. */

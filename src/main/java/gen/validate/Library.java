@@ -94,14 +94,17 @@ public final class Library {
     Path folder = platforms.folder(platform.id());
     Fields manifests = file(folder.resolve("manifests.yaml"), "manifests.schema.json");
     List<DataCheck> checks = new ArrayList<>();
+    List<TextCheck> texts = new ArrayList<>();
     for (Fields file : files(folder.resolve("rules"), "rule.schema.json")) {
       checks.addAll(file.each("checks", check -> DataCheck.of(file.text("code"), check)));
+      texts.addAll(file.each("texts", check -> TextCheck.of(file.text("code"), check)));
     }
     return new Knowledge(
         platform,
         manifests.each("manifests", ManifestRule::of),
         offers(folder.resolve("offers.yaml")),
         checks,
+        texts,
         name -> schemas.apply(platform.id(), name));
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -71,6 +72,19 @@ public final class Repository {
    */
   public Source load(String path) {
     return read.computeIfAbsent(path, name -> Documents.load(files.get(name), name));
+  }
+
+  /** The configuration of the documentation site that a page is part of. */
+  public Optional<Source> site(String page) {
+    for (int end = page.lastIndexOf('/'); end >= 0; end = page.lastIndexOf('/', end - 1)) {
+      String folder = page.substring(0, page.lastIndexOf('/', end - 1) + 1);
+      for (String name : List.of("mkdocs.yml", "mkdocs.yaml")) {
+        if (files.containsKey(folder + name)) {
+          return Optional.of(load(folder + name));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(Path path) {
