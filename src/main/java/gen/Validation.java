@@ -144,7 +144,7 @@ public final class Validation {
     for (String path : found.pages()) {
       List<Deployment> deployments =
           Described.nearest(path, described).map(Described::deployments).orElse(List.of());
-      pages.add(new Page(repository.load(path), known, deployments));
+      pages.add(new Page(repository.load(path), repository.site(path), known, deployments));
     }
     return pages;
   }

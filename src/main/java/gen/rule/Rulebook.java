@@ -45,6 +45,11 @@ public final class Rulebook {
     checks.put("reference-wrong-place", new ReferenceWrongPlace());
     checks.put("name-collision", new NameCollision());
     checks.put("setting-shadowed", new SettingShadowed());
+    checks.put("docs-dead-fact", new LinkToOwnComputer());
+    checks.put("docs-drift", new PageOrdersEnded());
+    checks.put("docs-jinja-escape", new MacrosEatReferences());
+    checks.put("docs-section-missing", SectionsMissing.ofAllButUpdates());
+    checks.put("update-path-missing", SectionsMissing.ofUpdates());
     return checks;
   }
 }

@@ -3,11 +3,14 @@ package gen.validate;
 import gen.document.Node;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.finding.Place;
 import gen.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Judges manifests, pages, descriptors and data by all rules. */
 public final class Judge {
@@ -28,7 +31,6 @@ public final class Judge {
   /** What is wrong with the manifests of one installation. */
   public List<Finding> judge(Manifests manifests) {
     List<Finding> findings = new ArrayList<>();
-    manifests.documents().forEach(document -> findings.addAll(form(manifests, document)));
     for (Rule rule : rules.all()) {
       findings.addAll(byData(rule, manifests));
     }
@@ -39,17 +41,28 @@ public final class Judge {
                 ofManifests.judge(manifests, verdict);
               }
             }));
+    findings.addAll(form(manifests, findings));
     return findings;
   }
 
   /** What is wrong with a page. */
   public List<Finding> judge(Page page) {
-    return byCode(
-        (check, verdict) -> {
-          if (check instanceof Check.OfPage ofPage) {
-            ofPage.judge(page, verdict);
-          }
-        });
+    List<Finding> findings = new ArrayList<>();
+    for (Knowledge knowledge : page.known()) {
+      for (TextCheck check : knowledge.texts()) {
+        Verdict verdict = new Verdict(code(check.code()));
+        check.judge(page.source(), verdict);
+        findings.addAll(verdict.findings());
+      }
+    }
+    findings.addAll(
+        byCode(
+            (check, verdict) -> {
+              if (check instanceof Check.OfPage ofPage) {
+                ofPage.judge(page, verdict);
+              }
+            }));
+    return findings;
   }
 
   /** What is wrong with a descriptor. */
@@ -121,6 +134,15 @@ public final class Judge {
       }
     }
     return verdict.findings();
+  }
+
+  /** What schemas say, but for places of which a rule says more. */
+  private static List<Finding> form(Manifests manifests, List<Finding> byRules) {
+    Set<Place> said = byRules.stream().map(Finding::place).collect(Collectors.toSet());
+    return manifests.documents().stream()
+        .flatMap(document -> form(manifests, document).stream())
+        .filter(finding -> !said.contains(finding.place()))
+        .toList();
   }
 
   /** What the platform's schema says, as far as the platform's own server would say it too. */

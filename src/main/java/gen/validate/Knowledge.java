@@ -16,4 +16,5 @@ public record Knowledge(
     List<ManifestRule> manifests,
     Offers offers,
     List<DataCheck> checks,
+    List<TextCheck> texts,
     Function<String, Schema> schemas) {}

@@ -22,8 +22,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Reads what is needed for judging from the folders of the platforms: {@code manifests.yaml},
- * {@code offers.yaml} and {@code rules/}; and the common rules from {@code shared/rules}.
+ * Reads, once, what is needed for judging from the folders of the platforms: {@code
+ * manifests.yaml}, {@code offers.yaml} and {@code rules/}; and the common rules from {@code
+ * shared/rules}.
  */
 public final class Library {
 
@@ -32,6 +33,8 @@ public final class Library {
   private final Platforms platforms;
   private final Function<String, Schema> own;
   private final BiFunction<String, String, Schema> schemas;
+  private Rules rules;
+  private List<Knowledge> knowledge;
 
   /**
    * A library of these platforms.
@@ -54,12 +57,15 @@ public final class Library {
    * @throws Rejected when a file is not as it should be
    */
   public Rules rules() {
-    List<Rule> rules = new ArrayList<>();
-    for (Path root : platforms.roots()) {
-      rules.addAll(rules(root.resolve(SHARED), ""));
+    if (rules == null) {
+      List<Rule> all = new ArrayList<>();
+      for (Path root : platforms.roots()) {
+        all.addAll(rules(root.resolve(SHARED), ""));
+      }
+      platforms.ids().forEach(id -> all.addAll(rules(platforms.folder(id), id)));
+      rules = Rules.of(all);
     }
-    platforms.ids().forEach(id -> rules.addAll(rules(platforms.folder(id), id)));
-    return Rules.of(rules);
+    return rules;
   }
 
   private List<Rule> rules(Path folder, String platform) {
@@ -71,6 +77,13 @@ public final class Library {
 
   /** What is known about all platforms that have manifests to judge. */
   public List<Knowledge> knowledge() {
+    if (knowledge == null) {
+      knowledge = readKnowledge();
+    }
+    return knowledge;
+  }
+
+  private List<Knowledge> readKnowledge() {
     return platforms.select(List.of()).stream()
         .filter(each -> Files.exists(platforms.folder(each.id()).resolve("manifests.yaml")))
         .map(this::knowledge)
@@ -81,14 +94,17 @@ public final class Library {
     Path folder = platforms.folder(platform.id());
     Fields manifests = file(folder.resolve("manifests.yaml"), "manifests.schema.json");
     List<DataCheck> checks = new ArrayList<>();
+    List<TextCheck> texts = new ArrayList<>();
     for (Fields file : files(folder.resolve("rules"), "rule.schema.json")) {
       checks.addAll(file.each("checks", check -> DataCheck.of(file.text("code"), check)));
+      texts.addAll(file.each("texts", check -> TextCheck.of(file.text("code"), check)));
     }
     return new Knowledge(
         platform,
         manifests.each("manifests", ManifestRule::of),
         offers(folder.resolve("offers.yaml")),
         checks,
+        texts,
         name -> schemas.apply(platform.id(), name));
   }
 

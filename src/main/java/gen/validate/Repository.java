@@ -102,6 +102,19 @@ public final class Repository {
     return read.computeIfAbsent(path, name -> Documents.load(files.get(name), name));
   }
 
+  /** The configuration of the documentation site that a page is part of. */
+  public Optional<Source> site(String page) {
+    for (int end = page.lastIndexOf('/'); end >= 0; end = page.lastIndexOf('/', end - 1)) {
+      String folder = page.substring(0, page.lastIndexOf('/', end - 1) + 1);
+      for (String name : List.of("mkdocs.yml", "mkdocs.yaml")) {
+        if (files.containsKey(folder + name)) {
+          return Optional.of(load(folder + name));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private void add(Path path) {
     if (!Files.exists(path)) {
       throw new Rejected(
