@@ -96,6 +96,7 @@ public final class Validation {
                 repository.files(),
                 repository.isComplete(),
                 repository.origin(),
+                repository.branch(),
                 manifests,
                 pages,
                 known,

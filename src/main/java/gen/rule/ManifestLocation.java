@@ -51,14 +51,17 @@ final class ManifestLocation implements Check.OfWhole {
             : "move the file there, or to the top of a branch that the button names");
   }
 
-  /** True when the button reads the branch that lies here. One that names a branch may not. */
+  /** True when the button reads the branch that lies here. One that names another does not. */
   private static boolean leadsHere(ButtonLink link, Page page, Whole whole) {
     boolean fromTop = !page.source().name().contains("/");
     boolean own =
         Stream.concat(whole.origin().stream(), repositories(page.deployments()))
             .map(CodeSource::of)
             .anyMatch(each -> each.repository().equals(link.source().repository()));
-    return link.source().branch().isEmpty() && (link.source().isEmpty() ? fromTop : own);
+    boolean here =
+        link.source().branch().isEmpty()
+            || whole.branch().filter(link.source().branch()::equals).isPresent();
+    return here && (link.source().isEmpty() ? fromTop : own);
   }
 
   private static Stream<String> repositories(List<Deployment> deployments) {

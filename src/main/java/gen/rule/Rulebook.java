@@ -19,7 +19,6 @@ public final class Rulebook {
     Map<String, Check> checks = new TreeMap<>();
     checks.put("region-mismatch", new RegionMismatch());
     checks.put("plan-retired", new Retired(Set.of(Kind.PLAN, Kind.DATABASE_PLAN, Kind.ADDON)));
-    checks.put("region-retired", new Retired(Set.of(Kind.REGION)));
     checks.put("plan-unknown", new Unlisted(UNLISTED));
     checks.put("region-unknown", new Unlisted(Set.of(Kind.REGION)));
     checks.put("plan-feature-mismatch", new PlanFeatureMismatch());
@@ -43,7 +42,6 @@ public final class Rulebook {
     checks.put("too-many-prompts", new TooManyPrompts());
     checks.put("prompt-format", new PromptFormat());
     checks.put("reference-wrong-place", new ReferenceWrongPlace());
-    checks.put("name-collision", new NameCollision());
     checks.put("setting-shadowed", new SettingShadowed());
     checks.put("docs-dead-fact", new LinkToOwnComputer());
     checks.put("docs-drift", new PageOrdersEnded());

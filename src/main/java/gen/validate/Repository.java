@@ -42,7 +42,9 @@ public final class Repository {
           ".idea");
 
   private static final Pattern ORIGIN =
-      Pattern.compile("\\[remote \"origin\"][^\\[]*?\\burl *= *(?<url>\\S+)");
+      Pattern.compile("\\[remote \"origin\"][^\\[]*?\\burl *= *(\\S+)");
+
+  private static final Pattern BRANCH = Pattern.compile("^ref: refs/heads/(\\S+)");
 
   private final Path top;
   private final Map<String, Path> files = new TreeMap<>();
@@ -80,12 +82,21 @@ public final class Repository {
 
   /** Address of the repository from which this is a checkout, as Git has written it down. */
   public Optional<String> origin() {
-    Path config = top.resolve(".git/config");
-    if (!Files.isRegularFile(config)) {
+    return git("config", ORIGIN);
+  }
+
+  /** The branch that is checked out; none where Git stands at a commit. */
+  public Optional<String> branch() {
+    return git("HEAD", BRANCH);
+  }
+
+  private Optional<String> git(String name, Pattern pattern) {
+    Path file = top.resolve(".git").resolve(name);
+    if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    Matcher url = ORIGIN.matcher(Documents.load(config, ".git/config").text());
-    return url.find() ? Optional.of(url.group("url")) : Optional.empty();
+    Matcher found = pattern.matcher(Documents.load(file, ".git/" + name).text());
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
   /** The files that were read. */
