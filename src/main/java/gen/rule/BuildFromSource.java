@@ -1,7 +1,6 @@
 package gen.rule;
 
 import gen.app.ImageName;
-import gen.document.Format;
 import gen.finding.Place;
 import gen.validate.Check;
 import gen.validate.Manifests;
@@ -29,17 +28,18 @@ final class BuildFromSource implements Check.OfManifests {
     boolean pulls =
         service
             .attribute("image")
-            .filter(image -> !isDockerfile(manifests, image.place()))
+            .filter(image -> !BaseImages.isIn(manifests, image.place()))
             .isPresent();
     if (!pulls) {
+      String image = own.repository() + ":" + own.tag();
       built(manifests, service, own)
           .ifPresent(
               place ->
                   verdict.wrong(
                       place,
-                      "%s builds the app from its source, although there is the image '%s'"
-                          .formatted(manifests.title(), own.repository() + ":" + own.tag()),
-                      "begin with the image, which takes less memory and time"));
+                      "%s builds the app, although there is the image '%s'"
+                          .formatted(manifests.title(), image),
+                      "take the image as it is, which needs less memory and time"));
     }
   }
 
@@ -50,18 +50,11 @@ final class BuildFromSource implements Check.OfManifests {
       boolean layered =
           bases.stream()
               .anyMatch(base -> ImageName.of(base.value()).repository().equals(own.repository()));
-      return layered ? Optional.empty() : Optional.of(bases.get(0).place());
+      return layered ? BaseImages.change(manifests) : Optional.of(bases.get(0).place());
     }
     return service
         .attribute("runtime")
         .filter(runtime -> !OF_IMAGES.contains(runtime.value()))
         .map(Located::place);
-  }
-
-  private static boolean isDockerfile(Manifests manifests, Place place) {
-    return manifests.documents().stream()
-        .anyMatch(
-            each ->
-                each.format() == Format.DOCKERFILE && each.source().name().equals(place.file()));
   }
 }

@@ -1,7 +1,6 @@
 package gen.rule;
 
 import gen.app.ImageName;
-import gen.document.Format;
 import gen.finding.Place;
 import gen.validate.Check;
 import gen.validate.Manifests;
@@ -9,8 +8,6 @@ import gen.validate.Verdict;
 import gen.verify.Located;
 import gen.verify.Resource;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An image that is another one tomorrow. */
@@ -18,18 +15,13 @@ final class ImageTagFloating implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    // What a Dockerfile begins with is read with its stages.
-    Set<String> built =
-        manifests.documents().stream()
-            .filter(document -> document.format() == Format.DOCKERFILE)
-            .map(document -> document.source().name())
-            .collect(Collectors.toSet());
     List<Located<String>> images =
         Stream.concat(
                 manifests.reading().resources().stream()
                     .filter(each -> AppServices.image(each).isPresent())
                     .map(ImageTagFloating::told)
-                    .filter(image -> !built.contains(image.place().file())),
+                    // What a Dockerfile begins with is read with its stages.
+                    .filter(image -> !BaseImages.isIn(manifests, image.place())),
                 BaseImages.in(manifests).stream())
             .toList();
     images.stream()

@@ -6,7 +6,6 @@ import gen.deployment.Setting;
 import gen.finding.Place;
 import gen.platform.Platform.Button.Shape;
 import gen.validate.Check;
-import gen.validate.Document;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
 import gen.verify.Resource;
@@ -14,8 +13,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A variable without which the app does not run, and that nothing sets. Only where the files behind
- * a button are all that there is: elsewhere a person or a script may set it.
+ * A variable without which the app does not run, and that nothing sets. Certain only where the
+ * files behind a button are all that there is. Where commands install the app, one of them may set
+ * it.
  */
 final class RequiredEnvMissing implements Check.OfManifests {
 
@@ -25,21 +25,22 @@ final class RequiredEnvMissing implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    if (manifests.knowledge().platform().button().shape() != Shape.REPOSITORY) {
-      return;
-    }
+    Shape shape = manifests.knowledge().platform().button().shape();
     AppServices.in(manifests)
-        .filter(app -> !app.services().isEmpty())
+        .filter(app -> shape != Shape.COMMANDS && !app.services().isEmpty())
+        .filter(app -> shape == Shape.REPOSITORY || !app.set().isEmpty())
         .ifPresent(app -> judge(app, verdict));
   }
 
   private static void judge(AppServices app, Verdict verdict) {
     Set<String> set = app.set();
     Resource service = app.services().get(0);
+    boolean built = isBuilt(app, service);
     for (Setting setting : app.deployment().settings()) {
       if (setting.variable().isPresent()
           && isNeeded(setting)
           && !set.contains(setting.name())
+          && !(built && setting.binding() instanceof Binding.Adapted)
           && !app.isOfOthers(setting.name())) {
         say(app, service, setting, verdict);
       }
@@ -80,21 +81,23 @@ final class RequiredEnvMissing implements Check.OfManifests {
             .orElse(app.manifests().primary().source().whole());
     String message = app.app().name() + " needs " + setting.name() + ", and nothing sets it here";
     String help = "set it, or run gen for files that do";
-    if (isBuilt(service)
-        || app.manifests().documents().stream().anyMatch(RequiredEnvMissing::asksElsewhere)) {
-      verdict.doubtful(
-          place, message, help, "what the image that is built, or another place, sets");
+    if (isBuilt(app, service) || isSetElsewhere(app.manifests())) {
+      verdict.doubtful(place, message, help, "something that is not in these files may set it");
     } else {
       verdict.wrong(place, message, help);
     }
   }
 
   /** What is built here may set variables by itself. */
-  private static boolean isBuilt(Resource service) {
-    return AppServices.image(service).isEmpty() || service.attribute("build").isPresent();
+  private static boolean isBuilt(AppServices app, Resource service) {
+    return AppServices.image(service).isEmpty()
+        || service.attribute("build").isPresent()
+        || BaseImages.isIn(app.manifests(), service.attribute("image").orElseThrow().place());
   }
 
-  private static boolean asksElsewhere(Document document) {
-    return ELSEWHERE.matcher(document.source().text()).find();
+  private static boolean isSetElsewhere(Manifests manifests) {
+    return manifests.knowledge().platform().button().shape() != Shape.REPOSITORY
+        || manifests.documents().stream()
+            .anyMatch(each -> ELSEWHERE.matcher(each.source().text()).find());
   }
 }
