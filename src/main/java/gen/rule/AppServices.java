@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * What manifests make of the app that the descriptor beside them describes.
  *
- * @param services those that run its image; the only service counts when it tells no image
+ * @param services those that run its image, or the only one, when it is built here
  */
 record AppServices(Manifests manifests, Deployment deployment, List<Resource> services) {
 
@@ -42,8 +42,13 @@ record AppServices(Manifests manifests, Deployment deployment, List<Resource> se
                 each ->
                     image(each).filter(i -> i.repository().equals(own.repository())).isPresent())
             .toList();
-    boolean silent = all.size() == 1 && image(all.get(0)).isEmpty();
-    return silent ? all : same;
+    return all.size() == 1 && isBuilt(manifests, all.get(0)) ? all : same;
+  }
+
+  /** True for a service that runs what is built here, and not an image as it is. */
+  private static boolean isBuilt(Manifests manifests, Resource service) {
+    return image(service).isEmpty()
+        || BaseImages.isIn(manifests, service.attribute("image").orElseThrow().place());
   }
 
   /** The image that a service runs, where it tells one. */

@@ -19,7 +19,8 @@ final class ImageDrift implements Check.OfManifests {
     List<Resource> services = manifests.reading().all("service");
     for (Resource service : services) {
       AppServices.image(service)
-          .filter(image -> isOther(image, said, services.size() == 1 && !isBuilt(service)))
+          .filter(
+              image -> isOther(image, said, services.size() == 1 && !isBuilt(manifests, service)))
           .ifPresent(
               image ->
                   verdict.wrong(
@@ -40,8 +41,9 @@ final class ImageDrift implements Check.OfManifests {
     return same ? release : only && !image.shortName().equals(said.shortName());
   }
 
-  private static boolean isBuilt(Resource service) {
-    return service.attribute("build").isPresent();
+  private static boolean isBuilt(Manifests manifests, Resource service) {
+    return service.attribute("build").isPresent()
+        || BaseImages.isIn(manifests, service.attribute("image").orElseThrow().place());
   }
 
   private static String words(ImageName image) {
