@@ -90,22 +90,14 @@ public final class Validation {
     described.forEach(each -> findings.addAll(judge.judge(each)));
     List<Page> pages = pages(found, repository, known, described);
     pages.forEach(page -> findings.addAll(judge.judge(page)));
-    findings.addAll(
-        judge.judge(
-            new Whole(
-                repository.files(),
-                repository.isComplete(),
-                repository.origin(),
-                repository.branch(),
-                manifests,
-                pages,
-                known,
-                library.readers())));
-    new Regenerator(this::pipeline, platforms.ids(), order, repository)
-        .files(described)
+    Whole whole = new Whole(repository, manifests, pages, described, library.readers());
+    findings.addAll(judge.judge(whole));
+    List<String> compared = order.platforms().isEmpty() ? platforms.ids() : order.platforms();
+    new Regenerator(this::pipeline, order, repository)
+        .files(described, compared)
         .forEach(file -> findings.addAll(judge.judge(file)));
     known.stream()
-        .filter(each -> isUsed(each, manifests, described))
+        .filter(whole::uses)
         .forEach(each -> findings.addAll(judge.judge(new Known(each, order.today()))));
     List<Found.Unjudged> unjudged = new ArrayList<>(found.foreign());
     unjudged.addAll(grouper.unjudged());
@@ -115,12 +107,6 @@ public final class Validation {
 
   private Pipeline pipeline() {
     return new Pipeline(platforms, schemas);
-  }
-
-  /** What is known about a platform matters where something for it lies. */
-  private static boolean isUsed(
-      Knowledge known, List<Manifests> manifests, List<Described> described) {
-    return !described.isEmpty() || manifests.stream().anyMatch(m -> m.knowledge().equals(known));
   }
 
   private static boolean isWanted(Knowledge knowledge, ValidationOrder order) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * A link on a page that makes a platform read the files of a repository.
  *
  * @param place where its address begins
- * @param source the repository; where it is not named, the one from whose page people come
+ * @param source the repository; nothing where the address does not name it
  */
 record ButtonLink(Knowledge knowledge, Place place, CodeSource source) {
 
@@ -38,18 +38,13 @@ record ButtonLink(Knowledge knowledge, Place place, CodeSource source) {
     String parameter = form.substring(question + 1, form.indexOf("=<source>"));
     Matcher link =
         Pattern.compile(
-                "https?://(?:www\\.)?"
-                    + Pattern.quote(host)
-                    + "/?(?:\\?(?<query>[^\\s\"'<>)\\]]*))?(?=[\\s\"'<>)\\]]|$)")
+                "https?://(?:www\\.)?" + Pattern.quote(host) + "/?\\?(?<query>[^\\s\"'<>)]*)")
             .matcher(page.source().text());
     List<ButtonLink> links = new ArrayList<>();
     while (link.find()) {
-      String query = link.group("query") == null ? "" : link.group("query");
+      String source = value(link.group("query"), parameter);
       links.add(
-          new ButtonLink(
-              knowledge,
-              page.source().place(link.start()),
-              CodeSource.of(value(query, parameter))));
+          new ButtonLink(knowledge, page.source().place(link.start()), CodeSource.of(source)));
     }
     return links;
   }

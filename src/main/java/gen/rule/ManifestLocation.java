@@ -16,7 +16,7 @@ final class ManifestLocation implements Check.OfWhole {
 
   @Override
   public void judge(Whole whole, Verdict verdict) {
-    if (!whole.complete()) {
+    if (!whole.repository().isComplete()) {
       return;
     }
     for (Page page : whole.pages()) {
@@ -31,7 +31,7 @@ final class ManifestLocation implements Check.OfWhole {
   private static void judge(ButtonLink link, Whole whole, Verdict verdict) {
     Platform platform = link.knowledge().platform();
     String expected = platform.facts().text("button.manifest", "");
-    if (expected.isEmpty() || whole.paths().contains(expected)) {
+    if (expected.isEmpty() || whole.has(expected)) {
       return;
     }
     String found =
@@ -53,15 +53,14 @@ final class ManifestLocation implements Check.OfWhole {
 
   /** True when the button reads the branch that lies here. One that names another does not. */
   private static boolean leadsHere(ButtonLink link, Page page, Whole whole) {
-    boolean fromTop = !page.source().name().contains("/");
-    boolean own =
-        Stream.concat(whole.origin().stream(), repositories(page.deployments()))
-            .map(CodeSource::of)
-            .anyMatch(each -> each.repository().equals(link.source().repository()));
+    String branch = link.source().branch();
     boolean here =
-        link.source().branch().isEmpty()
-            || whole.branch().filter(link.source().branch()::equals).isPresent();
-    return here && (link.source().isEmpty() ? fromTop : own);
+        branch.isEmpty() || whole.repository().branch().filter(branch::equals).isPresent();
+    return here
+        && Stream.concat(whole.repository().origin().stream(), repositories(page.deployments()))
+            .map(CodeSource::of)
+            .filter(each -> !each.isEmpty())
+            .anyMatch(each -> each.repository().equals(link.source().repository()));
   }
 
   private static Stream<String> repositories(List<Deployment> deployments) {

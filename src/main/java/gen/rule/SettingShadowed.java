@@ -18,7 +18,7 @@ final class SettingShadowed implements Check.OfWhole {
         String path = manifests.root() + file;
         Optional<Located<String>> command =
             manifests.reading().first("service").flatMap(SettingShadowed::command);
-        if (whole.paths().contains(path) && command.isPresent()) {
+        if (whole.has(path) && command.isPresent()) {
           verdict.wrong(
               command.get().place(),
               "%s runs this command, and not the one in %s".formatted(manifests.title(), path),

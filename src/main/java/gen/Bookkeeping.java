@@ -1,0 +1,90 @@
+package gen;
+
+import gen.deployment.Instance;
+import gen.finding.Source;
+import gen.write.Ledger;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The ledgers of a repository, which tell what gen made in it.
+ *
+ * @param ledgers by folder, with its final slash; empty for the top
+ */
+record Bookkeeping(Map<String, Ledger> ledgers) {
+
+  private static final String INSTANCES = "instances/";
+
+  /** An installation and the platforms for which its files lie in a folder. */
+  record Made(String folder, Instance instance, Set<String> platforms) {}
+
+  /** The folder in which a file lies, with its final slash. */
+  static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** Every file that gen made. */
+  Set<String> paths() {
+    Set<String> paths = new LinkedHashSet<>();
+    ledgers.forEach((folder, ledger) -> ledger.sums().keySet().forEach(p -> paths.add(folder + p)));
+    return paths;
+  }
+
+  /** True for a file that gen made with another text. */
+  boolean isEdited(String path, Source now) {
+    return ledgers.entrySet().stream()
+        .filter(each -> path.startsWith(each.getKey()))
+        .map(each -> Map.entry(path.substring(each.getKey().length()), each.getValue()))
+        .filter(each -> each.getValue().knows(each.getKey()))
+        .anyMatch(each -> !each.getValue().isUntouched(each.getKey(), now.text()));
+  }
+
+  /** What was made of these platforms, by folder and installation. */
+  List<Made> made(List<String> platforms) {
+    Map<String, Made> made = new LinkedHashMap<>();
+    ledgers.forEach(
+        (folder, ledger) -> {
+          for (String path : ledger.sums().keySet()) {
+            String[] parts = path.split("/");
+            int at = path.startsWith(INSTANCES) ? 2 : 0;
+            if (parts.length > at + 1 && platforms.contains(parts[at])) {
+              Instance instance = at == 0 ? Instance.FIRST : new Instance(parts[1]);
+              made.computeIfAbsent(
+                      folder + ":" + instance.name(),
+                      key -> new Made(folder, instance, new LinkedHashSet<>()))
+                  .platforms()
+                  .add(parts[at]);
+            }
+          }
+        });
+    return List.copyOf(made.values());
+  }
+
+  /**
+   * The folder of the pages of an installation; nothing when gen did not write them here.
+   *
+   * @param own true for folders that belong to the same descriptor
+   */
+  Optional<String> pages(Instance instance, Predicate<String> own) {
+    String page = prefix(instance) + "install";
+    return ledgers.entrySet().stream()
+        .filter(each -> own.test(each.getKey()))
+        .filter(each -> each.getValue().sums().keySet().stream().anyMatch(p -> p.startsWith(page)))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** True when the page about all platforms was made, which a run for some of them leaves out. */
+  boolean isForAll(String pages, Instance instance) {
+    return ledgers.get(pages).knows(prefix(instance) + "install.md");
+  }
+
+  private static String prefix(Instance instance) {
+    return instance.isFirst() ? "" : INSTANCES + instance.name() + "/";
+  }
+}
