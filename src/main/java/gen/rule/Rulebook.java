@@ -19,6 +19,7 @@ public final class Rulebook {
     checks.put("docs-jinja-escape", new MacrosEatReferences());
     checks.put("docs-section-missing", SectionsMissing.ofAllButUpdates());
     checks.put("update-path-missing", SectionsMissing.ofUpdates());
+    checks.put("manifest-server-rules", new UnsetReference());
     return checks;
   }
 }
