@@ -109,7 +109,7 @@ public record App(
       Place place) {}
 
   /** The last time that somebody installed the app from the generated files. */
-  public record Verified(String on, String tag, int minutes) {}
+  public record Verified(String on, String tag, int minutes, Place place) {}
 
   /** What the maintainer said about this platform; all empty if nothing. */
   public Options options(String platform) {

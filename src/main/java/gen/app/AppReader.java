@@ -130,7 +130,10 @@ public final class AppReader {
             .map(
                 on ->
                     new App.Verified(
-                        on, options.text("verified.tag"), options.number("verified.minutes", 0)));
+                        on,
+                        options.text("verified.tag"),
+                        options.number("verified.minutes", 0),
+                        options.place("verified.on")));
     return new App.Options(
         options.optional("repository"),
         options.optional("branch"),

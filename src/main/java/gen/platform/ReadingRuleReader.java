@@ -43,6 +43,7 @@ record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
     return new ReadingRule.VariableRule(
         variables.text("each", ""),
         variables.text("name", ""),
+        variables.text("include", ""),
         variables.each("forms", this::form));
   }
 

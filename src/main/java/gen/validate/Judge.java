@@ -3,11 +3,14 @@ package gen.validate;
 import gen.document.Node;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.finding.Place;
 import gen.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Judges manifests, pages, descriptors and data by all rules. */
 public final class Judge {
@@ -28,7 +31,6 @@ public final class Judge {
   /** What is wrong with the manifests of one installation. */
   public List<Finding> judge(Manifests manifests) {
     List<Finding> findings = new ArrayList<>();
-    manifests.documents().forEach(document -> findings.addAll(form(manifests, document)));
     for (Rule rule : rules.all()) {
       findings.addAll(byData(rule, manifests));
     }
@@ -39,6 +41,7 @@ public final class Judge {
                 ofManifests.judge(manifests, verdict);
               }
             }));
+    findings.addAll(form(manifests, findings));
     return findings;
   }
 
@@ -68,6 +71,26 @@ public final class Judge {
         (check, verdict) -> {
           if (check instanceof Check.OfDescriptor ofDescriptor) {
             ofDescriptor.judge(described, verdict);
+          }
+        });
+  }
+
+  /** What is wrong with how the files of a repository stand to each other. */
+  public List<Finding> judge(Whole whole) {
+    return byCode(
+        (check, verdict) -> {
+          if (check instanceof Check.OfWhole ofWhole) {
+            ofWhole.judge(whole, verdict);
+          }
+        });
+  }
+
+  /** What is wrong with a file that gen made. */
+  public List<Finding> judge(Generated file) {
+    return byCode(
+        (check, verdict) -> {
+          if (check instanceof Check.OfGenerated ofGenerated) {
+            ofGenerated.judge(file, verdict);
           }
         });
   }
@@ -111,6 +134,15 @@ public final class Judge {
       }
     }
     return verdict.findings();
+  }
+
+  /** What schemas say, but for places of which a rule says more. */
+  private static List<Finding> form(Manifests manifests, List<Finding> byRules) {
+    Set<Place> said = byRules.stream().map(Finding::place).collect(Collectors.toSet());
+    return manifests.documents().stream()
+        .flatMap(document -> form(manifests, document).stream())
+        .filter(finding -> !said.contains(finding.place()))
+        .toList();
   }
 
   /** What the platform's schema says, as far as the platform's own server would say it too. */

@@ -1,6 +1,8 @@
 package gen.verify;
 
+import gen.app.References;
 import gen.deployment.Binding;
+import gen.platform.Platform.Reference.Origin;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,23 @@ public record Resource(
   /** The attribute with this name. */
   public Optional<Located<String>> attribute(String name) {
     return Optional.ofNullable(attributes.get(name));
+  }
+
+  /** True for a group of variables. */
+  boolean isGroup() {
+    return kind.equals("group");
+  }
+
+  /** This resource together with the variables of a group that it does not set itself. */
+  Resource including(Resource group, Located<String> name) {
+    Map<String, Located<Binding>> all = new LinkedHashMap<>(variables);
+    group.variables.forEach(
+        (key, binding) -> all.putIfAbsent(key, new Located<>(shared(key, name), name.place())));
+    return new Resource(kind, attributes, all);
+  }
+
+  private static Binding shared(String key, Located<String> group) {
+    return new Binding.Reference(References.ENV + key, Origin.SERVICE, key, group.value());
   }
 
   /** This resource together with what another file says about it; what was read first stays. */
