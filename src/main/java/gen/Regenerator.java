@@ -1,6 +1,5 @@
 package gen;
 
-import gen.Bookkeeping.Made;
 import gen.deployment.Instance;
 import gen.finding.Rejected;
 import gen.finding.Source;
@@ -11,6 +10,8 @@ import gen.validate.Repository;
 import gen.write.Change;
 import gen.write.Folders;
 import gen.write.Ledger;
+import gen.write.Ledgers;
+import gen.write.Ledgers.Made;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class Regenerator {
   private final Supplier<Pipeline> pipeline;
   private final ValidationOrder order;
   private final Repository repository;
-  private final Bookkeeping books;
+  private final Ledgers ledgers;
 
   /**
    * Looks into this repository.
@@ -41,11 +42,11 @@ final class Regenerator {
     this.pipeline = pipeline;
     this.order = order;
     this.repository = repository;
-    Map<String, Ledger> ledgers = new LinkedHashMap<>();
+    Map<String, Ledger> byFolder = new LinkedHashMap<>();
     repository.files().stream()
         .filter(path -> path.equals(Ledger.NAME) || path.endsWith("/" + Ledger.NAME))
-        .forEach(path -> ledgers.put(Bookkeeping.folder(path), Ledger.parse(text(path).text())));
-    this.books = new Bookkeeping(ledgers);
+        .forEach(path -> byFolder.put(Ledgers.folder(path), Ledger.parse(text(path).text())));
+    this.ledgers = new Ledgers(byFolder);
   }
 
   /**
@@ -55,18 +56,18 @@ final class Regenerator {
    */
   List<Generated> files(List<Described> described, List<String> platforms) {
     Map<String, Meant> meant = new LinkedHashMap<>();
-    for (Made made : books.made(platforms)) {
+    for (Made made : ledgers.made(platforms)) {
       Described.nearest(made.folder(), described)
           .ifPresent(each -> meant.putAll(meant(each, made, described)));
     }
     Set<String> paths = new LinkedHashSet<>(meant.keySet());
-    paths.addAll(books.paths());
+    paths.addAll(ledgers.paths());
     List<Generated> files = new ArrayList<>();
     for (String path : paths) {
       boolean exists = repository.files().contains(path);
       if (exists || meant.containsKey(path)) {
         Source now = exists ? text(path) : new Source(path, "");
-        boolean edited = exists && books.isEdited(path, now);
+        boolean edited = exists && ledgers.isEdited(path, now.text());
         files.add(new Generated(now, exists, edited, Optional.ofNullable(meant.get(path))));
       }
     }
@@ -84,7 +85,7 @@ final class Regenerator {
 
   private Map<String, Meant> meant(Described described, Made made, List<Described> all) {
     Optional<String> pages =
-        books.pages(
+        ledgers.pages(
             made.instance(),
             folder -> Described.nearest(folder, all).filter(described::equals).isPresent());
     Folders folders = folders(described, made, pages);
@@ -108,7 +109,7 @@ final class Regenerator {
 
   private Folders folders(Described described, Made made, Optional<String> pages) {
     Path top = order.top();
-    Path beside = top.resolve(Bookkeeping.folder(described.source().name()));
+    Path beside = top.resolve(Ledgers.folder(described.source().name()));
     return new Folders(
         top.resolve(made.folder()),
         pages.map(top::resolve).orElse(beside.resolve("docs")),
@@ -121,7 +122,7 @@ final class Regenerator {
   private Order again(Described described, Made made, Optional<String> pages, Folders folders) {
     boolean all =
         order.platforms().isEmpty()
-            && pages.filter(folder -> books.isForAll(folder, made.instance())).isPresent();
+            && pages.filter(folder -> ledgers.isForAll(folder, made.instance())).isPresent();
     return new Order(
         described.source(),
         all ? List.of() : List.copyOf(made.platforms()),

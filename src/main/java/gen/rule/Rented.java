@@ -25,6 +25,9 @@ record Rented(Kind kind, Located<String> name, Resource resource) {
   private static final Map<String, Kind> OF_DATABASES =
       Map.of("plan", Kind.DATABASE_PLAN, "region", Kind.REGION, "version", Kind.POSTGRES);
 
+  private static final Map<String, Kind> OF_CACHES =
+      Map.of("plan", Kind.CACHE_PLAN, "region", Kind.REGION);
+
   /** Everything that these manifests rent. */
   static List<Rented> in(Manifests manifests) {
     List<Rented> rented = new ArrayList<>();
@@ -51,6 +54,7 @@ record Rented(Kind kind, Located<String> name, Resource resource) {
     }
     return switch (resource) {
       case "database" -> OF_DATABASES;
+      case "cache" -> OF_CACHES;
       case "addon" -> Map.of("plan", Kind.ADDON);
       default -> Map.of();
     };

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param matches what the text there looks like when it is wrong
  * @param differs what the text there looks like when it is right
  * @param kinds kinds of value that are wrong there; none for all
+ * @param relation what makes it wrong only together with something else
  * @param absent true when it is wrong that nothing stands there
  */
 record DataCheck(
@@ -32,6 +33,7 @@ record DataCheck(
     Optional<Pattern> matches,
     Optional<Pattern> differs,
     List<Node.Kind> kinds,
+    Relation relation,
     boolean absent,
     Saying saying,
     Repair repair) {
@@ -51,7 +53,8 @@ record DataCheck(
         .filter(this::isMeant)
         .forEach(
             part -> {
-              List<Hit> hits = part.each(at).stream().filter(this::isWrong).toList();
+              List<Hit> there = part.each(at).stream().filter(this::isWrong).toList();
+              List<Hit> hits = relation.of(there, root);
               if (absent && part.each(at).isEmpty()) {
                 say(part, part, verdict);
               } else if (!absent) {
@@ -91,12 +94,16 @@ record DataCheck(
     List<Edit> edits = absent ? List.of() : repair.edits(hit);
     verdict.say(
         new Verdict.Statement(
-            matches.isPresent() || differs.isPresent() ? hit.node().place() : hit.at(),
+            isAboutTheValue() ? hit.node().place() : hit.at(),
             message,
             help,
             saying.doubt(),
             saying.limit(),
             edits));
+  }
+
+  private boolean isAboutTheValue() {
+    return matches.isPresent() || differs.isPresent() || relation.isAny();
   }
 
   private static String filled(String text, Hit part, Hit hit) {
@@ -128,6 +135,7 @@ record DataCheck(
         entry.texts("kinds").stream()
             .map(kind -> Node.Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)))
             .toList(),
+        Relation.of(entry),
         entry.isTrue("absent"),
         new Saying(
             entry.text("message"),

@@ -36,6 +36,7 @@ public record Offer(
   public enum Kind {
     PLAN("plan"),
     DATABASE_PLAN("database plan"),
+    CACHE_PLAN("cache plan"),
     ADDON("add-on"),
     STACK("stack"),
     POSTGRES("Postgres version"),

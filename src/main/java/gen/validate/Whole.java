@@ -11,14 +11,7 @@ public record Whole(
     Repository repository,
     List<Manifests> manifests,
     List<Page> pages,
-    List<Described> described,
     List<Foreign.Reader> readers) {
-
-  /** True when there is something for this platform. */
-  public boolean uses(Knowledge platform) {
-    return !described.isEmpty()
-        || manifests.stream().anyMatch(each -> each.knowledge().equals(platform));
-  }
 
   /** True when there is a file at this path, be it judged or not. */
   public boolean has(String path) {

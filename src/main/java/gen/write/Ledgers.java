@@ -1,8 +1,6 @@
-package gen;
+package gen.write;
 
 import gen.deployment.Instance;
-import gen.finding.Source;
-import gen.write.Ledger;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,40 +12,41 @@ import java.util.function.Predicate;
 /**
  * The ledgers of a repository, which tell what gen made in it.
  *
- * @param ledgers by folder, with its final slash; empty for the top
+ * @param byFolder each by the folder for which it stands, with its final slash; empty for the top
  */
-record Bookkeeping(Map<String, Ledger> ledgers) {
+public record Ledgers(Map<String, Ledger> byFolder) {
 
   private static final String INSTANCES = "instances/";
 
   /** An installation and the platforms for which its files lie in a folder. */
-  record Made(String folder, Instance instance, Set<String> platforms) {}
+  public record Made(String folder, Instance instance, Set<String> platforms) {}
 
   /** The folder in which a file lies, with its final slash. */
-  static String folder(String path) {
+  public static String folder(String path) {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   /** Every file that gen made. */
-  Set<String> paths() {
+  public Set<String> paths() {
     Set<String> paths = new LinkedHashSet<>();
-    ledgers.forEach((folder, ledger) -> ledger.sums().keySet().forEach(p -> paths.add(folder + p)));
+    byFolder.forEach(
+        (folder, ledger) -> ledger.sums().keySet().forEach(p -> paths.add(folder + p)));
     return paths;
   }
 
   /** True for a file that gen made with another text. */
-  boolean isEdited(String path, Source now) {
-    return ledgers.entrySet().stream()
+  public boolean isEdited(String path, String text) {
+    return byFolder.entrySet().stream()
         .filter(each -> path.startsWith(each.getKey()))
         .map(each -> Map.entry(path.substring(each.getKey().length()), each.getValue()))
         .filter(each -> each.getValue().knows(each.getKey()))
-        .anyMatch(each -> !each.getValue().isUntouched(each.getKey(), now.text()));
+        .anyMatch(each -> !each.getValue().isUntouched(each.getKey(), text));
   }
 
   /** What was made of these platforms, by folder and installation. */
-  List<Made> made(List<String> platforms) {
+  public List<Made> made(List<String> platforms) {
     Map<String, Made> made = new LinkedHashMap<>();
-    ledgers.forEach(
+    byFolder.forEach(
         (folder, ledger) -> {
           for (String path : ledger.sums().keySet()) {
             String[] parts = path.split("/");
@@ -70,9 +69,9 @@ record Bookkeeping(Map<String, Ledger> ledgers) {
    *
    * @param own true for folders that belong to the same descriptor
    */
-  Optional<String> pages(Instance instance, Predicate<String> own) {
+  public Optional<String> pages(Instance instance, Predicate<String> own) {
     String page = prefix(instance) + "install";
-    return ledgers.entrySet().stream()
+    return byFolder.entrySet().stream()
         .filter(each -> own.test(each.getKey()))
         .filter(each -> each.getValue().sums().keySet().stream().anyMatch(p -> p.startsWith(page)))
         .map(Map.Entry::getKey)
@@ -80,8 +79,8 @@ record Bookkeeping(Map<String, Ledger> ledgers) {
   }
 
   /** True when the page about all platforms was made, which a run for some of them leaves out. */
-  boolean isForAll(String pages, Instance instance) {
-    return ledgers.get(pages).knows(prefix(instance) + "install.md");
+  public boolean isForAll(String pages, Instance instance) {
+    return byFolder.get(pages).knows(prefix(instance) + "install.md");
   }
 
   private static String prefix(Instance instance) {
