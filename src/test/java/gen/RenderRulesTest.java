@@ -216,7 +216,7 @@ class RenderRulesTest {
         "name: db, ipAllowList: [], readReplicas: [{name: b}]; -",
         "name: db, ipAllowList: [], highAvailability: {enabled: true}, plan: basic-1gb; E " + RULES,
         "name: db, ipAllowList: [], highAvailability: {enabled: true}, plan: basic-4gb; -",
-        "name: db, ipAllowList: [], highAvailability: {enabled: false}, plan: free; -",
+        "name: db, ipAllowList: [], highAvailability: {enabled: false}, plan: basic-256mb; -",
         "name: db, ipAllowList: [], connectionPool: pgbouncer, plan: 1c-2g; -",
         "name: db, ipAllowList: [], maxmemoryPolicy: noeviction; E unknown-key"
       })
@@ -280,6 +280,21 @@ class RenderRulesTest {
         """;
 
     assertEquals(List.of("E " + RULES, "W " + RULES), found(text));
+  }
+
+  @Test
+  void aWorkspaceHasOneFreeDatabase() {
+    String text =
+        """
+        databases:
+          - {name: a, ipAllowList: [], plan: free}
+          - {name: b, ipAllowList: [], plan: %s}
+        """;
+
+    assertEquals(List.of("W free-db-expires"), found(text.formatted("basic-1gb")));
+    assertEquals(
+        List.of("W free-db-expires", "E " + RULES, "W free-db-expires"),
+        found(text.formatted("free")));
   }
 
   @Test
