@@ -10,6 +10,7 @@ import gen.validate.Repository;
 import gen.write.Change;
 import gen.write.Folders;
 import gen.write.Ledger;
+import gen.write.Ledgers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class Regenerator {
   private final List<String> platforms;
   private final ValidationOrder order;
   private final Repository repository;
-  private final Map<String, Ledger> ledgers = new LinkedHashMap<>();
+  private final Ledgers ledgers;
 
   /**
    * Looks into this repository.
@@ -49,26 +50,30 @@ final class Regenerator {
     this.platforms = platforms;
     this.order = order;
     this.repository = repository;
+    Map<String, Ledger> byFolder = new LinkedHashMap<>();
     repository.files().stream()
         .filter(path -> path.equals(Ledger.NAME) || path.endsWith("/" + Ledger.NAME))
-        .forEach(path -> ledgers.put(folder(path), Ledger.parse(repository.load(path).text())));
+        .forEach(path -> byFolder.put(folder(path), Ledger.parse(repository.load(path).text())));
+    this.ledgers = new Ledgers(byFolder);
   }
 
   /** Every file that gen made, with what the nearest descriptor above it says today. */
   List<Generated> files(List<Described> described) {
     Map<String, Meant> meant = new LinkedHashMap<>();
-    ledgers.forEach(
-        (folder, ledger) ->
-            Described.nearest(folder, described)
-                .ifPresent(each -> meant.putAll(meant(each, folder, ledger))));
+    ledgers
+        .byFolder()
+        .forEach(
+            (folder, ledger) ->
+                Described.nearest(folder, described)
+                    .ifPresent(each -> meant.putAll(meant(each, folder, ledger))));
     Set<String> paths = new LinkedHashSet<>(meant.keySet());
-    ledgers.forEach((folder, ledger) -> ledger.sums().keySet().forEach(p -> paths.add(folder + p)));
+    paths.addAll(ledgers.files());
     List<Generated> files = new ArrayList<>();
     for (String path : paths) {
       boolean exists = repository.files().contains(path);
       if (exists || meant.containsKey(path)) {
         Source now = exists ? text(path) : new Source(path, "");
-        boolean edited = exists && isEdited(path, now);
+        boolean edited = exists && ledgers.isEdited(path, now.text());
         files.add(new Generated(now, exists, edited, Optional.ofNullable(meant.get(path))));
       }
     }
@@ -82,14 +87,6 @@ final class Regenerator {
     } catch (Rejected e) {
       return new Source(path, "");
     }
-  }
-
-  private boolean isEdited(String path, Source now) {
-    return ledgers.entrySet().stream()
-        .filter(each -> path.startsWith(each.getKey()))
-        .map(each -> Map.entry(path.substring(each.getKey().length()), each.getValue()))
-        .filter(each -> each.getValue().knows(each.getKey()))
-        .anyMatch(each -> !each.getValue().isUntouched(each.getKey(), now.text()));
   }
 
   /** What a folder of manifests would hold, with the pages that belong to it. */
@@ -127,7 +124,9 @@ final class Regenerator {
             order.top(),
             order.top());
     boolean all =
-        pages.isPresent() && order.platforms().isEmpty() && knowsAll(pages.get(), instance);
+        pages.isPresent()
+            && order.platforms().isEmpty()
+            && ledgers.know(pages.get(), prefix(instance) + "install.md");
     Order again =
         new Order(
             described.source(),
@@ -161,19 +160,7 @@ final class Regenerator {
 
   /** The folder of the pages of an installation; nothing when gen did not write them here. */
   private Optional<String> pages(Described described, Instance instance) {
-    String page = prefix(instance) + "install";
-    return ledgers.entrySet().stream()
-        .filter(each -> each.getKey().startsWith(folder(described.source().name())))
-        .filter(each -> each.getValue().sums().keySet().stream().anyMatch(p -> p.startsWith(page)))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  /**
-   * True when the page about all platforms was written, which a run for some of them leaves out.
-   */
-  private boolean knowsAll(String pages, Instance instance) {
-    return ledgers.get(pages).knows(prefix(instance) + "install.md");
+    return ledgers.folderOf(folder(described.source().name()), prefix(instance) + "install");
   }
 
   private static String prefix(Instance instance) {

@@ -71,6 +71,7 @@ public record ReadingRule(
    *     text}, {@code adapter}, {@code given} or {@code kept}
    * @param token path of the token of a reference
    * @param resource path of the name of the resource that the reference leads to
+   * @param preset path of what a field to fill in holds at first; empty where none is written
    */
   public record FormRule(
       String has,
@@ -78,5 +79,6 @@ public record ReadingRule(
       String binding,
       String token,
       String resource,
-      String origin) {}
+      String origin,
+      String preset) {}
 }

@@ -54,6 +54,7 @@ record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
         form.text("binding"),
         form.text("token", ""),
         form.text("resource", ""),
-        form.text("origin", ""));
+        form.text("origin", ""),
+        form.text("preset", ""));
   }
 }

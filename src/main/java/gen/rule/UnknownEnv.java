@@ -26,6 +26,7 @@ final class UnknownEnv implements Check.OfManifests {
             (name, binding) -> {
               boolean known =
                   app.app().variable(name).isPresent()
+                      || app.app().image().fixed().contains(name)
                       || app.deployment().setting(name).isPresent()
                       || app.isOfOthers(name);
               Optional<Variable> renamed = renamed(app.app(), name);

@@ -15,11 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Reads the manifests of one platform by the rules in its folder. */
 public final class ManifestReader {
+
+  private static final Set<String> COMMANDS = Set.of("command", "runs", "preDeploy", "setup");
 
   private final Platform platform;
   private final BindingReader bindings;
@@ -141,7 +144,7 @@ public final class ManifestReader {
   }
 
   private static Located<String> attribute(String name, Node node) {
-    boolean command = name.equals("command");
+    boolean command = COMMANDS.contains(name);
     return new Located<>(command ? Commands.of(node) : node.text("").orElse(""), node.place());
   }
 

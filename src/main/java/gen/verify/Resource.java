@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param kind {@code service} answers visitors, {@code worker} does not; {@code database} is a
  *     Postgres, {@code cache} a store like Redis, {@code addon} anything else that is rented, and
  *     {@code group} holds variables for several services
- * @param attributes by common name: name, image, command, preDeploy (what runs before a start),
- *     build (present when the platform builds), runtime, stack, repo, branch, port, plan, memory,
- *     region, instances, autostop, minRunning, health, healthHost, healthTimeout (seconds), disk
- *     (where it is mounted), diskSize, version, storage
+ * @param attributes by common name: name, image, command, runs (a command that a file beside the
+ *     one with the command names), preDeploy (what runs before a start), setup (what runs once
+ *     after the first one), build (present when the platform builds), folder (of the code in its
+ *     repository), runtime, stack, repo, branch, port, plan, memory, region, instances, autostop,
+ *     minRunning, health, healthHost, healthTimeout (seconds), disk (where it is mounted),
+ *     diskSize, version, storage
  * @param variables how each variable gets its value
  */
 public record Resource(
