@@ -14,13 +14,19 @@ import java.util.Optional;
  * @param key the key's new name; empty when it keeps its own
  * @param values the new value by the old one; {@code *} for any other one
  * @param quoted true when a number, boolean or nothing becomes a text
+ * @param plain true when a text in quotes becomes what stands between them
  * @param listed true when a TOML table becomes the only item of a list of tables
  */
-record Repair(String key, Map<String, String> values, boolean quoted, boolean listed) {
+record Repair(
+    String key, Map<String, String> values, boolean quoted, boolean plain, boolean listed) {
 
   static Repair of(Fields fix) {
     return new Repair(
-        fix.text("key", ""), fix.textMap("values"), fix.isTrue("quote"), fix.isTrue("list"));
+        fix.text("key", ""),
+        fix.textMap("values"),
+        fix.isTrue("quote"),
+        fix.isTrue("plain"),
+        fix.isTrue("list"));
   }
 
   /** The edits; none where the text at that place is not the plain one that was expected. */
@@ -37,6 +43,9 @@ record Repair(String key, Map<String, String> values, boolean quoted, boolean li
     if (quoted) {
       return Texts.replace(scalar.place(), scalar.text(), "\"" + scalar.text() + "\"").stream()
           .toList();
+    }
+    if (plain) {
+      return Texts.unquote(scalar.place(), scalar.text()).stream().toList();
     }
     return Optional.ofNullable(values.getOrDefault(scalar.text(), values.get("*")))
         .flatMap(value -> Texts.replace(scalar.place(), scalar.text(), value))
