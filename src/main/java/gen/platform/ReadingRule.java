@@ -39,7 +39,9 @@ public record ReadingRule(
    * A service or a database in the manifest.
    *
    * @param kind {@code service} or {@code database}
-   * @param each path of the list that holds them; empty when the document is one
+   * @param each path of the list that holds them; empty when the document is one; with {@code .*}
+   *     at its end, of the group that holds them by name
+   * @param except names in such a group that are not meant
    * @param where values by path that tell those that are meant
    * @param attributes path of each attribute, or several separated by {@code |}, of which the first
    *     that leads somewhere counts
@@ -47,6 +49,7 @@ public record ReadingRule(
   public record ResourceRule(
       String kind,
       String each,
+      List<String> except,
       Map<String, String> where,
       Map<String, String> attributes,
       List<VariableRule> variables) {}

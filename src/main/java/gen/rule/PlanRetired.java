@@ -11,7 +11,8 @@ import java.util.Set;
 /** A plan, dyno size or add-on that can no longer be had. */
 final class PlanRetired implements Check.OfManifests {
 
-  private static final Set<Kind> KINDS = Set.of(Kind.PLAN, Kind.DATABASE_PLAN, Kind.ADDON);
+  private static final Set<Kind> KINDS =
+      Set.of(Kind.PLAN, Kind.DATABASE_PLAN, Kind.CACHE_PLAN, Kind.ADDON);
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {

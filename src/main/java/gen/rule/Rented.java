@@ -44,6 +44,7 @@ record Rented(Kind kind, Located<String> name, Resource resource) {
     }
     return switch (resource) {
       case "database" -> OF_DATABASES;
+      case "cache" -> Map.of("plan", Kind.CACHE_PLAN);
       case "addon" -> Map.of("plan", Kind.ADDON);
       default -> Map.of();
     };

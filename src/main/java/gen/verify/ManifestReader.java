@@ -68,15 +68,24 @@ public final class ManifestReader {
     Node document = document(source, rule, parse);
     List<Resource> resources = new ArrayList<>();
     for (ResourceRule resource : rule.resources()) {
-      items(document, resource.each()).stream()
+      items(document, resource).stream()
           .filter(item -> isMeant(item, resource))
           .forEach(item -> resources.add(resource(item, resource)));
     }
     return resources;
   }
 
-  private static List<Node> items(Node document, String path) {
-    Node found = document.at(path).orElse(null);
+  private static List<Node> items(Node document, ResourceRule rule) {
+    if (rule.each().endsWith(".*")) {
+      String path = rule.each().substring(0, rule.each().length() - 2);
+      return document.at(path).stream()
+          .filter(Node.Mapping.class::isInstance)
+          .flatMap(group -> ((Node.Mapping) group).entries().entrySet().stream())
+          .filter(entry -> !rule.except().contains(entry.getKey()))
+          .map(entry -> entry.getValue().value())
+          .toList();
+    }
+    Node found = document.at(rule.each()).orElse(null);
     if (found instanceof Node.Listing list) {
       return list.items();
     }
