@@ -26,6 +26,7 @@ import gen.validate.Rules;
 import gen.validate.Suppression;
 import gen.validate.SuppressionReader;
 import gen.validate.Suppressor;
+import gen.validate.Whole;
 import gen.write.Change;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,11 +39,15 @@ import java.util.Optional;
  */
 public final class Validation {
 
+  private final Platforms platforms;
+  private final Schemas schemas;
   private final AppReader apps;
   private final Library library;
 
   /** Judges by what is known about these platforms. */
   public Validation(Platforms platforms, Schemas schemas) {
+    this.platforms = platforms;
+    this.schemas = schemas;
     this.apps = new AppReader(schemas.descriptor());
     this.library =
         new Library(
@@ -77,18 +82,45 @@ public final class Validation {
     Descriptions descriptions = new Descriptions(apps, known, order.today());
     List<Described> described = descriptions.read(found.descriptors(), repository);
     findings.addAll(descriptions.findings());
-    ManifestGrouper grouper = new ManifestGrouper(repository::load);
-    for (Manifests manifests : grouper.group(found.manifests())) {
-      findings.addAll(judge.judge(with(manifests, described)));
-    }
+    ManifestGrouper grouper = new ManifestGrouper(repository::load, order.today());
+    List<Manifests> manifests =
+        grouper.group(found.manifests()).stream().map(each -> with(each, described)).toList();
+    manifests.forEach(each -> findings.addAll(judge.judge(each)));
     findings.addAll(grouper.findings());
     described.forEach(each -> findings.addAll(judge.judge(each)));
-    pages(found, repository, known, described).forEach(page -> findings.addAll(judge.judge(page)));
-    known.forEach(each -> findings.addAll(judge.judge(new Known(each, order.today()))));
+    List<Page> pages = pages(found, repository, known, described);
+    pages.forEach(page -> findings.addAll(judge.judge(page)));
+    findings.addAll(
+        judge.judge(
+            new Whole(
+                repository.files(),
+                repository.isComplete(),
+                repository.origin(),
+                repository.branch(),
+                manifests,
+                pages,
+                known,
+                library.readers())));
+    new Regenerator(this::pipeline, platforms.ids(), order, repository)
+        .files(described)
+        .forEach(file -> findings.addAll(judge.judge(file)));
+    known.stream()
+        .filter(each -> isUsed(each, manifests, described))
+        .forEach(each -> findings.addAll(judge.judge(new Known(each, order.today()))));
     List<Found.Unjudged> unjudged = new ArrayList<>(found.foreign());
     unjudged.addAll(grouper.unjudged());
     return new Judgement(
         names(repository), unjudged, left(findings, suppressions(repository, descriptions), rules));
+  }
+
+  private Pipeline pipeline() {
+    return new Pipeline(platforms, schemas);
+  }
+
+  /** What is known about a platform matters where something for it lies. */
+  private static boolean isUsed(
+      Knowledge known, List<Manifests> manifests, List<Described> described) {
+    return !described.isEmpty() || manifests.stream().anyMatch(m -> m.knowledge().equals(known));
   }
 
   private static boolean isWanted(Knowledge knowledge, ValidationOrder order) {

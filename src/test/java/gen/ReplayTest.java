@@ -40,7 +40,13 @@ class ReplayTest {
       """;
 
   /** A recorded failure. */
-  record Case(String id, String rule, String note, String source, Map<String, String> files) {
+  record Case(
+      String id,
+      String rule,
+      String note,
+      String source,
+      Map<String, String> files,
+      LocalDate today) {
     @Override
     public String toString() {
       return id + " " + rule;
@@ -63,7 +69,8 @@ class ReplayTest {
         fields.text("rule"),
         fields.text("note", ""),
         fields.text("source", ""),
-        fields.textMap("files"));
+        fields.textMap("files"),
+        LocalDate.parse(fields.text("today", "2026-11-23")));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -73,8 +80,7 @@ class ReplayTest {
 
     List<Finding> findings =
         VALIDATION
-            .run(
-                new ValidationOrder(folder, List.of(folder), List.of(), LocalDate.of(2026, 11, 23)))
+            .run(new ValidationOrder(folder, List.of(folder), List.of(), recorded.today()))
             .findings();
 
     List<String> codes = findings.stream().map(finding -> finding.code().id()).toList();

@@ -9,6 +9,7 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Place;
 import gen.finding.Rejected;
+import gen.finding.Severity;
 import gen.finding.Source;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads YAML and JSON into a {@link Node}, strictly: duplicate keys, anchors, aliases, merge keys,
@@ -40,13 +42,20 @@ final class TreeReader {
    * @throws Rejected when the text is not well-formed, with everything found in it
    */
   static Node read(Source source, Format format) {
-    return read(source, format, new YamlExtras.Refused());
+    return read(source, format, new YamlExtras.Refused(), finding -> {});
   }
 
-  /** The document as a tree; what YAML offers beyond JSON is taken as {@code extras} do. */
-  static Node read(Source source, Format format, YamlExtras extras) {
+  /**
+   * The document as a tree; what YAML offers beyond JSON is taken as {@code extras} do.
+   *
+   * @param doubts takes what is wrong with a document that can be read all the same
+   */
+  static Node read(Source source, Format format, YamlExtras extras, Consumer<Finding> doubts) {
     try (JsonParser parser = TreeParsers.of(source, format)) {
-      return new TreeReader(source, parser, extras).document();
+      TreeReader reader = new TreeReader(source, parser, extras);
+      Node document = reader.document();
+      reader.findings.forEach(doubts);
+      return document;
     } catch (JsonProcessingException e) {
       throw new Rejected(SyntaxWords.finding(source, e));
     } catch (IOException e) {
@@ -63,7 +72,9 @@ final class TreeReader {
     Node root = node();
     if (parser.nextToken() != null) {
       findings.add(
-          Code.SYNTAX.at(here(), "a second document begins here", "keep one document in the file"));
+          Code.SYNTAX
+              .at(here(), "a second document begins here", "keep one document in the file")
+              .atMost(parser instanceof YAMLParser ? extras.twice() : Severity.ERROR));
     }
     Rejected.ifAnyError(findings);
     return root;
@@ -143,10 +154,12 @@ final class TreeReader {
       Node.Entry before = entries.put(key, new Node.Entry(keyPlace, node()));
       if (before != null) {
         findings.add(
-            Code.DUPLICATE_KEY.at(
-                keyPlace,
-                "key '" + key + "' is already set in line " + before.key().line(),
-                "remove one of the two"));
+            Code.DUPLICATE_KEY
+                .at(
+                    keyPlace,
+                    "key '" + key + "' is already set in line " + before.key().line(),
+                    "remove one of the two")
+                .atMost(extras.twice()));
       }
     }
     merged.forEach(entries::putIfAbsent);

@@ -5,6 +5,7 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Place;
 import gen.finding.Rejected;
+import gen.finding.Severity;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ sealed interface YamlExtras {
     return yaml.getObjectId() == null ? "" : yaml.getObjectId();
   }
 
+  /** How much it matters that a key is set twice, or that a second document follows. */
+  Severity twice();
+
   /** Takes the values of a merge key into a group that does not have them. */
   void merge(Map<String, Node.Entry> into, Place key, Node from, List<Finding> findings);
 
@@ -53,6 +57,11 @@ sealed interface YamlExtras {
     @Override
     public void remember(String anchor, Node node) {
       // The finding has been made; there will be no document.
+    }
+
+    @Override
+    public Severity twice() {
+      return Severity.ERROR;
     }
 
     @Override
@@ -112,6 +121,12 @@ sealed interface YamlExtras {
         return 1 + group.entries().values().stream().mapToInt(each -> size(each.value())).sum();
       }
       return 1;
+    }
+
+    /** Their readers take the last of two keys, or refuse both; nobody wrote down which. */
+    @Override
+    public Severity twice() {
+      return Severity.WARNING;
     }
 
     @Override

@@ -44,6 +44,7 @@ record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
     return new ReadingRule.VariableRule(
         variables.text("each", ""),
         variables.text("name", ""),
+        variables.text("include", ""),
         variables.each("forms", this::form));
   }
 
@@ -54,6 +55,7 @@ record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
         form.text("binding"),
         form.text("token", ""),
         form.text("resource", ""),
-        form.text("origin", ""));
+        form.text("origin", ""),
+        form.text("preset", ""));
   }
 }

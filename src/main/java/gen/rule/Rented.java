@@ -1,12 +1,14 @@
 package gen.rule;
 
 import gen.validate.Manifests;
+import gen.validate.Offer;
 import gen.validate.Offer.Kind;
 import gen.verify.Located;
 import gen.verify.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something that manifests rent by name.
@@ -23,6 +25,9 @@ record Rented(Kind kind, Located<String> name, Resource resource) {
   private static final Map<String, Kind> OF_DATABASES =
       Map.of("plan", Kind.DATABASE_PLAN, "region", Kind.REGION, "version", Kind.POSTGRES);
 
+  private static final Map<String, Kind> OF_CACHES =
+      Map.of("plan", Kind.CACHE_PLAN, "region", Kind.REGION);
+
   /** Everything that these manifests rent. */
   static List<Rented> in(Manifests manifests) {
     List<Rented> rented = new ArrayList<>();
@@ -38,13 +43,18 @@ record Rented(Kind kind, Located<String> name, Resource resource) {
     return rented;
   }
 
+  /** What is known about it; nothing where the platform does not list it. */
+  Optional<Offer> offer(Manifests manifests) {
+    return manifests.knowledge().offers().find(kind, name.value());
+  }
+
   private static Map<String, Kind> kinds(String resource) {
     if (SERVICES.contains(resource)) {
       return OF_SERVICES;
     }
     return switch (resource) {
       case "database" -> OF_DATABASES;
-      case "cache" -> Map.of("plan", Kind.CACHE_PLAN);
+      case "cache" -> OF_CACHES;
       case "addon" -> Map.of("plan", Kind.ADDON);
       default -> Map.of();
     };

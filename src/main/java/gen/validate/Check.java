@@ -24,6 +24,20 @@ public sealed interface Check {
     void judge(Described described, Verdict verdict);
   }
 
+  /** Looks at everything in a repository together. */
+  @FunctionalInterface
+  non-sealed interface OfWhole extends Check {
+    /** Says what is wrong with how these files stand to each other. */
+    void judge(Whole whole, Verdict verdict);
+  }
+
+  /** Looks at files that gen made. */
+  @FunctionalInterface
+  non-sealed interface OfGenerated extends Check {
+    /** Says what is wrong with this file. */
+    void judge(Generated file, Verdict verdict);
+  }
+
   /** Looks at the data that come with gen. */
   @FunctionalInterface
   non-sealed interface OfKnowledge extends Check {

@@ -33,15 +33,16 @@ record DataCheck(String code, Scope scope, Mark mark, Saying saying, Repair repa
       List<String> roles, String each, Conditions where, Map<String, Optional<Conditions>> beside) {
 
     /** The parts of these manifests that are meant. */
-    List<Hit> parts(Manifests manifests) {
+    List<Part> parts(Manifests manifests) {
       boolean meant =
           beside.entrySet().stream()
               .allMatch(each -> holds(each.getValue(), manifests, each.getKey()));
       return manifests.documents().stream()
           .filter(document -> meant && roles.contains(document.role()))
           .flatMap(document -> document.tree().stream())
-          .flatMap(tree -> Hit.of(tree).each(each).stream())
-          .filter(where::hold)
+          .map(Hit::of)
+          .flatMap(
+              root -> root.each(each).stream().filter(where::hold).map(hit -> new Part(root, hit)))
           .toList();
     }
 
@@ -60,6 +61,13 @@ record DataCheck(String code, Scope scope, Mark mark, Saying saying, Repair repa
   }
 
   /**
+   * A part of a file.
+   *
+   * @param root the whole file
+   */
+  record Part(Hit root, Hit hit) {}
+
+  /**
    * What is said about it. {@code {value}}, {@code {here}} for the part of it that is to blame,
    * {@code {key}}, {@code {path}} and {@code {a.b}} for a path in the part are filled in.
    *
@@ -69,8 +77,8 @@ record DataCheck(String code, Scope scope, Mark mark, Saying saying, Repair repa
 
   /** Judges the manifests of one installation. */
   void judge(Manifests manifests, Verdict verdict) {
-    for (Hit part : scope.parts(manifests)) {
-      mark.in(part).forEach(hit -> say(part, hit, verdict));
+    for (Part part : scope.parts(manifests)) {
+      mark.in(part.hit(), part.root()).forEach(hit -> say(part.hit(), hit, verdict));
     }
   }
 

@@ -75,6 +75,26 @@ public final class Judge {
         });
   }
 
+  /** What is wrong with how the files of a repository stand to each other. */
+  public List<Finding> judge(Whole whole) {
+    return byCode(
+        (check, verdict) -> {
+          if (check instanceof Check.OfWhole ofWhole) {
+            ofWhole.judge(whole, verdict);
+          }
+        });
+  }
+
+  /** What is wrong with a file that gen made. */
+  public List<Finding> judge(Generated file) {
+    return byCode(
+        (check, verdict) -> {
+          if (check instanceof Check.OfGenerated ofGenerated) {
+            ofGenerated.judge(file, verdict);
+          }
+        });
+  }
+
   /** What is wrong with the data that come with gen. */
   public List<Finding> judge(Known known) {
     return byCode(

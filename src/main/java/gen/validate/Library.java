@@ -128,14 +128,23 @@ public final class Library {
 
   /** Names of manifests of platforms that have no folder, with whose they are. */
   public List<Foreign> foreign() {
-    List<Foreign> foreign = new ArrayList<>();
+    return abroad("files", Foreign::of);
+  }
+
+  /** Platforms without a folder that read files of a name that others read too. */
+  public List<Foreign.Reader> readers() {
+    return abroad("readers", Foreign.Reader::of);
+  }
+
+  private <T> List<T> abroad(String list, Function<Fields, T> convert) {
+    List<T> all = new ArrayList<>();
     for (Path root : platforms.roots()) {
       Path file = root.resolve(SHARED).resolve("foreign.yaml");
       if (Files.exists(file)) {
-        foreign.addAll(file(file, "foreign.schema.json").each("files", Foreign::of));
+        all.addAll(file(file, "foreign.schema.json").each(list, convert));
       }
     }
-    return foreign;
+    return all;
   }
 
   private List<Fields> files(Path folder, String schema) {

@@ -9,6 +9,7 @@ import gen.validate.Found.Candidate;
 import gen.validate.Found.Unjudged;
 import gen.verify.ManifestReader;
 import gen.verify.Reading;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.function.Predicate;
 public final class ManifestGrouper {
 
   private final Function<String, Source> load;
+  private final LocalDate today;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Unjudged> unjudged = new ArrayList<>();
 
@@ -28,9 +30,11 @@ public final class ManifestGrouper {
    * Groups files that are read like this.
    *
    * @param load gives the text for a path, or throws {@link Rejected}
+   * @param today the day on which they are judged
    */
-  public ManifestGrouper(Function<String, Source> load) {
+  public ManifestGrouper(Function<String, Source> load, LocalDate today) {
     this.load = load;
+    this.today = today;
   }
 
   /** What could not be read. */
@@ -106,7 +110,7 @@ public final class ManifestGrouper {
         && named;
   }
 
-  private static Manifests manifests(List<Read> files) {
+  private Manifests manifests(List<Read> files) {
     Candidate first = files.get(0).candidate();
     Map<String, Source> readable = new LinkedHashMap<>();
     for (Read file : files) {
@@ -116,14 +120,16 @@ public final class ManifestGrouper {
       }
     }
     Reading reading =
-        new ManifestReader(first.knowledge().platform()).read(readable, Documents::parseForeign);
+        new ManifestReader(first.knowledge().platform())
+            .read(readable, (text, format) -> Documents.parseForeign(text, format, doubt -> {}));
     return new Manifests(
         first.knowledge(),
         first.root(),
         files.get(0).document(),
         files.stream().map(Read::document).toList(),
         reading,
-        Optional.empty());
+        Optional.empty(),
+        today);
   }
 
   private Optional<Read> read(Candidate candidate) {
@@ -146,7 +152,7 @@ public final class ManifestGrouper {
 
   private Optional<Node> tree(Source source, ManifestRule rule) {
     try {
-      return Optional.of(Documents.parseForeign(source, rule.format()));
+      return Optional.of(Documents.parseForeign(source, rule.format(), findings::add));
     } catch (Rejected e) {
       findings.addAll(e.findings());
       return Optional.empty();

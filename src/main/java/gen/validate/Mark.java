@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  *     that is to blame
  * @param differs what its text looks like when it is right
  * @param kinds kinds of value that are wrong; none for all
+ * @param relation what makes it wrong only together with something else
  * @param absent true when it is wrong that nothing stands there
  */
 record Mark(
@@ -27,6 +28,7 @@ record Mark(
     Optional<Pattern> matches,
     Optional<Pattern> differs,
     List<Node.Kind> kinds,
+    Relation relation,
     boolean absent) {
 
   private static final String HERE = "here";
@@ -41,16 +43,21 @@ record Mark(
         entry.texts("kinds").stream()
             .map(kind -> Node.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
             .toList(),
+        Relation.of(entry),
         entry.isTrue("absent"));
   }
 
-  /** What is wrong in this part; the part itself when something is missing there. */
-  List<Hit> in(Hit part) {
+  /**
+   * What is wrong in this part; the part itself when something is missing there.
+   *
+   * @param root the whole file
+   */
+  List<Hit> in(Hit part, Hit root) {
     List<Hit> found = part.each(at);
     if (absent) {
       return found.isEmpty() ? List.of(part) : List.of();
     }
-    return found.stream().filter(this::fits).toList();
+    return relation.of(found.stream().filter(this::fits).toList(), root);
   }
 
   private boolean fits(Hit hit) {
@@ -64,7 +71,8 @@ record Mark(
 
   /** Where a hit is to be shown: at its value when that is wrong, else at its key. */
   Place place(Hit hit) {
-    if (matches.isEmpty() && differs.isEmpty() && kinds.isEmpty()) {
+    boolean key = matches.isEmpty() && differs.isEmpty() && kinds.isEmpty() && !relation.isAny();
+    if (key) {
       return hit.at();
     }
     Place text = hit.node().place();

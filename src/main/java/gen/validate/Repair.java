@@ -4,6 +4,7 @@ import gen.document.Fields;
 import gen.document.Node;
 import gen.finding.Edit;
 import gen.finding.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.Optional;
 /**
  * How a mistake is repaired for certain, by changing only the characters that are wrong.
  *
- * @param key the key's new name; empty when it keeps its own
+ * @param key the key's new name; empty when it keeps its own. Given together with values, both
+ *     change
  * @param values the new value by the old one; {@code *} for any other one
  * @param quoted true when a number, boolean or nothing becomes a text
  * @param plain true when a text in quotes becomes what stands between them
@@ -32,7 +34,7 @@ record Repair(
   /** The edits; none where the text at that place is not the plain one that was expected. */
   List<Edit> edits(Hit hit) {
     if (!key.isEmpty()) {
-      return Texts.replace(hit.at(), hit.key(), key).stream().toList();
+      return renamed(hit);
     }
     if (listed) {
       return listed(hit);
@@ -47,10 +49,22 @@ record Repair(
     if (plain) {
       return Texts.unquote(scalar.place(), scalar.text()).stream().toList();
     }
+    return revalued(scalar).stream().toList();
+  }
+
+  /** The key's new name, together with the new value where there is one; both or none. */
+  private List<Edit> renamed(Hit hit) {
+    List<Edit> edits = new ArrayList<>();
+    Texts.replace(hit.at(), hit.key(), key).ifPresent(edits::add);
+    if (!values.isEmpty() && hit.node() instanceof Node.Scalar scalar) {
+      revalued(scalar).ifPresentOrElse(edits::add, edits::clear);
+    }
+    return values.isEmpty() || edits.size() == 2 ? edits : List.of();
+  }
+
+  private Optional<Edit> revalued(Node.Scalar scalar) {
     return Optional.ofNullable(values.getOrDefault(scalar.text(), values.get("*")))
-        .flatMap(value -> Texts.replace(scalar.place(), scalar.text(), value))
-        .stream()
-        .toList();
+        .flatMap(value -> Texts.replace(scalar.place(), scalar.text(), value));
   }
 
   /** The brackets around the header of a table are doubled. */

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The files of a repository, which are read when they are asked for. */
 public final class Repository {
@@ -39,9 +41,15 @@ public final class Repository {
           ".gradle",
           ".idea");
 
+  private static final Pattern ORIGIN =
+      Pattern.compile("\\[remote \"origin\"][^\\[]*?\\burl *= *(\\S+)");
+
+  private static final Pattern BRANCH = Pattern.compile("^ref: refs/heads/(\\S+)");
+
   private final Path top;
   private final Map<String, Path> files = new TreeMap<>();
   private final Map<String, Source> read = new TreeMap<>();
+  private boolean listed;
 
   /**
    * The files below these paths.
@@ -58,6 +66,37 @@ public final class Repository {
   /** The paths of all files, with slashes. */
   public Collection<String> files() {
     return files.keySet();
+  }
+
+  /**
+   * True when every file of the repository is here, so that another one does not exist: the folder
+   * from which files are named was listed, and it is not a folder in a larger checkout.
+   */
+  public boolean isComplete() {
+    boolean inside = false;
+    for (Path above = top.getParent(); above != null; above = above.getParent()) {
+      inside |= Files.exists(above.resolve(".git"));
+    }
+    return listed && (Files.exists(top.resolve(".git")) || !inside);
+  }
+
+  /** Address of the repository from which this is a checkout, as Git has written it down. */
+  public Optional<String> origin() {
+    return git("config", ORIGIN);
+  }
+
+  /** The branch that is checked out; none where Git stands at a commit. */
+  public Optional<String> branch() {
+    return git("HEAD", BRANCH);
+  }
+
+  private Optional<String> git(String name, Pattern pattern) {
+    Path file = top.resolve(".git").resolve(name);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    Matcher found = pattern.matcher(Documents.load(file, ".git/" + name).text());
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
   /** The files that were read. */
@@ -94,6 +133,7 @@ public final class Repository {
     }
     try {
       Files.walkFileTree(path, new Visitor());
+      listed |= path.toAbsolutePath().normalize().equals(top);
     } catch (IOException e) {
       throw new Rejected(
           Code.UNREADABLE.at(

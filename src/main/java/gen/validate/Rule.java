@@ -3,9 +3,11 @@ package gen.validate;
 import gen.document.Fields;
 import gen.finding.Code;
 import gen.finding.Severity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something that is wrong in manifests, pages or descriptors, and everything that is known about
@@ -20,6 +22,7 @@ import java.util.Map;
  * @param bad files, by path, in which it is wrong and nothing else
  * @param good the same files put right
  * @param platform the one that it concerns; empty for all
+ * @param today the day on which the bad files are bad; empty for every day
  */
 public record Rule(
     Code code,
@@ -31,7 +34,8 @@ public record Rule(
     String help,
     Map<String, String> bad,
     Map<String, String> good,
-    String platform) {
+    String platform,
+    Optional<LocalDate> today) {
 
   /** Where a rule looks. */
   public enum Scope {
@@ -59,6 +63,7 @@ public record Rule(
         file.text("help"),
         file.textMap("bad"),
         file.textMap("good"),
-        platform);
+        platform,
+        file.optional("today").map(LocalDate::parse));
   }
 }

@@ -14,12 +14,16 @@ public final class Commands {
     return words.stream().map(Commands::word).collect(Collectors.joining(" "));
   }
 
-  /** A command as a manifest has it: a text of words, or a list of them. */
+  /**
+   * A command as a manifest has it: a text of words, or a list of them. A text that is more than
+   * words, such as one for a shell, stays as it is.
+   */
   static String of(Node node) {
     if (node instanceof Node.Listing list) {
       return join(list.items().stream().map(item -> item.text("").orElse("")).toList());
     }
-    return join(ShellWords.split(((Node.Scalar) node).text()));
+    String text = node.text("").orElse("");
+    return ShellWords.isWords(text) ? join(ShellWords.split(text)) : text.strip();
   }
 
   private static String word(String word) {

@@ -123,6 +123,9 @@ final class Comparison {
           && found.token().equals(expected.token())
           && (found.resource().isEmpty() || found.resource().equals(expected.resource()));
     }
+    if (read instanceof Binding.Prompted found && decided instanceof Binding.Prompted expected) {
+      return found.preset().isEmpty() || found.preset().equals(expected.preset());
+    }
     return decided.equals(read);
   }
 

@@ -15,11 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Reads the manifests of one platform by the rules in its folder. */
 public final class ManifestReader {
+
+  private static final Set<String> COMMANDS = Set.of("command", "runs", "preDeploy", "setup");
 
   private final Platform platform;
   private final BindingReader bindings;
@@ -66,37 +69,63 @@ public final class ManifestReader {
   private List<Resource> read(
       Source source, ReadingRule rule, BiFunction<Source, Format, Node> parse) {
     Node document = document(source, rule, parse);
-    List<Resource> resources = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
     for (ResourceRule resource : rule.resources()) {
       items(document, resource).stream()
           .filter(item -> isMeant(item, resource))
-          .forEach(item -> resources.add(resource(item, resource)));
+          .forEach(
+              item -> drafts.add(new Draft(resource(item, resource), included(item, resource))));
     }
-    return resources;
+    List<Resource> groups = drafts.stream().map(Draft::resource).filter(Resource::isGroup).toList();
+    return drafts.stream().map(draft -> draft.whole(groups)).toList();
   }
 
+  /**
+   * A resource before the variables of groups are added to it.
+   *
+   * @param included names of groups
+   */
+  private record Draft(Resource resource, List<Located<String>> included) {
+
+    Resource whole(List<Resource> groups) {
+      Resource whole = resource;
+      for (Located<String> name : included) {
+        for (Resource group : groups) {
+          boolean meant =
+              group.attribute("name").map(Located::value).equals(Optional.of(name.value()));
+          whole = meant ? whole.including(group, name) : whole;
+        }
+      }
+      return whole;
+    }
+  }
+
+  private static List<Located<String>> included(Node item, ResourceRule rule) {
+    return rule.variables().stream()
+        .filter(variables -> !variables.include().isEmpty())
+        .flatMap(variables -> item.all(variables.each() + ".*." + variables.include()).stream())
+        .map(node -> new Located<>(node.text("").orElse(""), node.place()))
+        .toList();
+  }
+
+  /** The items of the lists that the paths of a rule, separated by {@code |}, lead to. */
   private static List<Node> items(Node document, ResourceRule rule) {
-    if (rule.each().endsWith(".*")) {
-      String path = rule.each().substring(0, rule.each().length() - 2);
-      return document.at(path).stream()
-          .filter(Node.Mapping.class::isInstance)
-          .flatMap(group -> ((Node.Mapping) group).entries().entrySet().stream())
-          .filter(entry -> !rule.except().contains(entry.getKey()))
-          .map(entry -> entry.getValue().value())
-          .toList();
-    }
-    Node found = document.at(rule.each()).orElse(null);
-    if (found instanceof Node.Listing list) {
-      return list.items();
-    }
-    return found == null ? List.of() : List.of(found);
+    List<Node> except =
+        rule.except().stream().flatMap(path -> document.all(path).stream()).toList();
+    return Stream.of(rule.each().split("\\|"))
+        .flatMap(path -> document.all(path).stream())
+        .flatMap(
+            found -> found instanceof Node.Listing list ? list.items().stream() : Stream.of(found))
+        .filter(item -> !except.contains(item))
+        .toList();
   }
 
   private static boolean isMeant(Node item, ResourceRule rule) {
     return rule.where().entrySet().stream()
         .allMatch(
             condition ->
-                item.text(condition.getKey())
+                first(item, condition.getKey())
+                    .flatMap(node -> node.text(""))
                     .filter(text -> text.matches(condition.getValue()))
                     .isPresent());
   }
@@ -118,7 +147,7 @@ public final class ManifestReader {
   }
 
   private static Located<String> attribute(String name, Node node) {
-    boolean command = name.equals("command");
+    boolean command = COMMANDS.contains(name);
     return new Located<>(command ? Commands.of(node) : node.text("").orElse(""), node.place());
   }
 

@@ -32,6 +32,11 @@ final class ShellWords {
     return text.length();
   }
 
+  /** True for a line that holds nothing but words. */
+  static boolean isWords(String line) {
+    return PART.matcher(line).replaceAll("").isBlank();
+  }
+
   /** The words of a line that holds nothing but words. */
   static List<String> split(String line) {
     List<String> words = new ArrayList<>();

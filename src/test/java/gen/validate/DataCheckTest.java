@@ -11,6 +11,7 @@ import gen.finding.Finding;
 import gen.finding.Severity;
 import gen.finding.Source;
 import gen.verify.Reading;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,13 @@ class DataCheckTest {
     List.of("app.json", "build.yml", "Dockerfile")
         .forEach(name -> documents.add(document(name, files.get(name))));
     return new Manifests(
-        null, "", documents.get(0), documents, new Reading(List.of()), Optional.empty());
+        null,
+        "",
+        documents.get(0),
+        documents,
+        new Reading(List.of()),
+        Optional.empty(),
+        LocalDate.of(2026, 11, 23));
   }
 
   private static Document document(String name, String text) {
@@ -143,6 +150,7 @@ class DataCheckTest {
             ? Format.JSON
             : name.endsWith("yml") ? Format.YAML : Format.DOCKERFILE;
     Source source = new Source(name, text);
-    return new Document(name, source, format, Optional.of(Documents.parseForeign(source, format)));
+    return new Document(
+        name, source, format, Optional.of(Documents.parseForeign(source, format, doubt -> {})));
   }
 }

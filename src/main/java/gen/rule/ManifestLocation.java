@@ -1,0 +1,73 @@
+package gen.rule;
+
+import gen.deployment.Deployment;
+import gen.platform.Platform;
+import gen.validate.Check;
+import gen.validate.Document;
+import gen.validate.Manifests;
+import gen.validate.Page;
+import gen.validate.Verdict;
+import gen.validate.Whole;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A button of this repository that does not find its file, because it is not where it is read. */
+final class ManifestLocation implements Check.OfWhole {
+
+  @Override
+  public void judge(Whole whole, Verdict verdict) {
+    if (!whole.complete()) {
+      return;
+    }
+    for (Page page : whole.pages()) {
+      for (ButtonLink link : ButtonLink.on(page)) {
+        if (leadsHere(link, page, whole)) {
+          judge(link, whole, verdict);
+        }
+      }
+    }
+  }
+
+  private static void judge(ButtonLink link, Whole whole, Verdict verdict) {
+    Platform platform = link.knowledge().platform();
+    String expected = platform.facts().text("button.manifest", "");
+    if (expected.isEmpty() || whole.paths().contains(expected)) {
+      return;
+    }
+    String found =
+        whole.manifests().stream()
+            .filter(each -> each.knowledge().equals(link.knowledge()))
+            .map(Manifests::primary)
+            .map(Document::source)
+            .map(source -> "; there is " + source.name())
+            .findFirst()
+            .orElse("; there is none");
+    verdict.wrong(
+        link.place(),
+        "%s's button reads %s at the top of the repository%s"
+            .formatted(platform.title(), expected, found),
+        found.endsWith("none")
+            ? "add " + expected + ", or remove the button"
+            : "move the file there, or to the top of a branch that the button names");
+  }
+
+  /** True when the button reads the branch that lies here. One that names another does not. */
+  private static boolean leadsHere(ButtonLink link, Page page, Whole whole) {
+    boolean fromTop = !page.source().name().contains("/");
+    boolean own =
+        Stream.concat(whole.origin().stream(), repositories(page.deployments()))
+            .map(CodeSource::of)
+            .anyMatch(each -> each.repository().equals(link.source().repository()));
+    boolean here =
+        link.source().branch().isEmpty()
+            || whole.branch().filter(link.source().branch()::equals).isPresent();
+    return here && (link.source().isEmpty() ? fromTop : own);
+  }
+
+  private static Stream<String> repositories(List<Deployment> deployments) {
+    return deployments.stream()
+        .flatMap(
+            each -> Stream.of(each.app().links().repository(), each.publication().repository()))
+        .filter(each -> !each.isEmpty());
+  }
+}
