@@ -54,6 +54,12 @@ class HerokuRulesTest {
         "'addons': [{'plan': 'sentry:f1'}] | optional-addon-required",
         "'addons': ['scheduler:standard', 'heroku-kafka:basic-0'] | -",
         "'addons': 'sentry' | wrong-type",
+        "'addons': ['heroku-postgresql:hobby'] | plan-unknown",
+        "'addons': ['heroku-postgres'] | plan-unknown",
+        "'addons': ['heroku-postgres:standard-0'] | plan-unknown",
+        "'addons': [{'plan': 'heroku-postgresql', 'options': {'version': '12'}}] | db-version",
+        "'addons': [{'plan': 'heroku-postgresql', 'options': {'version': '14'}}] | db-version",
+        "'addons': [{'plan': 'heroku-postgresql', 'options': {'version': '16'}}] | -",
         // Dynos
         "'formation': {'web': {'quantity': 1}} | -",
         "'formation': {'web': {'quantity': 1, 'size': 'basic'}} | -",
@@ -67,6 +73,7 @@ class HerokuRulesTest {
         "'formation': {'a': {'quantity': 1, 'size': 'basic'}, 'b': {'quantity': 1, 'size': 'performance-m'}} | dyno-tiers-mixed",
         "'formation': {'a': {'quantity': 1, 'size': 'basic'}, 'b': {'quantity': 1, 'size': 'basic'}} | -",
         "'formation': [{'process': 'web', 'quantity': 1}] | wrong-type",
+        "'formation': {'web': {'quantity': 2, 'size': 'eco'}} | plan-feature-mismatch dyno-size-forced",
         // Variables
         "'env': {'A': 'true', 'B': {'value': '1'}, 'C': {'required': false}} | -",
         "'env': {'A': true} | env-value-type",
@@ -93,7 +100,11 @@ class HerokuRulesTest {
         "'repository': 'https://gitlab.com/example/app/-/tree/v2.0' | -",
         "'success_url': '/setup' | -",
         "'success_url': 'setup' | bad-format",
-        "'stack': 'heroku-24', 'buildpacks': [{'url': 'heroku/ruby'}] | -"
+        "'stack': 'heroku-24', 'buildpacks': [{'url': 'heroku/ruby'}] | -",
+        "'stack': 'heroku-26' | -",
+        "'stack': 'heroku-22' | platform-eol",
+        "'stack': 'heroku-18' | platform-eol",
+        "'stack': 'docker' | plan-unknown"
       })
   void appJson(String content, String codes) {
     String json = "{\"name\": \"app\", " + content.replace('\'', '"') + "}";
