@@ -62,7 +62,8 @@ class AddressRulesTest {
   })
   void questionsForTheAddress(String name, String expected) {
     assertEquals(
-        expected, Samples.by("base-url-unset", Samples.image("", "key: " + name + ", sync: false")));
+        expected,
+        Samples.by("base-url-unset", Samples.image("", "key: " + name + ", sync: false")));
     String asked = "\"" + name + "\": {\"description\": \"d\", \"required\": true}";
     assertEquals("-", Samples.by("base-url-unset", Samples.dockerfile(asked, "CMD app")));
   }

@@ -280,7 +280,8 @@ class DatabaseRulesTest {
             "");
     Map<String, String> files = Samples.image(keys == null ? "" : keys);
 
-    assertEquals(expected, Samples.by("embedded-db-fallback", Samples.with(files, "gen.yaml", gen)));
+    assertEquals(
+        expected, Samples.by("embedded-db-fallback", Samples.with(files, "gen.yaml", gen)));
     assertEquals("-", Samples.by("embedded-db-fallback", files));
   }
 }

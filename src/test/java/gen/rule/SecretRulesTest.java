@@ -188,7 +188,8 @@ class SecretRulesTest {
             Samples.with(Samples.image("", "key: KEY, sync: false"), "gen.yaml", gen)));
     // A file in which no secret can stand says nothing about secrets.
     assertEquals(
-        "-", Samples.by("secret-ephemeral", Samples.with(Samples.machine("", ""), "gen.yaml", gen)));
+        "-",
+        Samples.by("secret-ephemeral", Samples.with(Samples.machine("", ""), "gen.yaml", gen)));
   }
 
   @Test
@@ -246,12 +247,14 @@ class SecretRulesTest {
     assertEquals("error", Samples.by("secret-logged", Samples.with(files, "start.sh", traced)));
     assertEquals(
         "-",
-        Samples.by("secret-logged", Samples.with(files, "start.sh", traced.replace("-eux", "-eu"))));
+        Samples.by(
+            "secret-logged", Samples.with(files, "start.sh", traced.replace("-eux", "-eu"))));
     assertEquals(
         "-",
         Samples.by(
             "secret-logged",
-            Samples.with(files, "start.sh", "#!/bin/sh\n# echo $DATABASE_URL\nset -x\nexec app\n")));
+            Samples.with(
+                files, "start.sh", "#!/bin/sh\n# echo $DATABASE_URL\nset -x\nexec app\n")));
   }
 
   @Test

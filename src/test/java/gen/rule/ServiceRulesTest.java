@@ -46,7 +46,8 @@ class ServiceRulesTest {
     String gen = Samples.descriptor("{}", storage, "");
 
     assertEquals(
-        expected, Samples.by("persistence-missing", Samples.with(Samples.image(""), "gen.yaml", gen)));
+        expected,
+        Samples.by("persistence-missing", Samples.with(Samples.image(""), "gen.yaml", gen)));
     assertEquals(
         "error", Samples.by("volume-path", Samples.with(Samples.image(DISK), "gen.yaml", gen)));
     assertEquals(

@@ -100,7 +100,8 @@ class StartRulesTest {
 
     assertEquals(
         expected,
-        Samples.by("migrations-concurrent", Samples.built(start, "numInstances: " + instances, URL)));
+        Samples.by(
+            "migrations-concurrent", Samples.built(start, "numInstances: " + instances, URL)));
     assertEquals(
         "-",
         Samples.by(
@@ -160,7 +161,8 @@ class StartRulesTest {
   void mailOfAPlan(String plan, String name, String expected) {
     assertEquals(
         expected,
-        Samples.by("smtp-blocked", Samples.image("plan: " + plan, "key: " + name + ", sync: false")));
+        Samples.by(
+            "smtp-blocked", Samples.image("plan: " + plan, "key: " + name + ", sync: false")));
   }
 
   @Test
