@@ -43,17 +43,16 @@ class ValidateTest {
           5 |     region: frankfurt # gen is told why below
             |             ^
           help: write the same region for both, or none
-        1 file judged: 1 error
         """,
-        result.err());
-    assertEquals("", result.out());
+        result.out());
+    assertEquals("1 file judged: 1 error\n", result.err());
   }
 
   @Test
   void aFileInAFolderIsNamedFromWhereOneIs() {
     Cli.Result result = validate(Map.of("a/b/render.yaml", BAD));
 
-    assertTrue(result.err().startsWith("a/b/render.yaml:5:13: error"), result.err());
+    assertTrue(result.out().startsWith("a/b/render.yaml:5:13: error"), result.out());
   }
 
   @Test
@@ -72,8 +71,8 @@ class ValidateTest {
 
     Cli.Result result = validate(Map.of("render.yaml", allowed));
 
-    assertTrue(result.err().contains("error[region-mismatch]"), result.err());
-    assertTrue(result.err().contains("error[suppression-reason]"), result.err());
+    assertTrue(result.out().contains("error[region-mismatch]"), result.out());
+    assertTrue(result.out().contains("error[suppression-reason]"), result.out());
     assertTrue(result.err().endsWith("1 file judged: 2 errors\n"), result.err());
   }
 
@@ -86,12 +85,12 @@ class ValidateTest {
     Cli.Result result = validate(Map.of("render.yaml", idle));
 
     assertTrue(
-        result.err().contains("warning[suppression-unused] nothing here is 'region-mismatch'"),
-        result.err());
+        result.out().contains("warning[suppression-unused] nothing here is 'region-mismatch'"),
+        result.out());
     assertTrue(
-        result.err().contains("error[unknown-code] there is no rule 'region-missmatch'"),
-        result.err());
-    assertTrue(result.err().contains("help: did you mean 'region-mismatch'?"), result.err());
+        result.out().contains("error[unknown-code] there is no rule 'region-missmatch'"),
+        result.out());
+    assertTrue(result.out().contains("help: did you mean 'region-mismatch'?"), result.out());
   }
 
   @Test
@@ -116,15 +115,15 @@ class ValidateTest {
 
     assertEquals(1, result.code());
     assertTrue(result.out().contains("\"code\" : \"region-mismatch\""), result.out());
-    assertEquals("", result.err());
+    assertEquals("1 error\n", result.err());
   }
 
   @Test
   void aFileThatIsNotWellFormedIsOneFinding() {
     Cli.Result result = validate(Map.of("render.yaml", "services:\n  - a: [\n", "app.json", "{"));
 
-    assertTrue(result.err().contains("render.yaml:"), result.err());
-    assertTrue(result.err().contains("error[syntax]"), result.err());
+    assertTrue(result.out().contains("render.yaml:"), result.out());
+    assertTrue(result.out().contains("error[syntax]"), result.out());
     assertTrue(result.err().endsWith("2 files judged: 2 errors\n"), result.err());
     assertEquals("", result.internals());
   }
@@ -149,7 +148,7 @@ class ValidateTest {
 
     Cli.Result result = validate(Map.of("render.yaml", bomb.toString()));
 
-    assertTrue(result.err().contains("aliases stand for more than can be read"), result.err());
+    assertTrue(result.out().contains("aliases stand for more than can be read"), result.out());
   }
 
   @Test
@@ -180,7 +179,7 @@ class ValidateTest {
   void whatOthersInstalledIsPassedOver() {
     Cli.Result result = validate(Map.of("node_modules/x/render.yaml", BAD, "README.md", "# x\n"));
 
-    assertFalse(result.err().contains("region-mismatch"), result.err());
+    assertFalse(result.out().contains("region-mismatch"), result.out());
   }
 
   private Cli.Result validate(Map<String, String> files) {

@@ -2,10 +2,12 @@ package gen.cli;
 
 import gen.Order;
 import gen.Outcome;
-import gen.write.Change;
-import gen.write.Diff;
+import gen.finding.Finding;
+import gen.report.Inspection;
+import gen.report.Inspection.InspectedFile;
 import gen.write.Folders;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -102,12 +104,6 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
         .setAllowSubcommandsAsOptionParameters(true);
   }
 
-  /** True when this command was asked to print JSON. */
-  public static boolean speaksJson(CommandLine line) {
-    return line.getCommand() instanceof OutputFormat.Choice choice
-        && choice.format() == OutputFormat.json;
-  }
-
   @Override
   public OutputFormat format() {
     return format;
@@ -116,15 +112,32 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
   @Override
   public Integer call() {
     Outcome outcome = inputs.pipeline(surroundings).run(order());
-    if (format == OutputFormat.json) {
-      surroundings.console().out().println(JsonReport.of(outcome));
+    Console console = surroundings.console();
+    Drift drift = drift(outcome);
+    if (format == OutputFormat.text) {
+      new Talk(console).about(outcome, order());
+      drift.show(console);
     } else {
-      new Talk(surroundings.console()).about(outcome, order());
-      if (check) {
-        showDrift(outcome);
-      }
+      List<Finding> findings = new ArrayList<>(outcome.findings());
+      findings.addAll(drift.findings());
+      console.result(
+          new Inspection(files(outcome), findings.stream().sorted().toList()), printer("gen"));
     }
-    return check && !outcome.differences().isEmpty() ? 1 : 0;
+    return drift.changes().isEmpty() ? 0 : 1;
+  }
+
+  /** Only {@code --check} minds that files are not up to date. */
+  private Drift drift(Outcome outcome) {
+    return new Drift(
+        check ? outcome.differences() : List.of(),
+        inputs.name(),
+        new Repair(inputs, output, docs).command());
+  }
+
+  private static List<InspectedFile> files(Outcome outcome) {
+    return outcome.changes().stream()
+        .map(each -> new InspectedFile(each.path(), each.kind().word()))
+        .toList();
   }
 
   private Order order() {
@@ -152,22 +165,5 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
       return Order.Mode.CHECK;
     }
     return dryRun ? Order.Mode.DRY_RUN : Order.Mode.WRITE;
-  }
-
-  private void showDrift(Outcome outcome) {
-    Console console = surroundings.console();
-    List<Change> differences = outcome.differences();
-    differences.forEach(change -> console.out().print(Diff.of(change)));
-    if (!differences.isEmpty()) {
-      console
-          .err()
-          .println(
-              differences.size()
-                  + (differences.size() == 1 ? " file is" : " files are")
-                  + " not what "
-                  + inputs.name()
-                  + " says today. To repair: "
-                  + new Repair(inputs, output, docs).command());
-    }
   }
 }

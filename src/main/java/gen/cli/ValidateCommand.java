@@ -4,14 +4,21 @@ import gen.Judgement;
 import gen.Schemas;
 import gen.Validation;
 import gen.ValidationOrder;
+import gen.finding.Code;
+import gen.finding.Filter;
 import gen.finding.Finding;
-import gen.write.Change;
-import gen.write.Diff;
-import gen.write.Writer;
+import gen.report.Inspection;
+import gen.report.Inspection.InspectedFile;
+import gen.report.RuleText;
+import gen.validate.RulePage;
+import gen.validate.Rules;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,11 +43,11 @@ import picocli.CommandLine.Parameters;
     })
 final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
 
-  private static final int MOST_ROUNDS = 5;
-
   private final Surroundings surroundings;
 
   @Mixin private Inputs inputs = new Inputs();
+
+  @Mixin private FilterOptions filters = new FilterOptions();
 
   @Parameters(
       paramLabel = "PATH",
@@ -79,44 +86,68 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
   }
 
   @Override
+  public List<RuleText> rules() {
+    List<RuleText> texts = new ArrayList<>();
+    Rules rules = validation().rules();
+    Code.all().stream()
+        .filter(code -> rules.find(code.id()).isEmpty())
+        .forEach(code -> texts.add(new RuleText(code, CodePage.of(code.id()).orElseThrow())));
+    rules.all().forEach(rule -> texts.add(new RuleText(rule.code(), RulePage.of(rule))));
+    return texts;
+  }
+
+  @Override
   public Integer call() {
-    Schemas schemas = new Schemas();
-    Validation validation = new Validation(inputs.platforms(surroundings, schemas), schemas);
-    Judgement judgement = fix ? repaired(validation) : validation.run(order());
-    Console console = surroundings.console();
-    if (format == OutputFormat.json) {
-      console.out().println(JsonReport.of(judgement.findings()));
+    Validation validation = validation();
+    Filter filter = filters.filter(codes(validation));
+    Judgement judgement =
+        fix
+            ? new Repairs(validation, order(), filter).make(surroundings, shown())
+            : validation.run(order());
+    List<Finding> findings = filter.of(judgement.findings());
+    List<String> files =
+        judgement.judged().stream().filter(file -> !filter.excludes(file)).toList();
+    if (format == OutputFormat.text) {
+      tell(files, findings, judgement);
     } else {
-      console.findings(judgement.findings());
-      judgement
-          .unjudged()
-          .forEach(each -> console.err().println(each.path() + ": not judged, " + each.owner()));
-      String count = Console.count(judgement.findings());
-      console
-          .err()
-          .println(
-              files(judgement.judged().size()) + " judged: " + (count.isEmpty() ? "fine" : count));
+      surroundings
+          .console()
+          .result(
+              new Inspection(files.stream().map(InspectedFile::new).toList(), findings),
+              printer("gen validate"));
     }
-    return judgement.findings().stream().anyMatch(this::counts) ? 1 : 0;
+    return findings.stream().anyMatch(this::counts) ? 1 : 0;
+  }
+
+  private Validation validation() {
+    Schemas schemas = new Schemas();
+    return new Validation(inputs.platforms(surroundings, schemas), schemas);
+  }
+
+  private static Set<String> codes(Validation validation) {
+    Set<String> codes = new TreeSet<>(validation.rules().byCode().keySet());
+    Code.all().forEach(code -> codes.add(code.id()));
+    return codes;
+  }
+
+  private void tell(List<String> files, List<Finding> findings, Judgement judgement) {
+    Console console = surroundings.console();
+    console.judgement(findings);
+    judgement
+        .unjudged()
+        .forEach(each -> console.err().println(each.path() + ": not judged, " + each.owner()));
+    String count = Console.count(findings);
+    console.err().println(files(files.size()) + " judged: " + (count.isEmpty() ? "fine" : count));
   }
 
   private static String files(int number) {
     return number + (number == 1 ? " file" : " files");
   }
 
-  /** One repair may be needed before another one can be seen, so this looks again. */
-  private Judgement repaired(Validation validation) {
-    Judgement judgement = validation.run(order());
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<Change> changes = Validation.repairs(judgement.findings(), surroundings.here());
-      if (changes.isEmpty()) {
-        break;
-      }
-      Writer.write(changes, surroundings.here(), surroundings.temporary());
-      changes.forEach(change -> surroundings.console().out().print(Diff.of(change)));
-      judgement = validation.run(order());
-    }
-    return judgement;
+  /** Where differences are shown; a result for programs holds nothing else. */
+  private PrintWriter shown() {
+    Console console = surroundings.console();
+    return format == OutputFormat.text ? console.out() : console.err();
   }
 
   private boolean counts(Finding finding) {
