@@ -3,11 +3,14 @@ package gen.validate;
 import gen.document.Node;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.finding.Place;
 import gen.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Judges manifests, pages, descriptors and data by all rules. */
 public final class Judge {
@@ -28,7 +31,6 @@ public final class Judge {
   /** What is wrong with the manifests of one installation. */
   public List<Finding> judge(Manifests manifests) {
     List<Finding> findings = new ArrayList<>();
-    manifests.documents().forEach(document -> findings.addAll(form(manifests, document)));
     for (Rule rule : rules.all()) {
       findings.addAll(byData(rule, manifests));
     }
@@ -39,6 +41,7 @@ public final class Judge {
                 ofManifests.judge(manifests, verdict);
               }
             }));
+    findings.addAll(form(manifests, findings));
     return findings;
   }
 
@@ -94,13 +97,19 @@ public final class Judge {
     Verdict verdict = new Verdict(rule.code());
     for (DataCheck check : manifests.knowledge().checks()) {
       if (check.code().equals(rule.code().id())) {
-        manifests
-            .document(check.role())
-            .filter(document -> document.tree().isPresent())
-            .ifPresent(document -> check.judge(document, verdict));
+        check.judge(manifests, verdict);
       }
     }
     return verdict.findings();
+  }
+
+  /** What schemas say, but for places of which a rule says more. */
+  private static List<Finding> form(Manifests manifests, List<Finding> byRules) {
+    Set<Place> said = byRules.stream().map(Finding::place).collect(Collectors.toSet());
+    return manifests.documents().stream()
+        .flatMap(document -> form(manifests, document).stream())
+        .filter(finding -> !said.contains(finding.place()))
+        .toList();
   }
 
   /** What the platform's schema says, as far as the platform's own server would say it too. */
