@@ -62,7 +62,7 @@ public final class Validation {
     Descriptions descriptions = new Descriptions(apps, known, order.today());
     List<Described> described = descriptions.read(found.descriptors(), repository);
     findings.addAll(descriptions.findings());
-    ManifestGrouper grouper = new ManifestGrouper(repository::load);
+    ManifestGrouper grouper = new ManifestGrouper(repository::load, order.today());
     for (Manifests manifests : grouper.group(found.manifests())) {
       findings.addAll(judge.judge(with(manifests, described)));
     }

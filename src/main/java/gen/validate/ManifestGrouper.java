@@ -9,6 +9,7 @@ import gen.validate.Found.Candidate;
 import gen.validate.Found.Unjudged;
 import gen.verify.ManifestReader;
 import gen.verify.Reading;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 public final class ManifestGrouper {
 
   private final Function<String, Source> load;
+  private final LocalDate today;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Unjudged> unjudged = new ArrayList<>();
 
@@ -27,9 +29,11 @@ public final class ManifestGrouper {
    * Groups files that are read like this.
    *
    * @param load gives the text for a path, or throws {@link Rejected}
+   * @param today the day on which they are judged
    */
-  public ManifestGrouper(Function<String, Source> load) {
+  public ManifestGrouper(Function<String, Source> load, LocalDate today) {
     this.load = load;
+    this.today = today;
   }
 
   /** What could not be read. */
@@ -56,7 +60,7 @@ public final class ManifestGrouper {
   private record Read(Candidate candidate, Document document) {}
 
   /** Two main files of one role, such as one for tests, are two installations. */
-  private static List<Manifests> split(List<Read> files) {
+  private List<Manifests> split(List<Read> files) {
     List<Read> companions = files.stream().filter(ManifestGrouper::isCompanion).toList();
     List<List<Read>> groups = new ArrayList<>();
     for (Read file : files) {
@@ -72,7 +76,7 @@ public final class ManifestGrouper {
       group.add(file);
     }
     groups.forEach(group -> group.addAll(companions));
-    return groups.stream().map(ManifestGrouper::manifests).toList();
+    return groups.stream().map(this::manifests).toList();
   }
 
   private static java.util.function.Predicate<Read> has(Read file) {
@@ -83,7 +87,7 @@ public final class ManifestGrouper {
     return file.candidate().rule().companion();
   }
 
-  private static Manifests manifests(List<Read> files) {
+  private Manifests manifests(List<Read> files) {
     Candidate first = files.get(0).candidate();
     Map<String, Source> readable = new LinkedHashMap<>();
     for (Read file : files) {
@@ -100,7 +104,8 @@ public final class ManifestGrouper {
         files.get(0).document(),
         files.stream().map(Read::document).toList(),
         reading,
-        Optional.empty());
+        Optional.empty(),
+        today);
   }
 
   private Optional<Read> read(Candidate candidate) {

@@ -30,6 +30,11 @@ public final class Verdict {
     findings.add(code.at(place, message, help).repairedBy(repair));
   }
 
+  /** This is wrong here, and matters no more than a warning. */
+  public void mild(Place place, String message, String help) {
+    findings.add(code.at(place, message, help).atMost(Severity.WARNING));
+  }
+
   /**
    * This is wrong here if a fact holds that nobody has confirmed: never more than a warning.
    *
