@@ -1,12 +1,14 @@
 package gen.rule;
 
 import gen.validate.Manifests;
+import gen.validate.Offer;
 import gen.validate.Offer.Kind;
 import gen.verify.Located;
 import gen.verify.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something that manifests rent by name.
@@ -36,6 +38,11 @@ record Rented(Kind kind, Located<String> name, Resource resource) {
                       .ifPresent(name -> rented.add(new Rented(kind, name, resource))));
     }
     return rented;
+  }
+
+  /** What is known about it; nothing where the platform does not list it. */
+  Optional<Offer> offer(Manifests manifests) {
+    return manifests.knowledge().offers().find(kind, name.value());
   }
 
   private static Map<String, Kind> kinds(String resource) {

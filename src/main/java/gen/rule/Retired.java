@@ -8,19 +8,19 @@ import gen.validate.Offer.Status;
 import gen.validate.Verdict;
 import java.util.Set;
 
-/** A plan, dyno size or add-on that can no longer be had. */
-final class PlanRetired implements Check.OfManifests {
-
-  private static final Set<Kind> KINDS = Set.of(Kind.PLAN, Kind.DATABASE_PLAN, Kind.ADDON);
+/**
+ * Something that can no longer be rented, such as a plan.
+ *
+ * @param kinds what is looked at
+ */
+record Retired(Set<Kind> kinds) implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
     for (Rented rented : Rented.in(manifests)) {
-      manifests
-          .knowledge()
-          .offers()
-          .find(rented.kind(), rented.name().value())
-          .filter(offer -> KINDS.contains(offer.kind()) && offer.status() == Status.ENDED)
+      rented
+          .offer(manifests)
+          .filter(offer -> kinds.contains(offer.kind()) && offer.status() == Status.ENDED)
           .ifPresent(offer -> say(manifests, rented, offer, verdict));
     }
   }
