@@ -42,6 +42,8 @@ public final class Rulebook {
     checks.put("platform-data-stale", new PlatformDataStale());
     checks.put("platform-eol", new PlatformEol());
     checks.put("region-mismatch", new RegionMismatch());
+    checks.put("region-retired", new Retired(Set.of(Kind.REGION)));
+    checks.put("region-without-database", new RegionWithoutDatabase());
     checks.put("region-unknown", new Unlisted(Set.of(Kind.REGION)));
     checks.put("verification-stale", new VerificationStale());
   }
@@ -64,6 +66,8 @@ public final class Rulebook {
   private static void form(Map<String, Check> checks) {
     checks.put("manifest-file-collision", new ManifestFileCollision());
     checks.put("manifest-location", new ManifestLocation());
+    checks.put("manifest-retired", new ManifestRetired());
+    checks.put("reference-dangling", new ReferenceDangling());
     checks.put("manifest-server-rules", new UnsetReference());
     checks.put("prompt-format", new PromptFormat());
     checks.put("reference-wrong-place", new ReferenceWrongPlace());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A check that is said in data: something that stands, or does not stand, at a place in a file.
@@ -25,12 +26,17 @@ record DataCheck(String code, Scope scope, Mark mark, Saying saying, Repair repa
    * Where a check looks.
    *
    * @param roles the files
+   * @param line what the parts of a text look like that is no tree; they are texts then
    * @param each path, with wildcards, of the parts; empty for the whole file
    * @param where what must be in such a part
    * @param beside what must be in other files, by role; nothing for a file that must not be there
    */
   record Scope(
-      List<String> roles, String each, Conditions where, Map<String, Optional<Conditions>> beside) {
+      List<String> roles,
+      Optional<Pattern> line,
+      String each,
+      Conditions where,
+      Map<String, Optional<Conditions>> beside) {
 
     /** The parts of these manifests that are meant. */
     List<Part> parts(Manifests manifests) {
@@ -39,11 +45,18 @@ record DataCheck(String code, Scope scope, Mark mark, Saying saying, Repair repa
               .allMatch(each -> holds(each.getValue(), manifests, each.getKey()));
       return manifests.documents().stream()
           .filter(document -> meant && roles.contains(document.role()))
-          .flatMap(document -> document.tree().stream())
-          .map(Hit::of)
-          .flatMap(
-              root -> root.each(each).stream().filter(where::hold).map(hit -> new Part(root, hit)))
+          .flatMap(this::parts)
+          .filter(part -> where.hold(part.hit()))
           .toList();
+    }
+
+    private Stream<Part> parts(Document document) {
+      return line.map(pattern -> Hit.in(document.source(), pattern).map(hit -> new Part(hit, hit)))
+          .orElseGet(
+              () ->
+                  document.tree().stream()
+                      .map(Hit::of)
+                      .flatMap(root -> root.each(each).stream().map(hit -> new Part(root, hit))));
     }
 
     private static boolean holds(Optional<Conditions> expected, Manifests manifests, String role) {
@@ -116,6 +129,7 @@ record DataCheck(String code, Scope scope, Mark mark, Saying saying, Repair repa
         code,
         new Scope(
             List.of(entry.text("file").split("\\|")),
+            entry.optional("line").map(Pattern::compile),
             entry.text("each", ""),
             Conditions.of(entry.in("where")),
             entry.map("beside", (role, file) -> Conditions.ofFile(file))),

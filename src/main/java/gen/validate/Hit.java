@@ -2,8 +2,11 @@ package gen.validate;
 
 import gen.document.Node;
 import gen.finding.Place;
+import gen.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A part of a document that a path with wildcards leads to.
@@ -21,7 +24,8 @@ record Hit(String path, String key, Place at, Node node) {
 
   /**
    * Everything that a dotted path leads to from here. {@code *} stands for every key of a group or
-   * item of a list, {@code **} for any number of them, {@code a|b} for two keys.
+   * item of a list, {@code **} for any number of them, {@code a|b} for two keys, and {@code @} at
+   * the end for the keys themselves, as texts.
    */
   List<Hit> each(String pattern) {
     if (pattern.isEmpty()) {
@@ -31,7 +35,9 @@ record Hit(String path, String key, Place at, Node node) {
     String head = dot < 0 ? pattern : pattern.substring(0, dot);
     String rest = dot < 0 ? "" : pattern.substring(dot + 1);
     List<Hit> hits = new ArrayList<>();
-    if (head.equals("**")) {
+    if (head.equals("@")) {
+      children().forEach(child -> hits.add(child.name()));
+    } else if (head.equals("**")) {
       hits.addAll(each(rest));
       children().forEach(child -> hits.addAll(child.each(pattern)));
     } else {
@@ -60,6 +66,21 @@ record Hit(String path, String key, Place at, Node node) {
 
   private Hit child(String name, Place place, Node value) {
     return new Hit(path.isEmpty() ? name : path + "." + name, name, place, value);
+  }
+
+  /** The key as a text that stands for itself. */
+  private Hit name() {
+    return new Hit(path, key, at, new Node.Scalar(Node.Kind.STRING, key, at));
+  }
+
+  /** The texts that this pattern finds, each as a part that is a text. */
+  static Stream<Hit> in(Source source, Pattern pattern) {
+    return pattern
+        .matcher(source.text())
+        .results()
+        .map(
+            found ->
+                of(new Node.Scalar(Node.Kind.STRING, found.group(), source.place(found.start()))));
   }
 
   /** The text of a scalar; empty for groups and lists. */

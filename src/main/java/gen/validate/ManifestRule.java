@@ -4,6 +4,7 @@ import gen.document.Fields;
 import gen.document.Format;
 import gen.document.Node;
 import gen.finding.Severity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * @param schema the platform's schema for it
  * @param limits how much a finding of the schema matters at most, by code
  * @param ignored codes of the schema that do not matter in this file
+ * @param ends the first day on which the platform no longer reads it; empty when none is known
+ * @param successor what the platform reads in its place
  * @param lookalikes files of the same name that belong to something else
  */
 public record ManifestRule(
@@ -36,6 +39,8 @@ public record ManifestRule(
     Optional<String> schema,
     Map<String, Severity> limits,
     List<String> ignored,
+    Optional<LocalDate> ends,
+    String successor,
     List<Lookalike> lookalikes) {
 
   /**
@@ -90,6 +95,8 @@ public record ManifestRule(
             .filter(limit -> limit.getValue().equals("ignore"))
             .map(Map.Entry::getKey)
             .toList(),
+        entry.optional("ends").map(LocalDate::parse),
+        entry.text("successor", ""),
         entry.each("lookalikes", Lookalike::of));
   }
 
