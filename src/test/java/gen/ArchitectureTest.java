@@ -133,7 +133,7 @@ class ArchitectureTest {
   @Test
   void noPlatformIsNamedInJava() {
     Pattern ids =
-        Pattern.compile("(?i)\"[^\"]*\\b(" + String.join("|", Examples.PLATFORMS) + ")\\b");
+        Pattern.compile("(?i)\"[^\"\\n]*\\b(" + String.join("|", Examples.PLATFORMS) + ")\\b");
     List<String> found = new ArrayList<>();
     eachSource(
         (name, text) -> {

@@ -53,11 +53,16 @@ public final class Documents {
     }
   }
 
-  /** Parses a text in one of the tree formats; throws {@link Rejected} if it is not well-formed. */
+  /**
+   * Parses a text; throws {@link Rejected} if it is in one of the tree formats and not well-formed.
+   * A text of lines becomes a group with the list {@code lines}, and what else can be said of it.
+   */
   public static Node parse(Source source, Format format) {
     return switch (format) {
       case YAML, JSON -> TreeReader.read(source, format);
       case TOML -> TomlReader.read(source);
+      case DOCKERFILE -> DockerfileReader.read(source);
+      case SHELL -> ScriptReader.read(source);
       default -> throw new IllegalArgumentException(format + " is not read as a tree");
     };
   }
@@ -70,9 +75,9 @@ public final class Documents {
    * @throws Rejected when no reader could take it
    */
   public static Node parseForeign(Source source, Format format, Consumer<Finding> doubts) {
-    return format == Format.TOML
-        ? TomlReader.read(source)
-        : TreeReader.read(source, format, new YamlExtras.Resolved(), doubts);
+    return format == Format.YAML || format == Format.JSON
+        ? TreeReader.read(source, format, new YamlExtras.Resolved(), doubts)
+        : parse(source, format);
   }
 
   /** What went wrong, in words without a class name. */

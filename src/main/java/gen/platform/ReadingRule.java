@@ -41,6 +41,7 @@ public record ReadingRule(
    * @param kind {@code service} or {@code database}
    * @param each path of the list that holds them, with {@code *} for every item or key, or several
    *     separated by {@code |}; empty when the document is one
+   * @param except paths, likewise, of those among them that are not meant
    * @param where values by path that tell those that are meant
    * @param attributes path of each attribute, or several separated by {@code |}, of which the first
    *     that leads somewhere counts
@@ -48,6 +49,7 @@ public record ReadingRule(
   public record ResourceRule(
       String kind,
       String each,
+      List<String> except,
       Map<String, String> where,
       Map<String, String> attributes,
       List<VariableRule> variables) {}

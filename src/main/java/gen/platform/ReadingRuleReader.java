@@ -34,6 +34,7 @@ record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
     return new ReadingRule.ResourceRule(
         resource.text("kind"),
         resource.text("each", ""),
+        resource.texts("except"),
         resource.textMap("where"),
         resource.textMap("attributes"),
         resource.each("variables", this::variables));

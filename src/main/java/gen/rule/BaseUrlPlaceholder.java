@@ -10,8 +10,8 @@ final class BaseUrlPlaceholder implements Check.OfManifests {
 
   private static final Pattern UNFIT =
       Pattern.compile(
-          "<[^<>]+>|\\[[a-z_ -]+\\]|(?i)\\byour[-_ ]?(app|domain|site|host|url|name|server|service|project"
-              + "|instance|heroku|frontend|backend|api|web|deployed|actual|render|vercel)|\\byour\\.|\\byour-"
+          "<[^<>]+>|\\[[a-z_ -]+\\]|(?i)\\byour[-_ ]?(app|domain|site|host|url|name|server|service)"
+              + "|\\byour[-_ .]"
               + "|change[-_]?me|replace[-_]?(me|this|with)|\\bapp[-_]?name\\b|\\bplaceholder\\b");
   private static final Pattern EXAMPLE =
       Pattern.compile("(?i)\\b(?:[\\w-]+\\.)*example\\.(?:com|org|net)\\b");

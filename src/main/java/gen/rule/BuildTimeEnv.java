@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class BuildTimeEnv implements Check.OfManifests, Check.OfDescriptor {
 
   private static final Pattern INLINED =
-      Pattern.compile("(VITE|REACT_APP|NEXT_PUBLIC|GATSBY|VUE_APP|PUBLIC)_[A-Z0-9_]+");
+      Pattern.compile("(VITE|REACT_APP|NEXT_PUBLIC|GATSBY|VUE_APP)_[A-Z0-9_]+");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -35,7 +35,9 @@ final class BuildTimeEnv implements Check.OfManifests, Check.OfDescriptor {
               (name, found) -> {
                 if (fixed.contains(name)) {
                   verdict.wrong(found.place(), message(name), "remove it");
-                } else if (prebuilt && INLINED.matcher(name).matches()) {
+                } else if (prebuilt
+                    && INLINED.matcher(name).matches()
+                    && !isDeclared(manifests, name)) {
                   verdict.doubtful(
                       found.place(),
                       message(name),
@@ -44,6 +46,11 @@ final class BuildTimeEnv implements Check.OfManifests, Check.OfDescriptor {
                 }
               });
     }
+  }
+
+  /** What a descriptor declares is known to be read. */
+  private static boolean isDeclared(Manifests manifests, String name) {
+    return manifests.deployment().flatMap(decided -> decided.setting(name)).isPresent();
   }
 
   @Override

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  */
 record Folder(Assignment told, boolean certain, String path) {
 
+  /** After {@code sqlite:} three slashes begin a path in the app's folder, four an absolute one. */
   private static final Pattern IN_FILE =
-      Pattern.compile("(?i)^(?:sqlite3?(?:\\+\\w+)?:/{0,2}|file:(?://)?)(?<path>[^?]*)");
+      Pattern.compile("(?i)^(?:sqlite3?(?:\\+\\w+)?:/{0,3}|file:(?://)?)(?<path>[^?]*)");
+
   private static final Pattern FILE =
       Pattern.compile("(?i)(?:.*/)?[\\w.-]+\\.(?:sqlite3?|db|sqlite-journal)");
   private static final Pattern OF_DATABASE = Pattern.compile("(?i)(.*_)?(DATABASE|DB|SQLITE)\\w*");

@@ -1,5 +1,10 @@
 package gen.rule;
 
+import gen.document.Format;
+import gen.validate.Manifests;
+import gen.verify.Located;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +14,7 @@ final class Listening {
 
   private static final String SERVERS =
       "gunicorn|uvicorn|hypercorn|daphne|granian|puma|thin|waitress-serve|flask|streamlit|fastapi"
-          + "|http-server|serve|next|vite|nuxt|php|artisan|manage\\.py|rails|rackup|sanic";
+          + "|http-server|serve|next|vite|nuxt|php(?=\\s+-S\\b)|artisan|manage\\.py|rails|rackup|sanic";
   private static final Pattern SERVER =
       Pattern.compile("(?:^|[\\s;&|'\"/])(?<name>" + SERVERS + ")(?=\\s)(?<rest>[^;&|]*)");
   private static final Pattern PORT =
@@ -23,7 +28,24 @@ final class Listening {
   private static final Pattern OPEN =
       Pattern.compile("--(?:host|uds|fd|bind|address)\\b|-h\\s|0\\.0\\.0\\.0|\\[?::\\]?:|\\s-b\\s");
 
+  private static final Pattern EXPOSE = Pattern.compile("(?i)EXPOSE\\s+(?<port>[0-9]+)(/tcp)?");
+
   private Listening() {}
+
+  /** The only port that the Dockerfile beside a manifest names. */
+  static Optional<Located<String>> exposed(Manifests manifests) {
+    List<ScriptLine> lines =
+        ScriptLine.in(manifests, Format.DOCKERFILE).stream()
+            .filter(line -> line.text().toUpperCase(Locale.ROOT).startsWith("EXPOSE"))
+            .toList();
+    if (lines.size() != 1) {
+      return Optional.empty();
+    }
+    Matcher only = EXPOSE.matcher(lines.get(0).text());
+    return only.matches()
+        ? Optional.of(new Located<>(only.group("port"), lines.get(0).place()))
+        : Optional.empty();
+  }
 
   /** The port that a command names in digits; nothing when it takes it from somewhere else. */
   static Optional<Integer> port(String command) {

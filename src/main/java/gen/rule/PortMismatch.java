@@ -3,7 +3,6 @@ package gen.rule;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
-import gen.document.Format;
 import gen.finding.Place;
 import gen.platform.Platform.PortRule;
 import gen.validate.Check;
@@ -11,15 +10,10 @@ import gen.validate.Manifests;
 import gen.validate.Verdict;
 import gen.verify.Located;
 import gen.verify.Resource;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The platform sends requests to another port than the app listens on. */
 final class PortMismatch implements Check.OfManifests {
-
-  private static final Pattern EXPOSE = Pattern.compile("(?i)EXPOSE\\s+(?<port>[0-9]+)(/tcp)?");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -32,6 +26,8 @@ final class PortMismatch implements Check.OfManifests {
         decided(manifests.deployment().get(), service, verdict);
       } else if (told.filter(port -> port.value().matches("[0-9]{1,5}")).isPresent()) {
         among(manifests, service, told.get(), verdict);
+      } else if (!rule.variable().isEmpty() && !service.variables().containsKey(rule.variable())) {
+        untold(manifests, service, rule, verdict);
       }
     }
   }
@@ -64,6 +60,28 @@ final class PortMismatch implements Check.OfManifests {
                                     + "; the app would listen on "
                                     + port,
                                 "write $" + rule.variable() + " in place of " + port)));
+  }
+
+  /** The platform is not told the port, and may expect another one. */
+  private static void untold(
+      Manifests manifests, Resource service, PortRule rule, Verdict verdict) {
+    for (Command command : Command.in(manifests)) {
+      if (command.starts() && command.resource().equals(service)) {
+        Listening.port(command.text())
+            .ifPresent(
+                port ->
+                    verdict.doubtful(
+                        command.place(),
+                        "the app listens on "
+                            + port
+                            + "; "
+                            + manifests.title()
+                            + " tells it another port in "
+                            + rule.variable(),
+                        "write $" + rule.variable() + ", or set " + rule.variable() + " to " + port,
+                        "whether it is set elsewhere, or the platform finds the port"));
+      }
+    }
   }
 
   /** What the descriptor says is held against the manifest. */
@@ -106,12 +124,12 @@ final class PortMismatch implements Check.OfManifests {
                                 told,
                                 doubt,
                                 verdict)));
-    exposed(manifests)
-        .filter(line -> !line.text().equals(told.value()))
+    Listening.exposed(manifests)
+        .filter(port -> !port.value().equals(told.value()))
         .ifPresent(
-            line ->
+            port ->
                 other(
-                    new Other(line.place(), "the image listens on " + line.text()),
+                    new Other(port.place(), "the image listens on " + port.value()),
                     told,
                     doubt,
                     verdict));
@@ -125,22 +143,6 @@ final class PortMismatch implements Check.OfManifests {
         found.what() + ", and requests are sent to " + told.value(),
         "write the same port in both places",
         doubt);
-  }
-
-  /** The only port that the Dockerfile beside the manifest names. */
-  private static Optional<ScriptLine> exposed(Manifests manifests) {
-    List<ScriptLine> lines =
-        ScriptLine.in(manifests, Format.DOCKERFILE).stream()
-            .filter(line -> line.text().toUpperCase(java.util.Locale.ROOT).startsWith("EXPOSE"))
-            .toList();
-    if (lines.size() != 1) {
-      return Optional.empty();
-    }
-    Matcher only = EXPOSE.matcher(lines.get(0).text());
-    return only.matches()
-        ? Optional.of(
-            new ScriptLine(lines.get(0).document(), only.group("port"), lines.get(0).place()))
-        : Optional.empty();
   }
 
   private static Optional<Located<String>> variable(Resource service, PortRule rule) {

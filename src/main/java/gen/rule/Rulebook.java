@@ -10,7 +10,10 @@ import java.util.TreeMap;
 public final class Rulebook {
 
   private static final Set<Kind> UNLISTED =
-      Set.of(Kind.PLAN, Kind.DATABASE_PLAN, Kind.ADDON, Kind.STACK);
+      Set.of(Kind.PLAN, Kind.DATABASE_PLAN, Kind.CACHE_PLAN, Kind.ADDON, Kind.STACK);
+
+  private static final Set<Kind> PLANS =
+      Set.of(Kind.PLAN, Kind.DATABASE_PLAN, Kind.CACHE_PLAN, Kind.ADDON);
 
   private Rulebook() {}
 
@@ -34,7 +37,7 @@ public final class Rulebook {
     checks.put("free-db-expires", new FreeDbExpires());
     checks.put("plan-feature-mismatch", new PlanFeatureMismatch());
     checks.put("plan-memory-low", new PlanMemoryLow());
-    checks.put("plan-retired", new Retired(Set.of(Kind.PLAN, Kind.DATABASE_PLAN, Kind.ADDON)));
+    checks.put("plan-retired", new Retired(PLANS));
     checks.put("plan-unknown", new Unlisted(UNLISTED));
     checks.put("platform-data-stale", new PlatformDataStale());
     checks.put("platform-eol", new PlatformEol());

@@ -40,15 +40,18 @@ final class SecretLiteral implements Check.OfManifests {
     if (NO_SECRET.matcher(text).matches() || each.has(REFERENCE)) {
       return false;
     }
-    boolean isRandom = RANDOM.matcher(text).matches() && text.matches(".*[0-9].*");
     return SecretNames.isCertain(each.name())
-        || SecretNames.isLikely(each.name()) && (isRandom || each.has(PLACEHOLDER));
+        || SecretNames.isLikely(each.name()) && (isRandom(each) || each.has(PLACEHOLDER));
+  }
+
+  private static boolean isRandom(Assignment each) {
+    return RANDOM.matcher(each.text()).matches() && each.text().matches(".*[0-9].*");
   }
 
   private static void say(Assignment each, Verdict verdict) {
     boolean placeholder = each.has(PLACEHOLDER);
     String begin = each.asked() ? "the field for '" + each.name() + "'" : "'" + each.name() + "'";
-    if (placeholder && SecretNames.isOfOthers(each.name())) {
+    if (SecretNames.isOfOthers(each.name()) && (placeholder || !isRandom(each))) {
       verdict.mild(
           each.place(),
           begin + " holds a placeholder, with which people can install the app",

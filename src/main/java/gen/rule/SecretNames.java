@@ -15,11 +15,11 @@ final class SecretNames {
 
   private static final Pattern NEVER =
       Pattern.compile(
-          "(?i).*(PUBLIC|PUBLISHABLE|ANON|SITE_?KEY|CLIENT_KEY|KEY_ID|ACCESS_KEY_ID|CACHE|SORT|HOST"
-              + "|PARTITION|PRIMARY|FOREIGN|OBJECT|BUCKET|PAD_TOKEN|MAX_|MIN_|NUM_|_FILE|_PATH).*"
-              + "|(?i)(VITE|REACT_APP|GATSBY|EXPO_PUBLIC|NUXT_PUBLIC|PUBLIC)_.*"
-              + "|(?i)(.*_)?(ENABLE|ENABLED|DISABLE|DISABLED|ALLOW|REQUIRE|USE|SHOW|SKIP|HAS|IS"
-              + "|FORGOT|RESET|CHANGE|TOGGLE|NO)_.*");
+          "(?i)(.*_)?(PUBLIC|PUBLISHABLE|ANON|SITE_?KEY|CLIENT_KEY|KEY_ID|CACHE|SORT|HOST|PARTITION"
+              + "|PRIMARY|FOREIGN|OBJECT|BUCKET|PAD|BOS|EOS|WRITE_KEY|TELEMETRY|ANALYTICS|POSTHOG"
+              + "|AMPLITUDE|MIXPANEL|MAX|MIN|NUM|ENABLE|ENABLED|DISABLE|DISABLED|ALLOW|REQUIRE|USE"
+              + "|SHOW|SKIP|HAS|IS|FORGOT|RESET|CHANGE|TOGGLE|NO)(_.*)?"
+              + "|(?i)(VITE|REACT_APP|GATSBY)_.*");
 
   /** Those that frameworks take as any long random text. */
   private static final Pattern ANY_TEXT =

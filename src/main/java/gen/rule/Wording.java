@@ -17,11 +17,12 @@ final class Wording {
     } else if (offer.successor().isEmpty()) {
       verdict.wrong(place, message, help);
     } else {
+      String successor = offer.successor();
       verdict.wrong(
           place,
           message,
           help,
-          Texts.replace(place, offer.id(), offer.successor()).stream().toList());
+          offer.names().flatMap(name -> Texts.replace(place, name, successor).stream()).toList());
     }
   }
 }

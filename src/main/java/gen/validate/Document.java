@@ -10,6 +10,6 @@ import java.util.Optional;
  *
  * @param role the path by which the platform's reading rules know it, such as {@code fly.toml} for
  *     {@code fly.staging.toml}
- * @param tree what it says; empty for line formats and for texts that are not well-formed
+ * @param tree what it says; empty for texts that are not well-formed
  */
 public record Document(String role, Source source, Format format, Optional<Node> tree) {}

@@ -127,10 +127,7 @@ public final class Judge {
     Verdict verdict = new Verdict(rule.code());
     for (DataCheck check : manifests.knowledge().checks()) {
       if (check.code().equals(rule.code().id())) {
-        manifests
-            .document(check.role())
-            .filter(document -> document.tree().isPresent())
-            .ifPresent(document -> check.judge(document, verdict));
+        check.judge(manifests, verdict);
       }
     }
     return verdict.findings();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reads manifests and puts those together that describe one installation. */
 public final class ManifestGrouper {
@@ -46,27 +47,34 @@ public final class ManifestGrouper {
     return List.copyOf(unjudged);
   }
 
-  /** The groups; each has one main file of each role, and the companions beside it. */
+  /** The groups; each has one main file of each role, and the companions that belong to it. */
   public List<Manifests> group(List<Candidate> candidates) {
     Map<String, List<Read>> places = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       String place = candidate.knowledge().platform().id() + " " + candidate.root();
-      read(candidate)
-          .ifPresent(read -> places.computeIfAbsent(place, p -> new ArrayList<>()).add(read));
+      if (!candidate.rule().companion()) {
+        read(candidate)
+            .ifPresent(read -> places.computeIfAbsent(place, p -> new ArrayList<>()).add(read));
+      }
     }
-    return places.values().stream().flatMap(files -> split(files).stream()).toList();
+    List<Manifests> groups = new ArrayList<>();
+    for (List<Read> place : places.values()) {
+      for (List<Read> group : split(place)) {
+        candidates.stream()
+            .filter(candidate -> candidate.rule().companion() && belongs(candidate, group))
+            .forEach(candidate -> read(candidate).ifPresent(group::add));
+        groups.add(manifests(group));
+      }
+    }
+    return groups;
   }
 
   private record Read(Candidate candidate, Document document) {}
 
   /** Two main files of one role, such as one for tests, are two installations. */
-  private List<Manifests> split(List<Read> files) {
-    List<Read> companions = files.stream().filter(ManifestGrouper::isCompanion).toList();
+  private static List<List<Read>> split(List<Read> files) {
     List<List<Read>> groups = new ArrayList<>();
     for (Read file : files) {
-      if (isCompanion(file)) {
-        continue;
-      }
       Optional<List<Read>> open =
           groups.stream().filter(group -> group.stream().noneMatch(has(file))).findFirst();
       List<Read> group = open.orElseGet(ArrayList::new);
@@ -75,16 +83,31 @@ public final class ManifestGrouper {
       }
       group.add(file);
     }
-    groups.forEach(group -> group.addAll(companions));
-    return groups.stream().map(this::manifests).toList();
+    return groups;
   }
 
-  private static java.util.function.Predicate<Read> has(Read file) {
+  private static Predicate<Read> has(Read file) {
     return other -> other.document().role().equals(file.document().role());
   }
 
-  private static boolean isCompanion(Read file) {
-    return file.candidate().rule().companion();
+  /** True when a companion lies beside the files of a group, or where one of them says. */
+  private static boolean belongs(Candidate companion, List<Read> group) {
+    Candidate first = group.get(0).candidate();
+    ManifestRule rule = companion.rule();
+    Optional<Document> owner =
+        group.stream()
+            .map(Read::document)
+            .filter(document -> rule.beside().isEmpty() || document.role().equals(rule.beside()))
+            .findFirst();
+    boolean named =
+        rule.named().isEmpty()
+            ? companion.root().equals(first.root())
+            : owner.stream()
+                .flatMap(document -> rule.names(document))
+                .anyMatch(name -> companion.path().equals(first.root() + name));
+    return companion.knowledge().platform().equals(first.knowledge().platform())
+        && owner.isPresent()
+        && named;
   }
 
   private Manifests manifests(List<Read> files) {
@@ -118,7 +141,7 @@ public final class ManifestGrouper {
       findings.addAll(e.findings());
       return Optional.empty();
     }
-    Optional<Node> tree = rule.format().isTree() ? tree(source, rule) : Optional.empty();
+    Optional<Node> tree = rule.format().hasParts() ? tree(source, rule) : Optional.empty();
     Optional<String> owner = tree.flatMap(rule::owner);
     if (owner.isPresent()) {
       unjudged.add(new Unjudged(candidate.path(), owner.get()));

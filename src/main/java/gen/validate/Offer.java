@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that a platform rents or rented, and its life.
  *
  * @param id what manifests call it
- * @param aliases other spellings that the platform takes too
+ * @param aliases other spellings that mean it too
+ * @param allPlans true when it is an add-on service with all its plans, which manifests write
+ *     behind a colon
  * @param from the first day; empty when nobody wrote it down
  * @param until the last day on which a new one can be had
  * @param successor what to take instead; empty if there is none
@@ -23,6 +26,7 @@ public record Offer(
     Kind kind,
     String id,
     List<String> aliases,
+    boolean allPlans,
     Status status,
     Optional<LocalDate> from,
     Optional<LocalDate> until,
@@ -70,6 +74,7 @@ public record Offer(
         kind,
         entry.text("id"),
         entry.texts("aliases"),
+        entry.isTrue("allPlans"),
         Status.valueOf(entry.text("status", "live").toUpperCase(Locale.ROOT)),
         entry.optional("from").map(LocalDate::parse),
         entry.optional("until").map(LocalDate::parse),
@@ -82,7 +87,13 @@ public record Offer(
 
   /** True when a manifest that says this means this offer. */
   public boolean isCalled(String text) {
-    return id.equals(text) || aliases.contains(text);
+    String name = allPlans ? text.replaceFirst(":.*", "") : text;
+    return id.equals(name) || aliases.contains(name);
+  }
+
+  /** Everything that manifests call it. */
+  public Stream<String> names() {
+    return Stream.concat(Stream.of(id), aliases.stream());
   }
 
   /** Where it stands in the data. */

@@ -16,13 +16,19 @@ import java.util.Optional;
  *     change
  * @param values the new value by the old one; {@code *} for any other one
  * @param quoted true when a number, boolean or nothing becomes a text
+ * @param plain true when a text in quotes becomes what stands between them
  * @param listed true when a TOML table becomes the only item of a list of tables
  */
-record Repair(String key, Map<String, String> values, boolean quoted, boolean listed) {
+record Repair(
+    String key, Map<String, String> values, boolean quoted, boolean plain, boolean listed) {
 
   static Repair of(Fields fix) {
     return new Repair(
-        fix.text("key", ""), fix.textMap("values"), fix.isTrue("quote"), fix.isTrue("list"));
+        fix.text("key", ""),
+        fix.textMap("values"),
+        fix.isTrue("quote"),
+        fix.isTrue("plain"),
+        fix.isTrue("list"));
   }
 
   /** The edits; none where the text at that place is not the plain one that was expected. */
@@ -39,6 +45,9 @@ record Repair(String key, Map<String, String> values, boolean quoted, boolean li
     if (quoted) {
       return Texts.replace(scalar.place(), scalar.text(), "\"" + scalar.text() + "\"").stream()
           .toList();
+    }
+    if (plain) {
+      return Texts.unquote(scalar.place(), scalar.text()).stream().toList();
     }
     return revalued(scalar).stream().toList();
   }

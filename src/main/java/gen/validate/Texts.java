@@ -34,4 +34,17 @@ public final class Texts {
         ? Optional.of(new Edit(source, begin, begin + before.length(), after))
         : Optional.empty();
   }
+
+  /** The edit that takes the quotes from around this text; nothing when it has none. */
+  public static Optional<Edit> unquote(Place place, String text) {
+    Source source = place.source();
+    int from = place.line() == 0 ? -1 : source.offset(place.line(), place.column());
+    boolean quoted =
+        from >= 0
+            && (source.text().startsWith('"' + text + '"', from)
+                || source.text().startsWith('\'' + text + '\'', from));
+    return quoted
+        ? Optional.of(new Edit(source, from, from + text.length() + 2, text))
+        : Optional.empty();
+  }
 }

@@ -71,7 +71,7 @@ public final class ManifestReader {
     Node document = document(source, rule, parse);
     List<Draft> drafts = new ArrayList<>();
     for (ResourceRule resource : rule.resources()) {
-      items(document, resource.each()).stream()
+      items(document, resource).stream()
           .filter(item -> isMeant(item, resource))
           .forEach(
               item -> drafts.add(new Draft(resource(item, resource), included(item, resource))));
@@ -108,12 +108,15 @@ public final class ManifestReader {
         .toList();
   }
 
-  /** The items of the lists that these paths, which are separated by {@code |}, lead to. */
-  private static List<Node> items(Node document, String paths) {
-    return Stream.of(paths.split("\\|"))
+  /** The items of the lists that the paths of a rule, separated by {@code |}, lead to. */
+  private static List<Node> items(Node document, ResourceRule rule) {
+    List<Node> except =
+        rule.except().stream().flatMap(path -> document.all(path).stream()).toList();
+    return Stream.of(rule.each().split("\\|"))
         .flatMap(path -> document.all(path).stream())
         .flatMap(
             found -> found instanceof Node.Listing list ? list.items().stream() : Stream.of(found))
+        .filter(item -> !except.contains(item))
         .toList();
   }
 
