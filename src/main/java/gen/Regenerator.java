@@ -28,18 +28,19 @@ import java.util.function.Supplier;
  */
 final class Regenerator {
 
-  private final Supplier<Pipeline> pipeline;
+  private final Supplier<Pipeline> pipelines;
   private final ValidationOrder order;
   private final Repository repository;
   private final Ledgers ledgers;
+  private Pipeline pipeline;
 
   /**
    * Looks into this repository.
    *
-   * @param pipeline asked for when there is something to compare
+   * @param pipelines asked for one when there is something to compare
    */
-  Regenerator(Supplier<Pipeline> pipeline, ValidationOrder order, Repository repository) {
-    this.pipeline = pipeline;
+  Regenerator(Supplier<Pipeline> pipelines, ValidationOrder order, Repository repository) {
+    this.pipelines = pipelines;
     this.order = order;
     this.repository = repository;
     Map<String, Ledger> byFolder = new LinkedHashMap<>();
@@ -91,7 +92,7 @@ final class Regenerator {
     Folders folders = folders(described, made, pages);
     Map<String, Meant> meant = new LinkedHashMap<>();
     try {
-      pipeline.get().run(again(described, made, pages, folders)).changes().stream()
+      pipeline().run(again(described, made, pages, folders)).changes().stream()
           .filter(change -> !change.path().endsWith(Ledger.NAME))
           .filter(change -> pages.isPresent() || !change.file().startsWith(folders.docs()))
           .forEach(change -> meant.put(change.path(), meant(described, made.instance(), change)));
@@ -100,6 +101,13 @@ final class Regenerator {
       return Map.of();
     }
     return meant;
+  }
+
+  private Pipeline pipeline() {
+    if (pipeline == null) {
+      pipeline = pipelines.get();
+    }
+    return pipeline;
   }
 
   private static Meant meant(Described described, Instance instance, Change change) {

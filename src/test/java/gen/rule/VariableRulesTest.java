@@ -112,6 +112,7 @@ class VariableRulesTest {
       value = {
         "MOTTO, -",
         "PORT, -",
+        "LISTEN, -",
         "MILL_ZONE, -",
         "NODE_ENV, -",
         "TZ, -",
