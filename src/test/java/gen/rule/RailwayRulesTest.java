@@ -92,9 +92,9 @@ class RailwayRulesTest {
         "src/railway.ts             | start                        | 0"
       })
   void filesAreFoundByNameAndContent(String path, String text, int found) {
-    Opinion opinion = Opinion.of(folder, path, text.replace('`', '"'));
+    Map<String, String> files = Map.of(path, text.replace('`', '"'), "README.md", "# App\n");
 
-    assertEquals(found, opinion.findings().size());
+    assertEquals(found, Opinion.of(folder, files, Opinion.TODAY).of("manifest-retired").size());
   }
 
   @Test
