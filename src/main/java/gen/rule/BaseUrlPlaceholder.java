@@ -11,7 +11,7 @@ final class BaseUrlPlaceholder implements Check.OfManifests {
   private static final Pattern UNFIT =
       Pattern.compile(
           "<[^<>]+>|\\[[a-z_ -]+\\]|(?i)\\byour[-_ ]?(app|domain|site|host|url|name|server|service|project"
-              + "|instance|heroku|frontend|backend|api|web|deployed|actual|render|vercel)|\\byour\\.|\\byour-"
+              + "|instance|frontend|backend|api|web|deployed|actual)|\\byour\\.|\\byour-"
               + "|change[-_]?me|replace[-_]?(me|this|with)|\\bapp[-_]?name\\b|\\bplaceholder\\b");
   private static final Pattern EXAMPLE =
       Pattern.compile("(?i)\\b(?:[\\w-]+\\.)*example\\.(?:com|org|net)\\b");

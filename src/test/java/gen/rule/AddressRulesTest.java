@@ -189,6 +189,9 @@ class AddressRulesTest {
     assertEquals("-", Judged.by("csrf-origin", Judged.built(start, "", hosts, origins)));
     assertEquals("-", Judged.by("csrf-origin", Judged.built(start, "", hosts, proxy)));
     assertEquals("-", Judged.by("csrf-origin", Judged.built("node .", "", hosts)));
+    assertEquals(
+        "warning",
+        Judged.by("csrf-origin", Judged.built(start, "", hosts, "key: DATABASE_URL, value: a")));
     assertEquals("-", Judged.by("csrf-origin", Judged.built(start, "")));
     assertEquals(
         "error",
