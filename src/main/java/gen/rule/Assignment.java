@@ -31,7 +31,7 @@ record Assignment(Resource resource, String name, String text, boolean asked, Pl
         .forEach(
             (name, found) -> {
               String text = text(found);
-              if (!text.isBlank()) {
+              if (!text.isBlank() && text.length() <= ScriptLine.LONGEST) {
                 boolean asked = found.value() instanceof Binding.Prompted;
                 texts.add(new Assignment(resource, name, text.strip(), asked, found.place()));
               }

@@ -22,7 +22,7 @@ record Command(Resource resource, String role, String text, Place place) {
 
   private static final List<String> ROLES = List.of("command", "runs", "preDeploy", "setup");
   private static final Pattern INSTRUCTION = Pattern.compile("(?i)CMD\\s+(?<text>\\S.*)");
-  private static final Pattern WORD = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern WORD = Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
 
   /** Every command of services and workers. */
   static List<Command> in(Manifests manifests) {
@@ -42,7 +42,7 @@ record Command(Resource resource, String role, String text, Place place) {
     for (String role : ROLES) {
       resource
           .attribute(role)
-          .filter(text -> !text.value().isBlank())
+          .filter(text -> !text.value().isBlank() && text.value().length() <= ScriptLine.LONGEST)
           .map(text -> new Command(resource, role, text.value(), text.place()))
           .ifPresent(commands::add);
     }

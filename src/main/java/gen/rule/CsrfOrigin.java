@@ -15,7 +15,8 @@ final class CsrfOrigin implements Check.OfManifests {
   private static final Pattern HOSTS = Pattern.compile("(DJANGO_)?ALLOWED_HOSTS?");
   private static final Pattern PROXY =
       Pattern.compile(
-          "(?i).*(PROXY_SSL_HEADER|BEHIND_PROXY|TRUST_PROXY|TRUSTED_PROX|PROXY_HEADERS|BASE_URL|SITE_URL|APP_URL).*");
+          "(?i)(.*_)?(PROXY_SSL_HEADER|BEHIND_PROXY|TRUST_PROXY|TRUSTED_PROX(Y|IES)|PROXY_HEADERS"
+              + "|BASE_URL|SITE_URL|APP_URL)(_.*)?");
   private static final Pattern DJANGO =
       Pattern.compile("manage\\.py|\\bwsgi\\b|\\basgi:application");
 

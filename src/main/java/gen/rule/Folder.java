@@ -25,7 +25,7 @@ record Folder(Assignment told, boolean certain, String path) {
           "(?i)(.*_)?(DATABASE|DB)_(TYPE|CLIENT|CONNECTION|ENGINE|VENDOR|DIALECT|DRIVER)");
   private static final Pattern CALLED =
       Pattern.compile(
-          "(?i)(.*_)?(UPLOADS?|MEDIA|DATA|STORAGE|ATTACHMENTS?)_(DIR|PATH|FOLDER|ROOT|LOCATION|DIRECTORY)");
+          "(?i)(.*_)?(UPLOADS?|MEDIA|DATA|STORAGE|ATTACHMENTS?)_(\\w+_)?(DIR|PATH|FOLDER|ROOT|LOCATION|DIRECTORY)");
   private static final List<String> PASSING = List.of("/tmp", "/dev", "/run", "/var/tmp");
 
   /** What an assignment says about data that must be kept; nothing when it is about none. */

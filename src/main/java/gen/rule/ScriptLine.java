@@ -14,11 +14,15 @@ import java.util.regex.Pattern;
  */
 record ScriptLine(Document document, String text, Place place) {
 
+  /** No one writes longer ones, and looking at what a machine wrote would take for ever. */
+  static final int LONGEST = 10_000;
+
   /** The lines of all files in this format that are neither empty nor comments. */
   static List<ScriptLine> in(Manifests manifests, Format format) {
     return manifests.documents().stream()
         .filter(document -> document.format() == format)
         .flatMap(document -> of(document).stream())
+        .filter(line -> line.text().length() <= LONGEST)
         .toList();
   }
 

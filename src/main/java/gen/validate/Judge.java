@@ -34,6 +34,7 @@ public final class Judge {
     for (Rule rule : rules.all()) {
       findings.addAll(byData(rule, manifests));
     }
+    findings.addAll(form(manifests, List.copyOf(findings)));
     findings.addAll(
         byCode(
             (check, verdict) -> {
@@ -41,7 +42,6 @@ public final class Judge {
                 ofManifests.judge(manifests, verdict);
               }
             }));
-    findings.addAll(form(manifests, findings));
     return findings;
   }
 

@@ -2,12 +2,20 @@ package gen.verify;
 
 import gen.document.Node;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One way to write a command, so that commands from different syntaxes can be compared. */
 public final class Commands {
 
+  private static final Set<String> ATTRIBUTES = Set.of("command", "runs", "preDeploy", "setup");
+
   private Commands() {}
+
+  /** True when the attribute with this name is a command. */
+  static boolean isOne(String attribute) {
+    return ATTRIBUTES.contains(attribute);
+  }
 
   /** Words as one line of a shell; plain words stay without quotes. */
   public static String join(List<String> words) {

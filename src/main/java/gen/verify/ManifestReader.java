@@ -15,14 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Reads the manifests of one platform by the rules in its folder. */
 public final class ManifestReader {
 
-  private static final Set<String> COMMANDS = Set.of("command", "runs", "preDeploy", "setup");
+  /** What is longer is no variable of any program. */
+  private static final int LONGEST_NAME = 1000;
 
   private final Platform platform;
   private final BindingReader bindings;
@@ -147,7 +147,7 @@ public final class ManifestReader {
   }
 
   private static Located<String> attribute(String name, Node node) {
-    boolean command = COMMANDS.contains(name);
+    boolean command = Commands.isOne(name);
     return new Located<>(command ? Commands.of(node) : node.text("").orElse(""), node.place());
   }
 
@@ -165,6 +165,9 @@ public final class ManifestReader {
 
   private void put(
       Map<String, Located<Binding>> variables, String name, Node value, VariableRule rule) {
+    if (name.length() > LONGEST_NAME) {
+      return;
+    }
     bindings
         .read(value, rule.forms())
         .ifPresent(binding -> variables.put(name, new Located<>(binding, value.place())));

@@ -190,6 +190,9 @@ class AddressRulesTest {
     assertEquals("-", Samples.by("csrf-origin", Samples.built(start, "", hosts, origins)));
     assertEquals("-", Samples.by("csrf-origin", Samples.built(start, "", hosts, proxy)));
     assertEquals("-", Samples.by("csrf-origin", Samples.built("node .", "", hosts)));
+    assertEquals(
+        "warning",
+        Samples.by("csrf-origin", Samples.built(start, "", hosts, "key: DATABASE_URL, value: a")));
     assertEquals("-", Samples.by("csrf-origin", Samples.built(start, "")));
     assertEquals(
         "error",

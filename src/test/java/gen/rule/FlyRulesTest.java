@@ -149,7 +149,9 @@ class FlyRulesTest {
     "butterfly.toml, 0"
   })
   void filesAreFoundByName(String path, int found) {
-    assertEquals(found, Opinion.of(folder, path, "app = 'a'\n").findings().size());
+    Map<String, String> files = Map.of(path, "app = 'a'\n", "README.md", "# App\n");
+
+    assertEquals(found, Opinion.of(folder, files, Opinion.TODAY).of("name-collision").size());
   }
 
   @Test
@@ -164,7 +166,8 @@ class FlyRulesTest {
             "fly.toml", "[processes]\nweb = 'a'\n",
             "fly.staging.toml", "[http_service]\ninternal_port = 1\nprocesses = ['app']\n");
 
-    assertEquals(List.of(), Opinion.of(folder, files, Opinion.TODAY).all());
+    assertEquals(
+        List.of(), Opinion.of(folder, files, Opinion.TODAY).all("health-check-missing"));
   }
 
   @Test

@@ -28,6 +28,7 @@ class ServiceRulesTest {
     "UPLOAD_DIR, /srv/uploads, warning, -",
     "UPLOAD_DIR, /tmp/uploads, -, -",
     "UPLOAD_DIR, uploads, -, -",
+    "STORAGE_LOCAL_ROOT, /srv/uploads, warning, -",
     "DATA_DIR, /data, warning, -",
     "TEMPLATE_FILE, /srv/index.html, -, -"
   })
