@@ -27,9 +27,9 @@ final class ManifestRetired implements Check.OfManifests {
     Place place = document.source().whole();
     String help = "write " + rule.successor();
     if (manifests.today().isBefore(ends)) {
-      verdict.mild(place, manifests.title() + " reads this file no more from " + ends, help);
+      verdict.mild(place, manifests.title() + " reads this file only until " + ends, help);
     } else {
-      verdict.wrong(place, manifests.title() + " reads this file no more since " + ends, help);
+      verdict.wrong(place, manifests.title() + " no longer reads this file, since " + ends, help);
     }
   }
 }
