@@ -166,8 +166,7 @@ class FlyRulesTest {
             "fly.toml", "[processes]\nweb = 'a'\n",
             "fly.staging.toml", "[http_service]\ninternal_port = 1\nprocesses = ['app']\n");
 
-    assertEquals(
-        List.of(), Opinion.of(folder, files, Opinion.TODAY).all("health-check-missing"));
+    assertEquals(List.of(), Opinion.of(folder, files, Opinion.TODAY).all("health-check-missing"));
   }
 
   @Test
