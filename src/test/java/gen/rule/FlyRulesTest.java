@@ -186,9 +186,6 @@ class FlyRulesTest {
         [[services]]
           internal_port = 1
           auto_stop_machines = false
-
-        [[vm]]
-          size = 'dedicated-cpu-2x'
         """;
 
     String repaired = Opinion.of(folder, "fly.toml", text).repaired(text);
@@ -208,9 +205,6 @@ class FlyRulesTest {
         [[services]]
           internal_port = 1
           auto_stop_machines = "off"
-
-        [[vm]]
-          size = 'performance-2x'
         """,
         repaired);
     assertEquals(List.of(), Opinion.of(folder, "fly.toml", repaired).all());

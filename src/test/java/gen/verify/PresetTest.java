@@ -33,7 +33,9 @@ class PresetTest {
                 new Platforms(List.of(Path.of("templates")), new Schemas()::platform)
                     .select(List.of("heroku"))
                     .get(0))
-            .read(Map.of("app.json", new Source("app.json", app)), (source, format) -> Documents.parseForeign(source, format, doubt -> {}));
+            .read(
+                Map.of("app.json", new Source("app.json", app)),
+                (source, format) -> Documents.parseForeign(source, format, doubt -> {}));
 
     assertEquals(
         new Binding.Prompted(expected),
