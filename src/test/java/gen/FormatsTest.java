@@ -82,6 +82,21 @@ class FormatsTest {
   }
 
   @Test
+  void driftIsAtTheFirstLineThatWouldChange() {
+    String made = Tree.read(folder.resolve("deploy/toy/toy.yaml"));
+    Tree.edit(folder.resolve("deploy/toy/toy.yaml"), "LOG_LEVEL\": \"info", "LOG_LEVEL\": \"none");
+    long line = made.substring(0, made.indexOf("LOG_LEVEL")).lines().count();
+
+    String changed = check("github").out();
+    Tree.write(folder.resolve("deploy/toy/toy.yaml"), made.substring(0, made.indexOf("env:")));
+    String cut = check("github").out();
+
+    assertTrue(changed.contains("toy.yaml,line=" + line + ",col=1,"), changed);
+    long last = made.substring(0, made.indexOf("env:")).lines().count() + 1;
+    assertTrue(cut.contains("toy.yaml,line=" + last + ",col=1,"), cut);
+  }
+
+  @Test
   void withoutCheckAChangeIsNoFinding() throws IOException {
     Tree.edit(folder.resolve("gen.yaml"), "LOG_LEVEL: info", "LOG_LEVEL: debug");
 

@@ -217,6 +217,15 @@ class SarifPrinterTest {
   }
 
   @Test
+  void theSameInAnotherFileIsNoSecondOccurrence() {
+    Source other = new Source("other.yaml", YAML);
+
+    JsonNode names = read(names(List.of(at(FILE, 2), at(other, 2))));
+
+    names.forEach(each -> assertTrue(each.path("genFinding/v1").asText().endsWith(":1")));
+  }
+
+  @Test
   void anEditedLineIsAnotherFinding() {
     Source edited = new Source(FILE.name(), YAML.replace("b: 2", "b: 3"));
 
