@@ -35,7 +35,6 @@ primary_region = [=d.service.region]
   # Always on: a stopped machine would make its first visitor wait.
   auto_stop_machines = "off"
   auto_start_machines = true
-  min_machines_running = 1
 <#if d.service.health.isPresent()>
 
   [[http_service.checks]]

@@ -3,8 +3,10 @@ package gen;
 import gen.cli.Console;
 import gen.cli.GenCommand;
 import gen.cli.Misuse;
+import gen.cli.OutputFormat;
 import gen.cli.Surroundings;
 import gen.finding.Rejected;
+import gen.report.Inspection;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -52,7 +54,7 @@ public final class Main {
     commands.setExecutionExceptionHandler(
         (e, line, parsed) -> {
           if (e instanceof Rejected rejected) {
-            console.rejected(rejected, GenCommand.speaksJson(line));
+            rejected(console, rejected, line);
             return 1;
           }
           console.bug(e);
@@ -67,6 +69,17 @@ public final class Main {
     console.out().flush();
     console.err().flush();
     return code;
+  }
+
+  /** What made a command stop is its result, in the format that was asked for. */
+  private static void rejected(Console console, Rejected rejected, CommandLine line) {
+    if (line.getCommand() instanceof OutputFormat.Choice choice
+        && choice.format() != OutputFormat.text) {
+      String command = line.getCommandSpec().qualifiedName();
+      console.result(Inspection.of(rejected.findings()), choice.printer(command));
+    } else {
+      console.rejected(rejected);
+    }
   }
 
   /** Also what is not an exception ends as a message, and not as a trace. */

@@ -47,7 +47,8 @@ public final class Schemas {
         shown, key -> Schema.of(Documents.load(folder.resolve(name), key)));
   }
 
-  private Schema builtIn(String name) {
+  /** The schema of gen's own with this file name. */
+  Schema builtIn(String name) {
     return compiled.computeIfAbsent(name, key -> Schema.of(new Source(key, text(key))));
   }
 }

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gen.finding.Code;
+import gen.validate.Rule;
+import gen.validate.RulePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,16 @@ import org.junit.jupiter.api.Test;
  * -Dgolden.update=true} writes it anew.
  */
 class DocsFreshTest {
+
+  private static final String CODES =
+      """
+      # Codes
+
+      Each finding of gen has a code; `gen explain <code>` prints its page. Errors keep files from being written, warnings do so with `--strict`, notes never do.
+
+      | Code | Severity | What is wrong |
+      | --- | --- | --- |
+      """;
 
   private static final Path DOCS = Examples.ROOT.resolve("docs");
 
@@ -56,7 +67,8 @@ class DocsFreshTest {
   @Test
   void everyCodeHasAPageAndEveryPageACode() throws IOException {
     Set<String> codes =
-        Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toCollection(TreeSet::new));
+        Code.all().stream().map(Code::id).collect(Collectors.toCollection(TreeSet::new));
+    codes.addAll(RulesTest.validation().rules().byCode().keySet());
 
     Set<String> pages =
         Examples.filesUnder(DOCS.resolve("codes")).stream()
@@ -65,11 +77,35 @@ class DocsFreshTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertEquals(codes, pages);
-    for (Code code : Code.values()) {
+    for (Code code : Code.all()) {
       String page = Files.readString(DOCS.resolve("codes/" + code.id() + ".md"));
       assertTrue(page.startsWith("# " + code.id() + "\n"), code.id());
       assertTrue(page.contains("Severity: " + code.severity().word()), code.id());
     }
+  }
+
+  @Test
+  void theListOfCodesAndThePagesOfRulesAreFresh() throws IOException {
+    for (Rule rule : RulesTest.validation().rules().all()) {
+      fresh(DOCS.resolve("codes/" + rule.code().id() + ".md"), RulePage.of(rule));
+    }
+    StringBuilder list = new StringBuilder(CODES);
+    for (String file : new TreeSet<>(Examples.filesUnder(DOCS.resolve("codes")))) {
+      if (!file.equals("README.md")) {
+        list.append(row(file, Files.readString(DOCS.resolve("codes/" + file))));
+      }
+    }
+
+    fresh(DOCS.resolve("codes/README.md"), list.toString());
+  }
+
+  /** The severity and the first paragraph of a page. */
+  private static String row(String file, String page) {
+    Matcher parts = Pattern.compile("Severity: (\\w+)[^\n]*\n\n((?:[^\n]+\n)+)").matcher(page);
+    assertTrue(parts.find(), file);
+    String code = file.replace(".md", "");
+    String text = parts.group(2).strip().replace("\n", " ").replace("|", "\\|");
+    return "| [" + code + "](" + file + ") | " + parts.group(1) + " | " + text + " |\n";
   }
 
   @Test
@@ -82,7 +118,12 @@ class DocsFreshTest {
             .collect(Collectors.joining("\n"));
 
     List<Code> silent =
-        Arrays.stream(Code.values()).filter(code -> !all.contains("Code." + code.name())).toList();
+        Code.all().stream()
+            .filter(
+                code ->
+                    !all.contains(
+                        "Code." + code.id().toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
+            .toList();
 
     assertEquals(List.of(), silent);
   }

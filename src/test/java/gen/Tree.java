@@ -87,4 +87,18 @@ final class Tree {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Writes these files, by path, below a folder. */
+  static void write(Path folder, Map<String, String> files) {
+    files.forEach(
+        (path, text) -> {
+          try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
 }

@@ -29,6 +29,7 @@ public record App(
     List<Variable> variables,
     List<Storage> storage,
     int memoryMb,
+    Work work,
     Admin admin,
     Map<String, Options> platforms,
     Place envPlace,
@@ -46,6 +47,8 @@ public record App(
    * @param ownCommand the image's own CMD
    * @param writes folders that the app writes to
    * @param lean how to make an image of it without a database server
+   * @param needsRoot true when it works as no other user
+   * @param fixed variables that it was built with, and that change nothing when they are set
    */
   public record Image(
       String name,
@@ -55,6 +58,8 @@ public record App(
       List<String> ownCommand,
       String user,
       List<String> writes,
+      boolean needsRoot,
+      List<String> fixed,
       BundledDatabase bundledDatabase,
       Optional<LeanRecipe> lean,
       Place commandPlace,
@@ -86,7 +91,27 @@ public record App(
       int port, List<String> portOption, Optional<String> health, int startSeconds, Place place) {}
 
   /** What the app needs of its database. */
-  public record Postgres(int min, int max, List<String> needed, List<String> wanted, Place place) {}
+  public record Postgres(
+      int min,
+      int max,
+      List<String> needed,
+      List<String> wanted,
+      Connecting connecting,
+      List<String> extensions,
+      Place place) {}
+
+  /**
+   * How the app connects to its database.
+   *
+   * @param schemes how a URL may begin, without {@code ://}
+   * @param told true when it uses TLS only if a variable tells it to
+   * @param most connections that one instance opens at a time; 0 when unknown
+   * @param ipv6 false when it finds databases by IPv4 addresses only
+   */
+  public record Connecting(List<String> schemes, boolean told, int most, boolean ipv6) {}
+
+  /** What the app does besides answering visitors. */
+  public record Work(boolean unattended, boolean smtp) {}
 
   /** A folder whose content matters. */
   public record Storage(String path, String holds, Loss loss, int sizeGb, Place place) {}
@@ -118,7 +143,7 @@ public record App(
       Place place) {}
 
   /** The last time that somebody installed the app from the generated files. */
-  public record Verified(String on, String tag, int minutes) {}
+  public record Verified(String on, String tag, int minutes, Place place) {}
 
   /** What the maintainer said about this platform; all empty if nothing. */
   public Options options(String platform) {

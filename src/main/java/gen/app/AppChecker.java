@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 /** What a schema cannot say about a descriptor, whatever the platform. */
 final class AppChecker {
 
-  private static final Pattern FLOATING =
-      Pattern.compile("latest|main|master|nightly|stable|edge|dev|[a-z-]*-latest|latest-[a-z-]*");
   private static final Pattern SECRET_NAME =
       Pattern.compile(".*(SECRET|PASSWORD|TOKEN|SALT|PRIVATE_KEY|API_KEY).*");
 
@@ -41,7 +39,7 @@ final class AppChecker {
 
   private void image() {
     App.Image image = app.image();
-    if (FLOATING.matcher(image.tag()).matches()) {
+    if (ImageName.of(image.reference()).isFloating()) {
       add(
           Code.FLOATING_TAG,
           image.place(),

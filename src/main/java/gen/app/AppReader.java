@@ -57,6 +57,7 @@ public final class AppReader {
         variables.read(root.in("env")),
         root.each("storage", AppReader::storage),
         root.number("memory.minimumMb", 256),
+        new App.Work(root.isTrue("work.unattended"), root.isTrue("work.smtp")),
         admin(root.in("admin")),
         root.map("platforms", (id, fields) -> options(fields)),
         root.place("env"),
@@ -81,6 +82,8 @@ public final class AppReader {
         image.texts("ownCommand"),
         image.text("user", "root"),
         image.texts("writes"),
+        image.isTrue("needsRoot"),
+        image.texts("fixed"),
         new App.BundledDatabase(
             image.text("bundledDatabase.startedBy", ""), image.texts("bundledDatabase.unless")),
         LeanReader.read(image),
@@ -103,7 +106,18 @@ public final class AppReader {
         postgres.number("versions.max", 99),
         postgres.texts("privileges.needed"),
         postgres.texts("privileges.wanted"),
+        connecting(postgres),
+        postgres.texts("extensions"),
         postgres.place("privileges"));
+  }
+
+  private static App.Connecting connecting(Fields postgres) {
+    List<String> schemes = postgres.texts("schemes");
+    return new App.Connecting(
+        schemes.isEmpty() ? List.of("postgres", "postgresql") : schemes,
+        postgres.text("tls", "automatic").equals("setting"),
+        postgres.number("connections", 0),
+        !postgres.text("ipv6", "true").equals("false"));
   }
 
   private static App.Storage storage(Fields storage) {
@@ -131,7 +145,10 @@ public final class AppReader {
             .map(
                 on ->
                     new App.Verified(
-                        on, options.text("verified.tag"), options.number("verified.minutes", 0)));
+                        on,
+                        options.text("verified.tag"),
+                        options.number("verified.minutes", 0),
+                        options.place("verified.on")));
     return new App.Options(
         options.optional("repository"),
         options.optional("branch"),

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Reads the {@code env} group of a descriptor; what is wrong goes to the list it was given. */
 final class VariableReader {
@@ -29,7 +31,15 @@ final class VariableReader {
     Optional<String> plain = fields.node().text("");
     if (plain.isPresent()) {
       Value value = new Value.Text(expression(plain.get(), place));
-      return new Variable(name, value, Optional.empty(), Variable.When.ALWAYS, "", place);
+      return new Variable(
+          name,
+          value,
+          Optional.empty(),
+          Variable.When.ALWAYS,
+          Variable.Accepted.ANY,
+          List.of(),
+          "",
+          place);
     }
     List<String> kinds = KINDS.stream().filter(fields::has).toList();
     if (kinds.size() != 1) {
@@ -45,6 +55,8 @@ final class VariableReader {
         value(kinds.isEmpty() ? "value" : kinds.get(0), fields),
         otherwise(name, fields),
         when(fields),
+        new Variable.Accepted(fields.texts("allowed"), pattern(fields)),
+        fields.texts("renamedFrom"),
         fields.text("description", ""),
         place);
   }
@@ -96,6 +108,19 @@ final class VariableReader {
         value
             .<Value>map(text -> new Value.Text(expression(text, fields.place("otherwise.value"))))
             .orElseGet(() -> manual.<Value>map(Value.Manual::new).orElseGet(Value.Omitted::new)));
+  }
+
+  private Optional<Pattern> pattern(Fields fields) {
+    try {
+      return fields.optional("pattern").map(Pattern::compile);
+    } catch (PatternSyntaxException e) {
+      findings.add(
+          Code.BAD_FORMAT.at(
+              fields.place("pattern"),
+              "not a regular expression: " + e.getDescription(),
+              "write one that fits the whole value"));
+      return Optional.empty();
+    }
   }
 
   private static Variable.When when(Fields fields) {

@@ -3,6 +3,10 @@ package gen.cli;
 import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Severity;
+import gen.report.FindingsPrinter;
+import gen.report.Inspection;
+import gen.report.SarifPrinter;
+import gen.report.TextPrinter;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -30,40 +34,31 @@ public final class Console {
     return err;
   }
 
-  /** Prints findings for people: place, severity, code, message, the line with a caret, help. */
+  /** Tells people about findings: place, severity, code, message, the line with a caret, help. */
   public void findings(List<Finding> findings) {
-    findings.forEach(this::finding);
+    err.print(new TextPrinter(color).print(Inspection.of(findings)));
   }
 
-  private void finding(Finding finding) {
-    err.println(
-        finding.place()
-            + ": "
-            + paint(finding.severity())
-            + "["
-            + finding.code().id()
-            + "] "
-            + finding.message());
-    String excerpt = finding.place().excerpt();
-    boolean brief = finding.severity() == Severity.NOTE;
-    if (!excerpt.isBlank() && !brief) {
-      String number = String.valueOf(finding.place().line());
-      err.println("  " + number + " | " + visible(excerpt));
-      int caret = Math.min(finding.place().column(), visible(excerpt).length() + 1);
-      err.println("  " + " ".repeat(number.length()) + " | " + " ".repeat(caret - 1) + "^");
-    }
-    if (!finding.help().isEmpty() && !brief) {
-      err.println("  help: " + finding.help());
-    }
+  /** Findings that are what a command was asked for, told to people. */
+  public void judgement(List<Finding> findings) {
+    out.print(new TextPrinter(color).print(Inspection.of(findings)));
   }
 
-  /** What made a command stop. */
-  public void rejected(Rejected rejected, boolean asJson) {
-    if (asJson) {
-      out.println(JsonReport.of(rejected.findings()));
-    } else {
-      findings(rejected.findings());
-      err.println(count(rejected.findings()));
+  /** What made a command stop, told to people. */
+  public void rejected(Rejected rejected) {
+    findings(rejected.findings());
+    err.println(count(rejected.findings()));
+  }
+
+  /** The result of a command for programs; people learn how much there is. */
+  public void result(Inspection inspection, FindingsPrinter printer) {
+    List<Finding> findings = inspection.findings();
+    out.print(printer.print(inspection));
+    if (!findings.isEmpty()) {
+      err.println(count(findings));
+    }
+    if (printer instanceof SarifPrinter && findings.size() > SarifPrinter.MOST_RESULTS) {
+      err.println("GitHub refuses more than " + SarifPrinter.MOST_RESULTS + " results at once.");
     }
   }
 
@@ -89,24 +84,5 @@ public final class Console {
       }
     }
     return text.toString();
-  }
-
-  /** Control characters would move the cursor; long lines would hide the caret. */
-  private static String visible(String line) {
-    String text = line.replaceAll("\\p{Cntrl}", " ");
-    return text.length() > 160 ? text.substring(0, 160) + "…" : text;
-  }
-
-  private String paint(Severity severity) {
-    if (!color) {
-      return severity.word();
-    }
-    String code =
-        switch (severity) {
-          case ERROR -> "1;31";
-          case WARNING -> "1;33";
-          case NOTE -> "1;36";
-        };
-    return "\u001B[" + code + "m" + severity.word() + "\u001B[0m";
   }
 }

@@ -1,6 +1,8 @@
 package gen.cli;
 
 import gen.Order;
+import gen.Schemas;
+import gen.Validation;
 import gen.deployment.Deployment;
 import gen.deployment.Reason;
 import gen.deployment.Setting;
@@ -8,6 +10,7 @@ import gen.finding.Code;
 import gen.finding.Nearest;
 import gen.finding.Place;
 import gen.finding.Rejected;
+import gen.validate.RulePage;
 import gen.write.Folders;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -43,9 +46,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Code> code = Code.of(subject);
-    if (code.isPresent()) {
-      surroundings.console().out().print(CodePage.of(code.get()));
+    Optional<String> page = page();
+    if (page.isPresent()) {
+      surroundings.console().out().print(page.get());
       return 0;
     }
     List<Deployment> deployments = inputs.pipeline(surroundings).deployments(order());
@@ -64,6 +67,22 @@ final class ExplainCommand implements Callable<Integer> {
     }
     deployments.forEach(this::explain);
     return 0;
+  }
+
+  /** The page of a code; rules of a platform of one's own have none that comes with gen. */
+  private Optional<String> page() {
+    if (!subject.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+      return Optional.empty();
+    }
+    return CodePage.of(subject)
+        .or(
+            () -> {
+              Schemas schemas = new Schemas();
+              return new Validation(inputs.platforms(surroundings, schemas), schemas)
+                  .rules()
+                  .find(subject)
+                  .map(RulePage::of);
+            });
   }
 
   private boolean isKnown(List<Deployment> deployments) {

@@ -52,18 +52,13 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
         .addSubcommand(new PlatformsCommand(surroundings))
         .addSubcommand(new ExplainCommand(surroundings))
         .addSubcommand(new RehearseCommand(surroundings))
+        .addSubcommand(new ValidateCommand(surroundings))
         .addSubcommand(new ImageCommand(surroundings))
         .addSubcommand(new SchemaCommand(surroundings))
         .addSubcommand(new InitCommand(surroundings))
         .addSubcommand(new CompletionCommand(surroundings))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAllowSubcommandsAsOptionParameters(true);
-  }
-
-  /** True when this command was asked to print JSON. */
-  public static boolean speaksJson(CommandLine line) {
-    return line.getCommand() instanceof OutputFormat.Choice choice
-        && choice.format() == OutputFormat.json;
   }
 
   @Override
@@ -83,6 +78,10 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
             outputs.strict(),
             outputs.force());
     String command = "gen" + inputs.asOptions();
-    return outputs.run(inputs.pipeline(surroundings), order, command, surroundings.console());
+    return outputs.run(
+        inputs.pipeline(surroundings),
+        order,
+        command,
+        new Outputs.Teller(surroundings.console(), printer("gen")));
   }
 }

@@ -51,6 +51,10 @@ final class ImageCommand implements Callable<Integer>, OutputFormat.Choice {
             outputs.strict(),
             outputs.force());
     String command = "gen image" + descriptor.asOptions("");
-    return outputs.run(descriptor.pipeline(surroundings), order, command, surroundings.console());
+    return outputs.run(
+        descriptor.pipeline(surroundings),
+        order,
+        command,
+        new Outputs.Teller(surroundings.console(), printer("gen image")));
   }
 }

@@ -3,10 +3,14 @@ package gen.cli;
 import gen.Order;
 import gen.Outcome;
 import gen.Pipeline;
+import gen.finding.Finding;
+import gen.report.FindingsPrinter;
+import gen.report.Inspection;
+import gen.report.Inspection.InspectedFile;
 import gen.write.Change;
-import gen.write.Diff;
 import gen.write.Folders;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -50,6 +54,13 @@ final class Outputs {
       description = "How to print the result: ${COMPLETION-CANDIDATES}. Default: text")
   private OutputFormat format;
 
+  /**
+   * Who says what came of a run.
+   *
+   * @param printer for programs
+   */
+  record Teller(Console console, FindingsPrinter printer) {}
+
   OutputFormat format() {
     return format;
   }
@@ -86,35 +97,32 @@ final class Outputs {
    * Runs an order and says what came of it.
    *
    * @param command the command and its options, without those of this class
+   * @param teller says it
    * @return the exit code
    */
-  int run(Pipeline pipeline, Order order, String command, Console console) {
+  int run(Pipeline pipeline, Order order, String command, Teller teller) {
     Outcome outcome = pipeline.run(order);
-    if (format == OutputFormat.json) {
-      console.out().println(JsonReport.of(outcome));
+    List<Change> differences = check ? outcome.differences() : List.of();
+    Drift drift = new Drift(differences, order.descriptor().name(), repair(command));
+    if (format == OutputFormat.text) {
+      new Talk(teller.console()).about(outcome, order);
+      drift.show(teller.console());
     } else {
-      new Talk(console).about(outcome, order);
-      if (check) {
-        showDrift(outcome, order.descriptor().name(), command, console);
-      }
+      List<Finding> findings = new ArrayList<>(outcome.findings());
+      findings.addAll(drift.findings());
+      teller
+          .console()
+          .result(
+              new Inspection(files(outcome), findings.stream().sorted().toList()),
+              teller.printer());
     }
-    return check && !outcome.differences().isEmpty() ? 1 : 0;
+    return differences.isEmpty() ? 0 : 1;
   }
 
-  private void showDrift(Outcome outcome, String descriptor, String command, Console console) {
-    List<Change> differences = outcome.differences();
-    differences.forEach(change -> console.out().print(Diff.of(change)));
-    if (!differences.isEmpty()) {
-      console
-          .err()
-          .println(
-              differences.size()
-                  + (differences.size() == 1 ? " file is" : " files are")
-                  + " not what "
-                  + descriptor
-                  + " says today. To repair: "
-                  + repair(command));
-    }
+  private static List<InspectedFile> files(Outcome outcome) {
+    return outcome.changes().stream()
+        .map(each -> new InspectedFile(each.path(), each.kind().word()))
+        .toList();
   }
 
   /** The command that brings the files up to date, as one would type it. */

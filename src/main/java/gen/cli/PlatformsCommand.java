@@ -35,7 +35,13 @@ final class PlatformsCommand implements Callable<Integer>, OutputFormat.Choice {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "How to print the table: ${COMPLETION-CANDIDATES}. Default: text")
-  private OutputFormat format;
+  private TableFormat format;
+
+  /** How the table is printed. */
+  enum TableFormat {
+    text,
+    json
+  }
 
   PlatformsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -43,7 +49,7 @@ final class PlatformsCommand implements Callable<Integer>, OutputFormat.Choice {
 
   @Override
   public OutputFormat format() {
-    return format;
+    return format == TableFormat.json ? OutputFormat.json : OutputFormat.text;
   }
 
   @Override
@@ -52,7 +58,7 @@ final class PlatformsCommand implements Callable<Integer>, OutputFormat.Choice {
         inputs.platforms(surroundings, new Schemas()).select(inputs.ids()).stream()
             .map(PlatformsCommand::row)
             .toList();
-    surroundings.console().out().println(format == OutputFormat.json ? json(rows) : text(rows));
+    surroundings.console().out().println(format == TableFormat.json ? json(rows) : text(rows));
     return 0;
   }
 

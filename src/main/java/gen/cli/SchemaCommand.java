@@ -23,14 +23,23 @@ final class SchemaCommand implements Callable<Integer> {
   @Option(names = "--platform-folder", description = "Print the schema of platform.yaml instead.")
   private boolean platform;
 
+  @Option(names = "--findings", description = "Print the schema of what --format json prints.")
+  private boolean findings;
+
   SchemaCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
-    String name = platform ? "platform.schema.json" : "descriptor.schema.json";
-    surroundings.console().out().print(Schemas.text(name));
+    surroundings.console().out().print(Schemas.text(name() + ".schema.json"));
     return 0;
+  }
+
+  private String name() {
+    if (findings) {
+      return "findings";
+    }
+    return platform ? "platform" : "descriptor";
   }
 }

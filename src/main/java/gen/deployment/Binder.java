@@ -65,8 +65,9 @@ final class Binder {
     if (value instanceof Value.Secret secret) {
       return Optional.of(secret(variable, secret));
     }
-    if (value instanceof Value.Prompt) {
-      return Optional.of(new Binding.Prompted());
+    if (value instanceof Value.Prompt prompt) {
+      boolean shown = platform.facts().isTrue("prompts.preset");
+      return Optional.of(new Binding.Prompted(shown ? prompt.preset() : ""));
     }
     return value instanceof Value.Manual manual
         ? Optional.of(new Binding.Manual(manual.instruction()))
@@ -124,7 +125,7 @@ final class Binder {
                 + variable.name()
                 + "' cannot be; its form asks for one instead",
             "the page says what to type; widen min, max and alphabet if the app accepts more"));
-    return new Binding.Prompted();
+    return new Binding.Prompted("");
   }
 
   private void add(Variable variable, Binding binding) {

@@ -34,8 +34,12 @@ public sealed interface Binding {
    */
   record Generated(int length, String characters) implements Binding {}
 
-  /** The person who installs the app types it. */
-  record Prompted() implements Binding {}
+  /**
+   * The person who installs the app types it.
+   *
+   * @param preset what the field holds at first; empty where it is empty or cannot hold anything
+   */
+  record Prompted(String preset) implements Binding {}
 
   /** The adapter computes it when the app starts. */
   record Adapted(List<Piece> pieces) implements Binding {}

@@ -1,6 +1,7 @@
 package gen.deployment;
 
 import gen.app.Expression;
+import gen.app.Piece;
 import gen.app.Value;
 import gen.app.Variable;
 import java.util.Optional;
@@ -53,14 +54,21 @@ public record Setting(
 
   /** True when the value depends on the address under which the app is reached. */
   public boolean usesAddress() {
+    return references().anyMatch(reference -> reference.startsWith("public."));
+  }
+
+  /** True when the descriptor's value uses this reference. */
+  public boolean uses(String reference) {
+    return references().anyMatch(reference::equals);
+  }
+
+  private Stream<String> references() {
     Value value = variable.map(Variable::value).orElse(new Value.Omitted());
     Stream<Expression> expressions =
         value instanceof Value.Text text
             ? Stream.of(text.expression())
             : value instanceof Value.Joined list ? list.items().stream() : Stream.empty();
-    return expressions
-        .flatMap(Expression::references)
-        .anyMatch(reference -> reference.name().startsWith("public."));
+    return expressions.flatMap(Expression::references).map(Piece.Reference::name);
   }
 
   /** True when the value is a list of names. */

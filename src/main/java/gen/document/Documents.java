@@ -1,6 +1,7 @@
 package gen.document;
 
 import gen.finding.Code;
+import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Source;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** The way from a file to its text, and from a text to its tree. */
 public final class Documents {
@@ -51,13 +53,31 @@ public final class Documents {
     }
   }
 
-  /** Parses a text in one of the tree formats; throws {@link Rejected} if it is not well-formed. */
+  /**
+   * Parses a text; throws {@link Rejected} if it is in one of the tree formats and not well-formed.
+   * A text of lines becomes a group with the list {@code lines}, and what else can be said of it.
+   */
   public static Node parse(Source source, Format format) {
     return switch (format) {
       case YAML, JSON -> TreeReader.read(source, format);
       case TOML -> TomlReader.read(source);
+      case DOCKERFILE -> DockerfileReader.read(source);
+      case SHELL -> ScriptReader.read(source);
       default -> throw new IllegalArgumentException(format + " is not read as a tree");
     };
+  }
+
+  /**
+   * Parses a text that somebody else wrote for another reader: anchors and merge keys are followed,
+   * and the last of two equal keys counts.
+   *
+   * @param doubts takes what its reader may take otherwise
+   * @throws Rejected when no reader could take it
+   */
+  public static Node parseForeign(Source source, Format format, Consumer<Finding> doubts) {
+    return format == Format.YAML || format == Format.JSON
+        ? TreeReader.read(source, format, new YamlExtras.Resolved(), doubts)
+        : parse(source, format);
   }
 
   /** What went wrong, in words without a class name. */

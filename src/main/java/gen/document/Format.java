@@ -6,23 +6,34 @@ import java.util.Optional;
 
 /** The syntaxes that gen writes and reads. */
 public enum Format {
-  YAML(true),
-  JSON(true),
-  TOML(true),
-  DOCKERFILE(false),
-  SHELL(false),
-  TYPESCRIPT(false),
-  MARKDOWN(false);
+  YAML(Shape.TREE),
+  JSON(Shape.TREE),
+  TOML(Shape.TREE),
+  DOCKERFILE(Shape.LINES),
+  SHELL(Shape.LINES),
+  TYPESCRIPT(Shape.TEXT),
+  MARKDOWN(Shape.TEXT);
 
-  private final boolean tree;
+  private enum Shape {
+    TREE,
+    LINES,
+    TEXT
+  }
 
-  Format(boolean tree) {
-    this.tree = tree;
+  private final Shape shape;
+
+  Format(Shape shape) {
+    this.shape = shape;
   }
 
   /** True for formats that a parser reads into a tree; the others are read line by line. */
   public boolean isTree() {
-    return tree;
+    return shape == Shape.TREE;
+  }
+
+  /** True for formats of which {@link Documents} knows the parts, be it only their lines. */
+  public boolean hasParts() {
+    return shape != Shape.TEXT;
   }
 
   /** The name used in data: {@code yaml}, {@code dockerfile} and so on. */

@@ -84,6 +84,30 @@ public sealed interface Node {
     return Optional.empty();
   }
 
+  /** The parts that a dotted path leads to in which {@code *} stands for every item or key. */
+  default List<Node> all(String path) {
+    int star = path.indexOf('*');
+    if (star < 0) {
+      return at(path).stream().toList();
+    }
+    String before = path.substring(0, Math.max(0, star - 1));
+    String after = path.substring(Math.min(path.length(), star + 2));
+    return at(before).stream()
+        .flatMap(node -> node.children().stream())
+        .flatMap(child -> child.all(after).stream())
+        .toList();
+  }
+
+  /** The items of a list or the values of a group; none of a scalar. */
+  default List<Node> children() {
+    if (this instanceof Listing list) {
+      return list.items();
+    }
+    return this instanceof Mapping mapping
+        ? mapping.entries().values().stream().map(Entry::value).toList()
+        : List.of();
+  }
+
   /** The text of the scalar that a dotted path leads to. */
   default Optional<String> text(String path) {
     return at(path).filter(Scalar.class::isInstance).map(node -> ((Scalar) node).text());

@@ -7,6 +7,7 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Nearest;
 import gen.finding.Place;
+import gen.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +17,20 @@ import java.util.List;
  * @param document the document that was judged
  * @param error what the validator found
  * @param schema the sub-schema whose keyword failed; its {@code x-expected} says what a pattern
- *     means
+ *     means, its {@code x-limit} how much a keyword matters at most, because the platform's own
+ *     tools are not known to refuse what it refuses
  */
 record SchemaWords(Node document, Error error, JsonNode schema) {
 
+  /** What is wrong, mattering no more than {@code x-limit} says for the keyword that failed. */
   Finding finding() {
+    String limit = schema.path("x-limit").path(error.getKeyword()).asText("");
+    return limit.isEmpty()
+        ? said()
+        : said().atMost(Severity.valueOf(limit.toUpperCase(java.util.Locale.ROOT)));
+  }
+
+  private Finding said() {
     return switch (error.getKeyword()) {
       case "additionalProperties", "unevaluatedProperties", "propertyNames" -> unknownKey();
       case "required", "dependentRequired" -> missingKey();

@@ -27,7 +27,7 @@ final class SyntaxWords {
     String message = e.getOriginalMessage().lines().findFirst().orElse("").strip();
     if (message.contains("nesting depth")) {
       return Code.TOO_LARGE.at(
-          place, "nested deeper than " + TreeReader.MAX_DEPTH + " levels", "make it flatter");
+          place, "nested deeper than " + TreeParsers.MAX_DEPTH + " levels", "make it flatter");
     }
     // Class names of the parser and the rest of its own hints are of no use to the reader.
     return notWellFormed(

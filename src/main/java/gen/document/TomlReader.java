@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
@@ -19,10 +22,24 @@ import org.tomlj.TomlVersion;
 /** Reads TOML 1.0 into a {@link Node}. */
 final class TomlReader {
 
+  private static final String NAME = "(?:[A-Za-z0-9_-]++|\"(?:[^\"\\\\]++|\\\\.)*+\"|'[^']*+')";
+
+  /** What stands before a value: its key, dotted or not, and the sign between them. */
+  private static final Pattern KEY =
+      Pattern.compile(NAME + "(?:[ \\t]*+\\.[ \\t]*+" + NAME + ")*+[ \\t]*+=[ \\t]*+");
+
   private final Source source;
+  private final int[] lines;
 
   private TomlReader(Source source) {
     this.source = source;
+    this.lines =
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.range(0, source.text().length())
+                    .filter(at -> source.text().charAt(at) == '\n')
+                    .map(at -> at + 1))
+            .toArray();
   }
 
   /**
@@ -52,7 +69,7 @@ final class TomlReader {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     for (String key : table.keySet()) {
       Place at = place(table.inputPositionOf(List.of(key)));
-      entries.put(key, new Node.Entry(at, node(table.get(List.of(key)), at)));
+      entries.put(key, new Node.Entry(at, node(table.get(List.of(key)), value(at))));
     }
     return new Node.Mapping(entries, place);
   }
@@ -69,6 +86,18 @@ final class TomlReader {
       return new Node.Listing(items, place);
     }
     return new Node.Scalar(kind(value), String.valueOf(value), place);
+  }
+
+  /** Where the value begins whose key is here; for a table, where its header is. */
+  private Place value(Place key) {
+    if (key.line() < 1 || key.line() > lines.length) {
+      return key;
+    }
+    int from = Math.min(source.text().length(), lines[key.line() - 1] + key.column() - 1);
+    Matcher before = KEY.matcher(source.text()).region(from, source.text().length());
+    return before.lookingAt()
+        ? source.at(key.line(), key.column() + before.end() - before.start())
+        : key;
   }
 
   private static Node.Kind kind(Object value) {

@@ -1,24 +1,23 @@
 package gen.document;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Place;
 import gen.finding.Rejected;
+import gen.finding.Severity;
 import gen.finding.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads YAML and JSON into a {@link Node}, strictly: duplicate keys, anchors, aliases, merge keys,
@@ -26,28 +25,15 @@ import java.util.Map;
  */
 final class TreeReader {
 
-  /** Deeper than this nobody writes by hand. */
-  static final int MAX_DEPTH = 60;
-
-  private static final StreamReadConstraints LIMITS =
-      StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
-
-  private static final JsonFactory JSON =
-      JsonFactory.builder().streamReadConstraints(LIMITS).build();
-
-  private static final YAMLFactory YAML =
-      YAMLFactory.builder()
-          .streamReadConstraints(LIMITS)
-          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-          .build();
-
   private final Source source;
   private final JsonParser parser;
   private final List<Finding> findings = new ArrayList<>();
+  private final YamlExtras extras;
 
-  private TreeReader(Source source, JsonParser parser) {
+  private TreeReader(Source source, JsonParser parser, YamlExtras extras) {
     this.source = source;
     this.parser = parser;
+    this.extras = extras;
   }
 
   /**
@@ -56,10 +42,20 @@ final class TreeReader {
    * @throws Rejected when the text is not well-formed, with everything found in it
    */
   static Node read(Source source, Format format) {
-    JsonFactory factory = format == Format.YAML ? YAML : JSON;
-    try (JsonParser parser = factory.createParser(source.text())) {
-      parser.enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature());
-      return new TreeReader(source, parser).document();
+    return read(source, format, new YamlExtras.Refused(), finding -> {});
+  }
+
+  /**
+   * The document as a tree; what YAML offers beyond JSON is taken as {@code extras} do.
+   *
+   * @param doubts takes what is wrong with a document that can be read all the same
+   */
+  static Node read(Source source, Format format, YamlExtras extras, Consumer<Finding> doubts) {
+    try (JsonParser parser = TreeParsers.of(source, format)) {
+      TreeReader reader = new TreeReader(source, parser, extras);
+      Node document = reader.document();
+      reader.findings.forEach(doubts);
+      return document;
     } catch (JsonProcessingException e) {
       throw new Rejected(SyntaxWords.finding(source, e));
     } catch (IOException e) {
@@ -76,7 +72,9 @@ final class TreeReader {
     Node root = node();
     if (parser.nextToken() != null) {
       findings.add(
-          Code.SYNTAX.at(here(), "a second document begins here", "keep one document in the file"));
+          Code.SYNTAX
+              .at(here(), "a second document begins here", "keep one document in the file")
+              .atMost(parser instanceof YAMLParser ? extras.twice() : Severity.ERROR));
     }
     Rejected.ifAnyError(findings);
     return root;
@@ -84,7 +82,20 @@ final class TreeReader {
 
   private Node node() throws IOException {
     Place place = here();
-    refuseYamlExtras(place);
+    if (parser instanceof YAMLParser yaml) {
+      Optional<Node> alias = extras.alias(yaml, place, findings);
+      if (alias.isPresent()) {
+        return alias.get();
+      }
+      String anchor = YamlExtras.anchor(yaml, place);
+      Node node = plain(place);
+      extras.remember(anchor, node);
+      return node;
+    }
+    return plain(place);
+  }
+
+  private Node plain(Place place) throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(place);
       case START_ARRAY -> listing(place);
@@ -131,41 +142,28 @@ final class TreeReader {
 
   private Node mapping(Place place) throws IOException {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    Map<String, Node.Entry> merged = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       Place keyPlace = here();
-      if (key.equals("<<") && parser instanceof YAMLParser) {
-        findings.add(extra(keyPlace, "a merge key '<<'"));
-      }
       parser.nextToken();
+      if (key.equals("<<") && parser instanceof YAMLParser) {
+        extras.merge(merged, keyPlace, node(), findings);
+        continue;
+      }
       Node.Entry before = entries.put(key, new Node.Entry(keyPlace, node()));
       if (before != null) {
         findings.add(
-            Code.DUPLICATE_KEY.at(
-                keyPlace,
-                "key '" + key + "' is already set in line " + before.key().line(),
-                "remove one of the two"));
+            Code.DUPLICATE_KEY
+                .at(
+                    keyPlace,
+                    "key '" + key + "' is already set in line " + before.key().line(),
+                    "remove one of the two")
+                .atMost(extras.twice()));
       }
     }
+    merged.forEach(entries::putIfAbsent);
     return new Node.Mapping(entries, place);
-  }
-
-  private void refuseYamlExtras(Place place) throws IOException {
-    if (!(parser instanceof YAMLParser yaml)) {
-      return;
-    }
-    if (yaml.isCurrentAlias()) {
-      findings.add(extra(place, "an alias '*" + yaml.getText() + "'"));
-    } else if (characterAt(place) == '&') {
-      String name = place.excerpt().substring(place.column() - 1).split("[ ,\\]}]", 2)[0];
-      findings.add(extra(place, "an anchor '" + name + "'"));
-    } else if (yaml.getTypeId() != null) {
-      findings.add(extra(place, "a tag"));
-    }
-  }
-
-  private static Finding extra(Place place, String what) {
-    return Code.YAML_EXTRA.at(place, what + " is not supported", "write the value out");
   }
 
   private Place here() {

@@ -1,107 +1,136 @@
 package gen.finding;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What kind of thing can be wrong. A code is named after the problem, is never reused for another
- * one, and has a page {@code docs/codes/<id>.md}.
+ * one, and has a page {@code docs/codes/<id>.md}. Those that gen itself knows are constants here;
+ * rules about manifests bring their own.
+ *
+ * @param id the name used in messages and documentation, such as {@code unknown-key}
+ * @param severity how much a finding with this code matters
  */
-public enum Code {
+public record Code(String id, Severity severity) implements Comparable<Code> {
+
+  private static final Map<String, Code> OWN = new LinkedHashMap<>();
+
   // The command line
-  USAGE(Severity.ERROR),
+  public static final Code USAGE = own("usage", Severity.ERROR);
 
   // Files as texts
-  UNREADABLE(Severity.ERROR),
-  TOO_LARGE(Severity.ERROR),
-  NOT_UTF8(Severity.ERROR),
-  EMPTY_FILE(Severity.ERROR),
-  SYNTAX(Severity.ERROR),
-  DUPLICATE_KEY(Severity.ERROR),
-  YAML_EXTRA(Severity.ERROR),
+  public static final Code UNREADABLE = own("unreadable", Severity.ERROR);
+  public static final Code TOO_LARGE = own("too-large", Severity.ERROR);
+  public static final Code NOT_UTF8 = own("not-utf8", Severity.ERROR);
+  public static final Code EMPTY_FILE = own("empty-file", Severity.ERROR);
+  public static final Code SYNTAX = own("syntax", Severity.ERROR);
+  public static final Code DUPLICATE_KEY = own("duplicate-key", Severity.ERROR);
+  public static final Code YAML_EXTRA = own("yaml-extra", Severity.ERROR);
 
   // Documents against their schema
-  UNKNOWN_KEY(Severity.ERROR),
-  MISSING_KEY(Severity.ERROR),
-  WRONG_TYPE(Severity.ERROR),
-  NOT_ALLOWED(Severity.ERROR),
-  BAD_FORMAT(Severity.ERROR),
-  BAD_SCHEMA(Severity.ERROR),
+  public static final Code UNKNOWN_KEY = own("unknown-key", Severity.ERROR);
+  public static final Code MISSING_KEY = own("missing-key", Severity.ERROR);
+  public static final Code WRONG_TYPE = own("wrong-type", Severity.ERROR);
+  public static final Code NOT_ALLOWED = own("not-allowed", Severity.ERROR);
+  public static final Code BAD_FORMAT = own("bad-format", Severity.ERROR);
+  public static final Code BAD_SCHEMA = own("bad-schema", Severity.ERROR);
 
   // The descriptor
-  ONE_VALUE(Severity.ERROR),
-  BAD_REFERENCE(Severity.ERROR),
-  UNKNOWN_REFERENCE(Severity.ERROR),
-  REFERENCE_CYCLE(Severity.ERROR),
-  NO_DATABASE(Severity.ERROR),
-  COMMAND_STARTS_DATABASE(Severity.ERROR),
-  STARTS_OWN_DATABASE(Severity.ERROR),
-  UNKNOWN_PLATFORM(Severity.ERROR),
-  BAD_INSTANCE(Severity.ERROR),
-  FLOATING_TAG(Severity.WARNING),
-  SECRET_IN_DESCRIPTOR(Severity.ERROR),
-  NO_LEAN(Severity.ERROR),
-  LEAN_OUTDATED(Severity.NOTE),
+  public static final Code ONE_VALUE = own("one-value", Severity.ERROR);
+  public static final Code BAD_REFERENCE = own("bad-reference", Severity.ERROR);
+  public static final Code UNKNOWN_REFERENCE = own("unknown-reference", Severity.ERROR);
+  public static final Code REFERENCE_CYCLE = own("reference-cycle", Severity.ERROR);
+  public static final Code NO_DATABASE = own("no-database", Severity.ERROR);
+  public static final Code COMMAND_STARTS_DATABASE = own("command-starts-database", Severity.ERROR);
+  public static final Code STARTS_OWN_DATABASE = own("starts-own-database", Severity.ERROR);
+  public static final Code UNKNOWN_PLATFORM = own("unknown-platform", Severity.ERROR);
+  public static final Code BAD_INSTANCE = own("bad-instance", Severity.ERROR);
+  public static final Code FLOATING_TAG = own("floating-tag", Severity.WARNING);
+  public static final Code SECRET_IN_DESCRIPTOR = own("secret-in-descriptor", Severity.ERROR);
 
   // Platform folders
-  BAD_PLATFORM(Severity.ERROR),
-  BAD_TEMPLATE(Severity.ERROR),
+  public static final Code BAD_PLATFORM = own("bad-platform", Severity.ERROR);
+  public static final Code BAD_TEMPLATE = own("bad-template", Severity.ERROR);
 
   // What a platform cannot do for an app
-  REFERENCE_UNAVAILABLE(Severity.ERROR),
-  RESERVED_NAME(Severity.ERROR),
-  TEXT_HAS_MEANING(Severity.ERROR),
-  PORT_FIXED(Severity.ERROR),
-  COMMAND_UNKNOWN(Severity.ERROR),
-  COMMAND_WORDS(Severity.ERROR),
-  PRIVILEGE_MISSING(Severity.ERROR),
-  PRIVILEGE_UNCERTAIN(Severity.WARNING),
-  PRIVILEGE_LIMITED(Severity.NOTE),
-  POSTGRES_VERSION(Severity.ERROR),
-  PLAN_UNKNOWN(Severity.ERROR),
-  REGION_UNKNOWN(Severity.ERROR),
-  MEMORY_LOW(Severity.ERROR),
-  STORAGE_IMPOSSIBLE(Severity.ERROR),
-  STORAGE_LOST(Severity.NOTE),
-  BOOT_WINDOW(Severity.WARNING),
-  MANUAL_STEP(Severity.NOTE),
-  SECRET_ASKED(Severity.NOTE),
-  UNCERTAIN_FACT(Severity.NOTE),
+  public static final Code REFERENCE_UNAVAILABLE = own("reference-unavailable", Severity.ERROR);
+  public static final Code RESERVED_NAME = own("reserved-name", Severity.ERROR);
+  public static final Code TEXT_HAS_MEANING = own("text-has-meaning", Severity.ERROR);
+  public static final Code PORT_FIXED = own("port-fixed", Severity.ERROR);
+  public static final Code COMMAND_UNKNOWN = own("command-unknown", Severity.ERROR);
+  public static final Code COMMAND_WORDS = own("command-words", Severity.ERROR);
+  public static final Code PRIVILEGE_MISSING = own("privilege-missing", Severity.ERROR);
+  public static final Code PRIVILEGE_UNCERTAIN = own("privilege-uncertain", Severity.WARNING);
+  public static final Code PRIVILEGE_LIMITED = own("privilege-limited", Severity.NOTE);
+  public static final Code POSTGRES_VERSION = own("postgres-version", Severity.ERROR);
+  public static final Code PLAN_UNKNOWN = own("plan-unknown", Severity.ERROR);
+  public static final Code REGION_UNKNOWN = own("region-unknown", Severity.ERROR);
+  public static final Code MEMORY_LOW = own("memory-low", Severity.ERROR);
+  public static final Code STORAGE_IMPOSSIBLE = own("storage-impossible", Severity.ERROR);
+  public static final Code STORAGE_LOST = own("storage-lost", Severity.NOTE);
+  public static final Code BOOT_WINDOW = own("boot-window", Severity.WARNING);
+  public static final Code MANUAL_STEP = own("manual-step", Severity.NOTE);
+  public static final Code SECRET_ASKED = own("secret-asked", Severity.NOTE);
+  public static final Code UNCERTAIN_FACT = own("uncertain-fact", Severity.NOTE);
+
+  // The image without a database server
+  public static final Code NO_LEAN = own("no-lean", Severity.ERROR);
+  public static final Code LEAN_OUTDATED = own("lean-outdated", Severity.NOTE);
 
   // What was rendered
-  RENDERED_WRONG(Severity.ERROR),
+  public static final Code RENDERED_WRONG = own("rendered-wrong", Severity.ERROR);
+
+  // Judging files of others
+  public static final Code UNKNOWN_CODE = own("unknown-code", Severity.ERROR);
+  public static final Code SUPPRESSION_REASON = own("suppression-reason", Severity.ERROR);
+  public static final Code SUPPRESSION_UNUSED = own("suppression-unused", Severity.WARNING);
+  public static final Code NOTHING_TO_JUDGE = own("nothing-to-judge", Severity.ERROR);
 
   // Writing
-  FOREIGN_FILE(Severity.ERROR),
-  EDITED_FILE(Severity.ERROR),
-  CANNOT_WRITE(Severity.ERROR),
-  BUSY(Severity.ERROR),
-  OUTSIDE_OUTPUT(Severity.ERROR),
-  BROKEN_MARKERS(Severity.ERROR),
-  NOT_A_VARIABLE(Severity.ERROR),
-  NO_SERVER(Severity.ERROR),
-  NO_ENGINE(Severity.ERROR);
+  public static final Code FOREIGN_FILE = own("foreign-file", Severity.ERROR);
+  public static final Code EDITED_FILE = own("edited-file", Severity.ERROR);
+  public static final Code CANNOT_WRITE = own("cannot-write", Severity.ERROR);
+  public static final Code BUSY = own("busy", Severity.ERROR);
+  public static final Code OUTSIDE_OUTPUT = own("outside-output", Severity.ERROR);
+  public static final Code OUT_OF_DATE = own("out-of-date", Severity.ERROR);
+  public static final Code BROKEN_MARKERS = own("broken-markers", Severity.ERROR);
+  public static final Code NOT_A_VARIABLE = own("not-a-variable", Severity.ERROR);
+  public static final Code NO_SERVER = own("no-server", Severity.ERROR);
+  public static final Code NO_ENGINE = own("no-engine", Severity.ERROR);
 
-  private final Severity severity;
-
-  Code(Severity severity) {
-    this.severity = severity;
+  private static Code own(String id, Severity severity) {
+    Code code = new Code(id, severity);
+    OWN.put(id, code);
+    return code;
   }
 
-  /** How much a finding with this code matters. */
-  public Severity severity() {
-    return severity;
+  /** Every code that gen itself knows. */
+  public static List<Code> all() {
+    return List.copyOf(OWN.values());
   }
 
-  /** The name used in messages and documentation, such as {@code unknown-key}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The code with this name. */
+  /** The code of gen's own with this name. */
   public static Optional<Code> of(String id) {
-    return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+    return Optional.ofNullable(OWN.get(id));
+  }
+
+  /** As in the list here, where the more telling ones come first; then by name. */
+  @Override
+  public int compareTo(Code other) {
+    return Comparator.comparingInt(Code::rank).thenComparing(Code::id).compare(this, other);
+  }
+
+  private int rank() {
+    int rank = List.copyOf(OWN.keySet()).indexOf(id);
+    return rank < 0 ? OWN.size() : rank;
+  }
+
+  /** The same code, mattering no more than this: for what is not certain. */
+  public Code atMost(Severity limit) {
+    return severity.compareTo(limit) < 0 ? new Code(id, limit) : this;
   }
 
   /** A finding with this code. */

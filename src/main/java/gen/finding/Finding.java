@@ -1,6 +1,7 @@
 package gen.finding;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Something that is wrong: the only form in which the tool says so.
@@ -9,8 +10,9 @@ import java.util.Comparator;
  * @param place where
  * @param message what was found and what is allowed, one sentence without a full stop at its end
  * @param help what to do about it, an imperative sentence; empty if the message says it all
+ * @param repair the edits that repair it for certain; none where a person has to decide
  */
-public record Finding(Code code, Place place, String message, String help)
+public record Finding(Code code, Place place, String message, String help, List<Edit> repair)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -19,6 +21,21 @@ public record Finding(Code code, Place place, String message, String help)
           .thenComparingInt(finding -> finding.place().column())
           .thenComparing(Finding::code)
           .thenComparing(Finding::message);
+
+  /** A finding that a person has to repair. */
+  public Finding(Code code, Place place, String message, String help) {
+    this(code, place, message, help, List.of());
+  }
+
+  /** The same finding with the edits that repair it. */
+  public Finding repairedBy(List<Edit> edits) {
+    return new Finding(code, place, message, help, List.copyOf(edits));
+  }
+
+  /** The same finding, mattering no more than this. */
+  public Finding atMost(Severity limit) {
+    return new Finding(code.atMost(limit), place, message, help, repair);
+  }
 
   /** How much this finding matters. */
   public Severity severity() {

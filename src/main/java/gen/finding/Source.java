@@ -23,6 +23,30 @@ public record Source(String name, String text) {
     return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
   }
 
+  /** The index of the character at this line and column; the end of the text beyond it. */
+  public int offset(int line, int column) {
+    int start = 0;
+    for (int number = 1; number < line; number++) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        return text.length();
+      }
+      start = end + 1;
+    }
+    return Math.min(text.length(), start + column - 1);
+  }
+
+  /** The place of the character with this index. */
+  public Place place(int offset) {
+    int line = 1;
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+      line++;
+      start = end + 1;
+    }
+    return at(line, offset - start + 1);
+  }
+
   /** The place of a whole file, where no line is to blame. */
   public Place whole() {
     return new Place(this, 0, 0);

@@ -40,13 +40,17 @@ public record ReadingRule(
    * A service or a database in the manifest.
    *
    * @param kind {@code service} or {@code database}
-   * @param each path of the list that holds them; empty when the document is one
+   * @param each path of the list that holds them, with {@code *} for every item or key, or several
+   *     separated by {@code |}; empty when the document is one
+   * @param except paths, likewise, of those among them that are not meant
    * @param where values by path that tell those that are meant
-   * @param attributes path of each attribute
+   * @param attributes path of each attribute, or several separated by {@code |}, of which the first
+   *     that leads somewhere counts
    */
   public record ResourceRule(
       String kind,
       String each,
+      List<String> except,
       Map<String, String> where,
       Map<String, String> attributes,
       List<VariableRule> variables) {}
@@ -56,8 +60,10 @@ public record ReadingRule(
    *
    * @param each path of the list or group that holds them
    * @param name path of the name in an item of a list; empty when they are a group by name
+   * @param include path, in an item, of the name of a group whose variables are all taken over;
+   *     empty when there is none
    */
-  public record VariableRule(String each, String name, List<FormRule> forms) {}
+  public record VariableRule(String each, String name, String include, List<FormRule> forms) {}
 
   /**
    * One form that a variable's value can have. The first form that fits is the one meant.
@@ -68,6 +74,7 @@ public record ReadingRule(
    *     text}, {@code adapter}, {@code given} or {@code kept}
    * @param token path of the token of a reference
    * @param resource path of the name of the resource that the reference leads to
+   * @param preset path of what a field to fill in holds at first; empty where none is written
    */
   public record FormRule(
       String has,
@@ -75,5 +82,6 @@ public record ReadingRule(
       String binding,
       String token,
       String resource,
-      String origin) {}
+      String origin,
+      String preset) {}
 }

@@ -35,6 +35,7 @@ record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
     return new ReadingRule.ResourceRule(
         resource.text("kind"),
         resource.text("each", ""),
+        resource.texts("except"),
         resource.textMap("where"),
         resource.textMap("attributes"),
         resource.each("variables", this::variables));
@@ -44,6 +45,7 @@ record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
     return new ReadingRule.VariableRule(
         variables.text("each", ""),
         variables.text("name", ""),
+        variables.text("include", ""),
         variables.each("forms", this::form));
   }
 
@@ -54,6 +56,7 @@ record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
         form.text("binding"),
         form.text("token", ""),
         form.text("resource", ""),
-        form.text("origin", ""));
+        form.text("origin", ""),
+        form.text("preset", ""));
   }
 }

@@ -47,12 +47,16 @@ final class BindingReader {
               value.text(form.resource()).orElse(""));
       case "text" -> interpolated(text);
       case "secret" -> generated(form, match, value);
-      case "prompt" -> new Binding.Prompted();
+      case "prompt" -> new Binding.Prompted(preset(form, value));
       case "adapter" -> new Binding.Adapted(new Expression(ShellWords.pieces(text)).pieces());
       case "given" -> new Binding.Given(form.token());
       case "kept" -> new Binding.Kept();
       default -> new Binding.Literal(text);
     };
+  }
+
+  private static String preset(FormRule form, Node value) {
+    return form.preset().isEmpty() ? "" : value.text(form.preset()).orElse("");
   }
 
   private Binding reference(Origin origin, String token, String resource) {

@@ -66,7 +66,7 @@ final class Comparison {
         "storage", storage == 0 ? "" : String.valueOf(storage));
   }
 
-  /** Only attributes that the platform's rules can read are compared. */
+  /** Only attributes that were decided and that the platform's rules can read are compared. */
   private void resource(String kind, Map<String, String> expected) {
     Resource read = reading.first(kind).orElse(new Resource(kind, new LinkedHashMap<>(), Map.of()));
     deployment.platform().readings().stream()
@@ -74,8 +74,9 @@ final class Comparison {
         .flatMap(List::stream)
         .filter(rule -> rule.kind().equals(kind))
         .flatMap(rule -> rule.attributes().keySet().stream())
+        .filter(expected::containsKey)
         .distinct()
-        .forEach(name -> attribute(kind, name, expected.getOrDefault(name, ""), read));
+        .forEach(name -> attribute(kind, name, expected.get(name), read));
   }
 
   private void attribute(String kind, String name, String expected, Resource read) {
@@ -121,6 +122,9 @@ final class Comparison {
           && found.origin() == expected.origin()
           && found.token().equals(expected.token())
           && (found.resource().isEmpty() || found.resource().equals(expected.resource()));
+    }
+    if (read instanceof Binding.Prompted found && decided instanceof Binding.Prompted expected) {
+      return found.preset().isEmpty() || found.preset().equals(expected.preset());
     }
     return decided.equals(read);
   }

@@ -81,10 +81,10 @@ final class LineReader {
       } else if (name.equals("value")) {
         text = decoded(text, match.rule().quoting().orElse(Quoting.PLAIN));
       }
-      Place place = place(matcher.start(name));
+      Place place = source.place(matcher.start(name));
       groups.put(name, new Node.Entry(place, new Node.Scalar(Node.Kind.STRING, text, place)));
     }
-    lists.get(match.rule().list()).add(new Node.Mapping(groups, place(matcher.start())));
+    lists.get(match.rule().list()).add(new Node.Mapping(groups, source.place(matcher.start())));
     return end;
   }
 
@@ -101,16 +101,5 @@ final class LineReader {
     } catch (Rejected e) {
       return text;
     }
-  }
-
-  private Place place(int offset) {
-    int line = 1;
-    int start = 0;
-    for (int i = source.text().indexOf('\n'); i >= 0 && i < offset; ) {
-      line++;
-      start = i + 1;
-      i = source.text().indexOf('\n', start);
-    }
-    return source.at(line, offset - start + 1);
   }
 }

@@ -2,6 +2,7 @@ package gen.verify;
 
 import gen.deployment.Binding;
 import gen.document.Documents;
+import gen.document.Format;
 import gen.document.Node;
 import gen.finding.Rejected;
 import gen.finding.Source;
@@ -13,9 +14,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Reads the manifests of one platform by the rules in its folder. */
 public final class ManifestReader {
+
+  /** What is longer is no variable of any program. */
+  private static final int LONGEST_NAME = 1000;
 
   private final Platform platform;
   private final BindingReader bindings;
@@ -33,43 +40,92 @@ public final class ManifestReader {
    * @throws Rejected when one of them is not well-formed
    */
   public Reading read(Map<String, Source> files) {
-    List<Resource> parts = new ArrayList<>();
+    return read(files, Documents::parse);
+  }
+
+  /**
+   * What these files say together.
+   *
+   * @param parse makes a tree of a text in a tree format
+   */
+  public Reading read(Map<String, Source> files, BiFunction<Source, Format, Node> parse) {
+    List<List<Resource>> parts = new ArrayList<>();
     for (ReadingRule rule : platform.readings()) {
       Source source = files.get(rule.file());
       if (source != null) {
-        parts.addAll(read(source, rule));
+        parts.add(read(source, rule, parse));
       }
     }
-    return Reading.of(parts);
+    return Reading.ofFiles(parts);
   }
 
-  private List<Resource> read(Source source, ReadingRule rule) {
-    Node document =
-        rule.lines().isEmpty()
-            ? Documents.parse(source, rule.format())
-            : LineReader.read(source, rule.lines());
-    List<Resource> resources = new ArrayList<>();
+  private static Node document(
+      Source source, ReadingRule rule, BiFunction<Source, Format, Node> parse) {
+    return rule.lines().isEmpty()
+        ? parse.apply(source, rule.format())
+        : LineReader.read(source, rule.lines());
+  }
+
+  private List<Resource> read(
+      Source source, ReadingRule rule, BiFunction<Source, Format, Node> parse) {
+    Node document = document(source, rule, parse);
+    List<Draft> drafts = new ArrayList<>();
     for (ResourceRule resource : rule.resources()) {
-      items(document, resource.each()).stream()
+      items(document, resource).stream()
           .filter(item -> isMeant(item, resource))
-          .forEach(item -> resources.add(resource(item, resource)));
+          .forEach(
+              item -> drafts.add(new Draft(resource(item, resource), included(item, resource))));
     }
-    return resources;
+    List<Resource> groups = drafts.stream().map(Draft::resource).filter(Resource::isGroup).toList();
+    return drafts.stream().map(draft -> draft.whole(groups)).toList();
   }
 
-  private static List<Node> items(Node document, String path) {
-    Node found = document.at(path).orElse(null);
-    if (found instanceof Node.Listing list) {
-      return list.items();
+  /**
+   * A resource before the variables of groups are added to it.
+   *
+   * @param included names of groups
+   */
+  private record Draft(Resource resource, List<Located<String>> included) {
+
+    Resource whole(List<Resource> groups) {
+      Resource whole = resource;
+      for (Located<String> name : included) {
+        for (Resource group : groups) {
+          boolean meant =
+              group.attribute("name").map(Located::value).equals(Optional.of(name.value()));
+          whole = meant ? whole.including(group, name) : whole;
+        }
+      }
+      return whole;
     }
-    return found == null ? List.of() : List.of(found);
+  }
+
+  private static List<Located<String>> included(Node item, ResourceRule rule) {
+    return rule.variables().stream()
+        .filter(variables -> !variables.include().isEmpty())
+        .flatMap(variables -> item.all(variables.each() + ".*." + variables.include()).stream())
+        .map(node -> new Located<>(node.text("").orElse(""), node.place()))
+        .toList();
+  }
+
+  /** The items of the lists that the paths of a rule, separated by {@code |}, lead to. */
+  private static List<Node> items(Node document, ResourceRule rule) {
+    List<Node> except =
+        rule.except().stream().flatMap(path -> document.all(path).stream()).toList();
+    return Stream.of(rule.each().split("\\|"))
+        .flatMap(path -> document.all(path).stream())
+        .flatMap(
+            found -> found instanceof Node.Listing list ? list.items().stream() : Stream.of(found))
+        .filter(item -> !except.contains(item))
+        .toList();
   }
 
   private static boolean isMeant(Node item, ResourceRule rule) {
     return rule.where().entrySet().stream()
         .allMatch(
             condition ->
-                item.text(condition.getKey())
+                first(item, condition.getKey())
+                    .flatMap(node -> node.text(""))
                     .filter(text -> text.matches(condition.getValue()))
                     .isPresent());
   }
@@ -78,15 +134,20 @@ public final class ManifestReader {
     Map<String, Located<String>> attributes = new LinkedHashMap<>();
     rule.attributes()
         .forEach(
-            (name, path) ->
-                item.at(path).ifPresent(node -> attributes.put(name, attribute(name, node))));
+            (name, paths) ->
+                first(item, paths).ifPresent(node -> attributes.put(name, attribute(name, node))));
     Map<String, Located<Binding>> variables = new LinkedHashMap<>();
     rule.variables().forEach(group -> variables.putAll(variables(item, group)));
     return new Resource(rule.kind(), attributes, variables);
   }
 
+  /** What the first of these paths, which are separated by {@code |}, leads to. */
+  private static Optional<Node> first(Node item, String paths) {
+    return Stream.of(paths.split("\\|")).flatMap(path -> item.at(path).stream()).findFirst();
+  }
+
   private static Located<String> attribute(String name, Node node) {
-    boolean command = name.equals("command");
+    boolean command = Commands.isOne(name);
     return new Located<>(command ? Commands.of(node) : node.text("").orElse(""), node.place());
   }
 
@@ -104,6 +165,9 @@ public final class ManifestReader {
 
   private void put(
       Map<String, Located<Binding>> variables, String name, Node value, VariableRule rule) {
+    if (name.length() > LONGEST_NAME) {
+      return;
+    }
     bindings
         .read(value, rule.forms())
         .ifPresent(binding -> variables.put(name, new Located<>(binding, value.place())));

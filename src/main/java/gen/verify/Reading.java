@@ -10,18 +10,31 @@ import java.util.Optional;
  */
 public record Reading(List<Resource> resources) {
 
-  /** Files that describe one service together are read as one service. */
+  /** Parts of different files that describe one service together are read as one service. */
   public static Reading of(List<Resource> parts) {
+    return ofFiles(parts.stream().map(List::of).toList());
+  }
+
+  /** What several files say; the resources of one file stay apart. */
+  static Reading ofFiles(List<List<Resource>> files) {
     List<Resource> merged = new ArrayList<>();
-    for (Resource part : parts) {
-      int same = indexOf(merged, part);
-      if (same < 0) {
-        merged.add(part);
-      } else {
-        merged.set(same, merged.get(same).and(part));
+    for (List<Resource> file : files) {
+      int before = merged.size();
+      for (Resource part : file) {
+        int same = indexOf(merged.subList(0, before), part);
+        if (same < 0) {
+          merged.add(part);
+        } else {
+          merged.set(same, merged.get(same).and(part));
+        }
       }
     }
-    return new Reading(merged);
+    return new Reading(List.copyOf(merged));
+  }
+
+  /** All resources of this kind, in the order of the files. */
+  public List<Resource> all(String kind) {
+    return resources.stream().filter(resource -> resource.kind().equals(kind)).toList();
   }
 
   /** The first resource of this kind. */

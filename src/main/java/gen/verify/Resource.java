@@ -1,16 +1,24 @@
 package gen.verify;
 
+import gen.app.References;
 import gen.deployment.Binding;
+import gen.platform.Platform.Reference.Origin;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A service or a database as a manifest describes it, in common words.
+ * Something that a manifest makes, in common words.
  *
- * @param kind {@code service} or {@code database}
- * @param attributes by common name: name, image, command, port, plan, region, health, disk,
- *     version, storage
+ * @param kind {@code service} answers visitors, {@code worker} does not; {@code database} is a
+ *     Postgres, {@code cache} a store like Redis, {@code addon} anything else that is rented, and
+ *     {@code group} holds variables for several services
+ * @param attributes by common name: name, image, command, runs (a command that a file beside the
+ *     one with the command names), preDeploy (what runs before a start), setup (what runs once
+ *     after the first one), build (present when the platform builds), folder (of the code in its
+ *     repository), runtime, stack, repo, branch, port, plan, memory, region, instances, autostop,
+ *     minRunning, health, healthHost, healthTimeout (seconds), disk (where it is mounted),
+ *     diskSize, version, storage
  * @param variables how each variable gets its value
  */
 public record Resource(
@@ -19,6 +27,23 @@ public record Resource(
   /** The attribute with this name. */
   public Optional<Located<String>> attribute(String name) {
     return Optional.ofNullable(attributes.get(name));
+  }
+
+  /** True for a group of variables. */
+  boolean isGroup() {
+    return kind.equals("group");
+  }
+
+  /** This resource together with the variables of a group that it does not set itself. */
+  Resource including(Resource group, Located<String> name) {
+    Map<String, Located<Binding>> all = new LinkedHashMap<>(variables);
+    group.variables.forEach(
+        (key, binding) -> all.putIfAbsent(key, new Located<>(shared(key, name), name.place())));
+    return new Resource(kind, attributes, all);
+  }
+
+  private static Binding shared(String key, Located<String> group) {
+    return new Binding.Reference(References.ENV + key, Origin.SERVICE, key, group.value());
   }
 
   /** This resource together with what another file says about it; what was read first stays. */

@@ -32,6 +32,11 @@ public final class ShellWords {
     return text.length();
   }
 
+  /** True for a line that holds nothing but words. */
+  static boolean isWords(String line) {
+    return PART.matcher(line).replaceAll("").isBlank();
+  }
+
   /** The words of a line that holds nothing but words. */
   public static List<String> split(String line) {
     List<String> words = new ArrayList<>();

@@ -32,7 +32,7 @@ public record Ledger(Map<String, List<String>> sums) {
   }
 
   /** The ledger in this text; lines that are none are passed over. */
-  static Ledger parse(String text) {
+  public static Ledger parse(String text) {
     Map<String, List<String>> sums = new TreeMap<>();
     Matcher line = LINE.matcher(text.replace("\r\n", "\n"));
     while (line.find()) {
@@ -58,12 +58,12 @@ public record Ledger(Map<String, List<String>> sums) {
   }
 
   /** True when gen wrote a file here. */
-  boolean knows(String path) {
+  public boolean knows(String path) {
     return sums.containsKey(path);
   }
 
   /** True when the file still has the text that gen wrote, whatever its line endings became. */
-  boolean isUntouched(String path, String text) {
+  public boolean isUntouched(String path, String text) {
     List<String> known = sums.getOrDefault(path, List.of());
     return known.contains(sum(text)) || known.contains(sum(text.replace("\r\n", "\n")));
   }

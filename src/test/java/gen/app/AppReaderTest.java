@@ -36,6 +36,12 @@ class AppReaderTest {
     assertEquals(99, app.postgres().max());
     assertEquals(List.of(), app.postgres().needed());
     assertEquals(List.of(), app.storage());
+    assertEquals(
+        new App.Connecting(List.of("postgres", "postgresql"), false, 0, true),
+        app.postgres().connecting());
+    assertEquals(new App.Work(false, false), app.work());
+    assertEquals(List.of(), app.image().fixed());
+    assertFalse(app.image().needsRoot());
     assertEquals("/", app.admin().path());
     assertEquals("", app.links().website());
     assertEquals(Optional.empty(), app.options("any").plan());

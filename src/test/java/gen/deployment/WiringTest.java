@@ -192,7 +192,7 @@ class WiringTest {
     "render, 13, 15, 15, ''",
     "heroku, 13, 16, 16, ''",
     "fly, 16, 18, 17, ''",
-    "railway, 13, 17, 18, POSTGRES_VERSION"
+    "railway, 13, 17, 18, postgres-version"
   })
   void thePreferredVersionOrElseTheNewestThatFits(
       String platform, int min, int max, int version, String code) {
@@ -201,16 +201,17 @@ class WiringTest {
     Deployment deployment = wire(platform, PORT_OPTION + versions + URL);
 
     assertEquals(version, deployment.database().version());
-    assertEquals(code.isEmpty() ? List.of() : List.of(Code.valueOf(code)), codes(deployment));
+    assertEquals(
+        code.isEmpty() ? List.of() : List.of(Code.of(code).orElseThrow()), codes(deployment));
   }
 
   @ParameterizedTest
   @CsvSource({
     "railway, needed, superuser, ''",
-    "heroku, needed, createdb, PRIVILEGE_MISSING",
-    "heroku, wanted, createdb, PRIVILEGE_LIMITED",
-    "render, needed, createrole, PRIVILEGE_UNCERTAIN",
-    "render, wanted, createrole, UNCERTAIN_FACT",
+    "heroku, needed, createdb, privilege-missing",
+    "heroku, wanted, createdb, privilege-limited",
+    "render, needed, createrole, privilege-uncertain",
+    "render, wanted, createrole, uncertain-fact",
     "render, wanted, createdb, ''"
   })
   void rightsThatTheRoleLacksAreFound(String platform, String want, String right, String code) {
@@ -218,7 +219,8 @@ class WiringTest {
 
     Deployment deployment = wire(platform, PORT_OPTION + rights + URL);
 
-    assertEquals(code.isEmpty() ? List.of() : List.of(Code.valueOf(code)), codes(deployment));
+    assertEquals(
+        code.isEmpty() ? List.of() : List.of(Code.of(code).orElseThrow()), codes(deployment));
   }
 
   @Test

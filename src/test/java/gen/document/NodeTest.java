@@ -38,4 +38,21 @@ class NodeTest {
   void groupsAndListsHaveNoText(String path) {
     assertEquals(Optional.empty(), ROOT.text(path));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "a.b.*, 2",
+        "a.*, 1",
+        "a.*.*, 2",
+        "*, 2",
+        "a.b.*.c, 1",
+        "*.b.1.c, 1",
+        "a.b, 1",
+        "a.z.*, 0",
+        "a.b.0.*, 0"
+      })
+  void aStarStandsForEveryItemOrKey(String path, int count) {
+    assertEquals(count, ROOT.all(path).size());
+  }
 }

@@ -29,6 +29,25 @@ class TomlReaderTest {
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',
+      value = {
+        "k = 1, k, 5",
+        "k=1, k, 3",
+        "k  =  [1], k, 7",
+        "k = {a = 1}, k, 5",
+        "k = {a = 1}, k.a, 10",
+        "a . b = 1, a.b, 9",
+        "'=' = 1, =, 7",
+        "\"=\" = 1, =, 7",
+        "[k], k, 1",
+        "[[k]], k.0, 1"
+      })
+  void valuesKnowTheirPlaces(String text, String path, int column) {
+    assertEquals(column, read(text + "\n").at(path).orElseThrow().place().column());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
       value = {"'12', STRING", "12, INTEGER", "1.5, DECIMAL", "true, BOOLEAN"})
   void valuesHaveTheKindTheyWereWrittenAs(String written, Node.Kind expected) {
     Node root = read("key = " + written + "\n");

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Rejected;
+import gen.finding.Severity;
 import gen.finding.Source;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +111,36 @@ class TreeReaderTest {
 
     assertEquals(Code.SYNTAX, finding.code());
     assertEquals("a second document begins here", finding.message());
+  }
+
+  @Test
+  void filesOfOthersAreReadInSpiteOfTwoEqualKeysAndASecondDocument() {
+    for (Format format : List.of(Format.YAML, Format.JSON)) {
+      List<Finding> doubts = new ArrayList<>();
+      Node root =
+          Documents.parseForeign(new Source("a.txt", "{\"a\": 1, \"a\": 2}"), format, doubts::add);
+
+      assertEquals("2", root.text("a").orElseThrow());
+      assertEquals(1, doubts.size());
+      assertEquals(Code.DUPLICATE_KEY.atMost(Severity.WARNING), doubts.get(0).code());
+    }
+    List<Finding> doubts = new ArrayList<>();
+    Documents.parseForeign(new Source("a.txt", "a: 1\n---\na: 2\n"), Format.YAML, doubts::add);
+    assertEquals(List.of(Code.SYNTAX.atMost(Severity.WARNING)), codes(doubts));
+  }
+
+  @Test
+  void nothingFollowsAJsonDocument() {
+    Source two = new Source("a.txt", "{} {}");
+
+    Rejected rejected =
+        assertThrows(Rejected.class, () -> Documents.parseForeign(two, Format.JSON, doubt -> {}));
+
+    assertEquals(List.of(Code.SYNTAX), codes(rejected.findings()));
+  }
+
+  private static List<Code> codes(List<Finding> findings) {
+    return findings.stream().map(Finding::code).toList();
   }
 
   @Test

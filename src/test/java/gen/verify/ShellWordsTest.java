@@ -1,8 +1,12 @@
 package gen.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gen.app.Piece;
+import gen.document.Node;
+import gen.finding.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +22,20 @@ class ShellWordsTest {
   void quotesKeepAWordTogether() {
     assertEquals(List.of("echo", "a  b;c"), ShellWords.split("echo 'a  b;c'"));
     assertEquals(List.of("echo", ""), ShellWords.split("echo ''"));
+  }
+
+  @Test
+  void aLineForAShellIsMoreThanWords() {
+    assertTrue(ShellWords.isWords("bash ./run -ns"));
+    assertTrue(ShellWords.isWords("sh -c 'exec app --port $PORT'"));
+    assertFalse(ShellWords.isWords("app --port $PORT"));
+    assertFalse(ShellWords.isWords("migrate && app"));
+    assertEquals("app --port $PORT", Commands.of(text("app --port $PORT ")));
+    assertEquals("bash ./run 'a b'", Commands.of(text("bash  ./run 'a b'")));
+  }
+
+  private static Node text(String text) {
+    return new Node.Scalar(Node.Kind.STRING, text, Place.of("test"));
   }
 
   @Test

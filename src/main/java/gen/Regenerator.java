@@ -1,0 +1,143 @@
+package gen;
+
+import gen.deployment.Instance;
+import gen.finding.Rejected;
+import gen.finding.Source;
+import gen.validate.Described;
+import gen.validate.Generated;
+import gen.validate.Generated.Meant;
+import gen.validate.Repository;
+import gen.write.Change;
+import gen.write.Folders;
+import gen.write.Ledger;
+import gen.write.Ledgers;
+import gen.write.Ledgers.Made;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Finds the files of a repository that gen made, by the ledgers beside them, and asks the pipeline
+ * what they would be today. Writes nothing.
+ */
+final class Regenerator {
+
+  private final Supplier<Pipeline> pipelines;
+  private final ValidationOrder order;
+  private final Repository repository;
+  private final Ledgers ledgers;
+  private Pipeline pipeline;
+
+  /**
+   * Looks into this repository.
+   *
+   * @param pipelines asked for one when there is something to compare
+   */
+  Regenerator(Supplier<Pipeline> pipelines, ValidationOrder order, Repository repository) {
+    this.pipelines = pipelines;
+    this.order = order;
+    this.repository = repository;
+    Map<String, Ledger> byFolder = new LinkedHashMap<>();
+    repository.files().stream()
+        .filter(path -> path.equals(Ledger.NAME) || path.endsWith("/" + Ledger.NAME))
+        .forEach(path -> byFolder.put(Ledgers.folder(path), Ledger.parse(text(path).text())));
+    this.ledgers = new Ledgers(byFolder);
+  }
+
+  /**
+   * Every file that gen made, with what the nearest descriptor above it says today.
+   *
+   * @param platforms the platforms that are compared
+   */
+  List<Generated> files(List<Described> described, List<String> platforms) {
+    Map<String, Meant> meant = new LinkedHashMap<>();
+    for (Made made : ledgers.made(platforms)) {
+      Described.nearest(made.folder(), described)
+          .ifPresent(each -> meant.putAll(meant(each, made, described)));
+    }
+    Set<String> paths = new LinkedHashSet<>(meant.keySet());
+    paths.addAll(ledgers.paths());
+    List<Generated> files = new ArrayList<>();
+    for (String path : paths) {
+      boolean exists = repository.files().contains(path);
+      if (exists || meant.containsKey(path)) {
+        Source now = exists ? text(path) : new Source(path, "");
+        boolean edited = exists && ledgers.isEdited(path, now.text());
+        files.add(new Generated(now, exists, edited, Optional.ofNullable(meant.get(path))));
+      }
+    }
+    return files;
+  }
+
+  /** What gen wrote can be read; what cannot be read is not what gen wrote. */
+  private Source text(String path) {
+    try {
+      return repository.load(path);
+    } catch (Rejected e) {
+      return new Source(path, "");
+    }
+  }
+
+  private Map<String, Meant> meant(Described described, Made made, List<Described> all) {
+    Optional<String> pages =
+        ledgers.pages(
+            made.instance(),
+            folder -> Described.nearest(folder, all).filter(described::equals).isPresent());
+    Folders folders = folders(described, made, pages);
+    Map<String, Meant> meant = new LinkedHashMap<>();
+    try {
+      pipeline().run(again(described, made, pages, folders)).changes().stream()
+          .filter(change -> !change.path().endsWith(Ledger.NAME))
+          .filter(change -> pages.isPresent() || !change.file().startsWith(folders.docs()))
+          .forEach(change -> meant.put(change.path(), meant(described, made.instance(), change)));
+    } catch (Rejected e) {
+      // What is wrong with the descriptor has been said; there is nothing to compare with.
+      return Map.of();
+    }
+    return meant;
+  }
+
+  private Pipeline pipeline() {
+    if (pipeline == null) {
+      pipeline = pipelines.get();
+    }
+    return pipeline;
+  }
+
+  private static Meant meant(Described described, Instance instance, Change change) {
+    String option = instance.isFirst() ? "" : " --instance " + instance.name();
+    return new Meant(described.source().name(), change.after(), "gen" + option);
+  }
+
+  private Folders folders(Described described, Made made, Optional<String> pages) {
+    Path top = order.top();
+    Path beside = top.resolve(Ledgers.folder(described.source().name()));
+    return new Folders(
+        top.resolve(made.folder()),
+        pages.map(top::resolve).orElse(beside.resolve("docs")),
+        beside.resolve("README.md"),
+        top,
+        top);
+  }
+
+  /** The run that would write the same files. */
+  private Order again(Described described, Made made, Optional<String> pages, Folders folders) {
+    boolean all =
+        order.platforms().isEmpty()
+            && pages.filter(folder -> ledgers.isForAll(folder, made.instance())).isPresent();
+    return new Order(
+        described.source(),
+        all ? List.of() : List.copyOf(made.platforms()),
+        made.instance(),
+        folders,
+        Order.Mode.CHECK,
+        false,
+        true);
+  }
+}

@@ -1,0 +1,106 @@
+package gen;
+
+import gen.app.AppReader;
+import gen.finding.Finding;
+import gen.finding.Source;
+import gen.platform.Platforms;
+import gen.rule.Rulebook;
+import gen.validate.Contents;
+import gen.validate.ContentsReader;
+import gen.validate.Fixer;
+import gen.validate.Judge;
+import gen.validate.Knowledge;
+import gen.validate.Known;
+import gen.validate.Library;
+import gen.validate.Repository;
+import gen.validate.Rules;
+import gen.validate.Suppressor;
+import gen.validate.Whole;
+import gen.write.Change;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Judges what lies in a repository, whoever wrote it: files → readings → findings. It enters the
+ * pipeline where rendered files are verified, with files from the disk.
+ */
+public final class Validation {
+
+  private final Platforms platforms;
+  private final Schemas schemas;
+  private final AppReader apps;
+  private final Library library;
+
+  /** Judges by what is known about these platforms. */
+  public Validation(Platforms platforms, Schemas schemas) {
+    this.platforms = platforms;
+    this.schemas = schemas;
+    this.apps = new AppReader(schemas.descriptor());
+    this.library =
+        new Library(
+            platforms,
+            schemas::builtIn,
+            (id, name) -> schemas.ofPlatform(platforms.folder(id), name));
+  }
+
+  /** Every rule there is. */
+  public Rules rules() {
+    return library.rules();
+  }
+
+  /** Judges what is ordered. */
+  public Judgement run(ValidationOrder order) {
+    List<Knowledge> known =
+        library.knowledge().stream().filter(each -> isWanted(each, order)).toList();
+    Repository repository = new Repository(order.top(), order.paths());
+    Contents contents =
+        new ContentsReader(apps, known, library.foreign(), order.today()).read(repository);
+    List<Finding> findings = new ArrayList<>(contents.findings());
+    Judge judge = new Judge(library.rules(), Rulebook.checks());
+    contents.manifests().forEach(each -> findings.addAll(judge.judge(each)));
+    contents.described().forEach(each -> findings.addAll(judge.judge(each)));
+    contents.pages().forEach(each -> findings.addAll(judge.judge(each)));
+    findings.addAll(
+        judge.judge(
+            new Whole(repository, contents.manifests(), contents.pages(), library.readers())));
+    List<String> compared = order.platforms().isEmpty() ? platforms.ids() : order.platforms();
+    new Regenerator(this::pipeline, order, repository)
+        .files(contents.described(), compared)
+        .forEach(each -> findings.addAll(judge.judge(each)));
+    known.stream()
+        .filter(contents::concern)
+        .forEach(each -> findings.addAll(judge.judge(new Known(each, order.today()))));
+    List<Finding> left =
+        Suppressor.suppress(findings, contents.suppressions(), library.rules()).stream()
+            .distinct()
+            .sorted()
+            .toList();
+    List<String> judged = repository.read().stream().map(Source::name).toList();
+    return new Judgement(judged, contents.unjudged(), left);
+  }
+
+  private Pipeline pipeline() {
+    return new Pipeline(platforms, schemas);
+  }
+
+  private static boolean isWanted(Knowledge knowledge, ValidationOrder order) {
+    return order.platforms().isEmpty() || order.platforms().contains(knowledge.platform().id());
+  }
+
+  /** What the findings can repair for certain, as changes of files below this folder. */
+  public static List<Change> repairs(List<Finding> findings, Path top) {
+    List<Change> changes = new ArrayList<>();
+    Fixer.fix(findings)
+        .forEach(
+            (source, after) ->
+                changes.add(
+                    new Change(
+                        Change.Kind.UPDATED,
+                        top.resolve(source.name()),
+                        source.name(),
+                        source.text(),
+                        after)));
+    return changes;
+  }
+}

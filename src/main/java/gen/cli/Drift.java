@@ -1,0 +1,66 @@
+package gen.cli;
+
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Source;
+import gen.write.Change;
+import gen.write.Diff;
+import java.util.List;
+
+/**
+ * Files that are not what the descriptor says today.
+ *
+ * @param changes what would have to happen to them
+ * @param descriptor the descriptor as it was named
+ * @param repair the command that brings them up to date
+ */
+record Drift(List<Change> changes, String descriptor, String repair) {
+
+  /** For people: a diff of each file, and how to repair them all. */
+  void show(Console console) {
+    changes.forEach(change -> console.out().print(Diff.of(change)));
+    if (!changes.isEmpty()) {
+      console
+          .err()
+          .println(
+              changes.size()
+                  + (changes.size() == 1 ? " file is" : " files are")
+                  + " not what "
+                  + descriptor
+                  + " says today. To repair: "
+                  + repair);
+    }
+  }
+
+  /** For programs: a finding for each file, at the first line that would change. */
+  List<Finding> findings() {
+    return changes.stream().map(this::finding).toList();
+  }
+
+  private Finding finding(Change change) {
+    Source source = new Source(change.path(), change.before());
+    String help = "run `" + repair + "`";
+    return switch (change.kind()) {
+      case CREATED -> Code.OUT_OF_DATE.at(source.whole(), "the file is missing", help);
+      case REMOVED ->
+          Code.OUT_OF_DATE.at(source.whole(), "the file is left over from before", help);
+      default ->
+          Code.OUT_OF_DATE.at(
+              source.at(firstDifference(change), 1),
+              "the file is not what " + descriptor + " says today",
+              help);
+    };
+  }
+
+  /** A line of the file as it is; its last one where lines are only added behind it. */
+  private static int firstDifference(Change change) {
+    List<String> before = List.of(change.before().split("\n", -1));
+    List<String> after = List.of(change.after().split("\n", -1));
+    int same = 0;
+    while (same < Math.min(before.size(), after.size())
+        && before.get(same).equals(after.get(same))) {
+      same++;
+    }
+    return Math.min(same + 1, before.size());
+  }
+}

@@ -1,0 +1,132 @@
+package gen.document;
+
+import gen.finding.Place;
+import gen.finding.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line as the reader of a line format sees it: together with the lines that continue it, and
+ * without comments.
+ *
+ * @param from index of its first character in the source
+ * @param line number of the line in which that character stands
+ * @param text as long as the part of the source that it stands for; what is no content is blank, so
+ *     that an index in it leads to a place
+ */
+record LogicalLine(Source source, int from, int line, String text) {
+
+  private static final Pattern HERE_DOCUMENT =
+      Pattern.compile("(?<!<)<<-?[ \\t]*(?<quote>['\"]?)(?<end>[A-Za-z_][A-Za-z0-9_]*)\\k<quote>");
+
+  /** The place of the character with this index in the text. */
+  Place place(int index) {
+    int number = line;
+    int begin = source.text().lastIndexOf('\n', from - 1) + 1;
+    for (int i = from; i < from + index; i++) {
+      if (source.text().charAt(i) == '\n') {
+        number++;
+        begin = i + 1;
+      }
+    }
+    return source.at(number, from + index - begin + 1);
+  }
+
+  /** The same line up to this index. */
+  LogicalLine before(int index) {
+    return new LogicalLine(source, from, line, text.substring(0, index));
+  }
+
+  /** The text as a part of a tree, from this index on. */
+  Node.Scalar scalar(int index) {
+    return new Node.Scalar(Node.Kind.STRING, text.substring(index).stripTrailing(), place(index));
+  }
+
+  /**
+   * The lines of a text that say something; what stands in here-documents is left out.
+   *
+   * @param escape the character that, at the end of a line, continues it
+   * @param gaps true when empty lines do not end a line that is continued
+   */
+  static List<LogicalLine> of(Source source, char escape, boolean gaps) {
+    return new Splitter(source, escape, gaps).lines();
+  }
+
+  private static final class Splitter {
+
+    private final Source source;
+    private final char escape;
+    private final boolean gaps;
+    private final List<LogicalLine> lines = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private int openFrom;
+    private int openLine;
+    private int line;
+    private Optional<String> hereDocument = Optional.empty();
+
+    Splitter(Source source, char escape, boolean gaps) {
+      this.source = source;
+      this.escape = escape;
+      this.gaps = gaps;
+    }
+
+    List<LogicalLine> lines() {
+      String text = source.text();
+      int from = 0;
+      while (from < text.length()) {
+        int end = text.indexOf('\n', from);
+        int next = end < 0 ? text.length() : end + 1;
+        line++;
+        take(text.substring(from, next), from);
+        from = next;
+      }
+      close();
+      return lines;
+    }
+
+    /** Takes a line as it stands in the source, with its line break. */
+    private void take(String text, int from) {
+      if (hereDocument.isPresent()) {
+        hereDocument = hereDocument.filter(end -> !text.strip().equals(end));
+        return;
+      }
+      boolean empty = text.isBlank();
+      boolean comment = text.stripLeading().startsWith("#");
+      if (open.isEmpty()) {
+        openFrom = from;
+        openLine = line;
+      }
+      if (empty && !gaps || !comment && !empty && !isContinued(text)) {
+        open.append(text);
+        close();
+      } else if (!open.isEmpty() || !comment && !empty) {
+        open.append(comment || empty ? " ".repeat(text.length()) : continued(text));
+      }
+    }
+
+    private boolean isContinued(String text) {
+      return text.stripTrailing().endsWith(String.valueOf(escape));
+    }
+
+    private String continued(String text) {
+      int end = text.stripTrailing().length() - 1;
+      return text.substring(0, end) + " ".repeat(text.length() - end);
+    }
+
+    private void close() {
+      String text = open.toString();
+      open.setLength(0);
+      if (text.isBlank()) {
+        return;
+      }
+      int begin = text.length() - text.stripLeading().length();
+      Place first = new LogicalLine(source, openFrom, openLine, text).place(begin);
+      lines.add(new LogicalLine(source, openFrom + begin, first.line(), text.strip()));
+      Matcher here = HERE_DOCUMENT.matcher(text);
+      hereDocument = here.find() ? Optional.of(here.group("end")) : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package gen.rule;
+
+import gen.deployment.Binding;
+import gen.finding.Place;
+import gen.validate.Manifests;
+import gen.verify.Located;
+import gen.verify.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A text that a manifest gives a variable.
+ *
+ * @param asked true when it is only what a field to fill in holds at first
+ */
+record Assignment(Resource resource, String name, String text, boolean asked, Place place) {
+
+  /** Every text that is not empty, in the order of the manifests. */
+  static List<Assignment> in(Manifests manifests) {
+    return manifests.reading().resources().stream()
+        .flatMap(resource -> of(resource).stream())
+        .toList();
+  }
+
+  /** The texts of one service. */
+  static List<Assignment> of(Resource resource) {
+    List<Assignment> texts = new ArrayList<>();
+    resource
+        .variables()
+        .forEach(
+            (name, found) -> {
+              String text = text(found);
+              if (!text.isBlank() && text.length() <= ScriptLine.LONGEST) {
+                boolean asked = found.value() instanceof Binding.Prompted;
+                texts.add(new Assignment(resource, name, text.strip(), asked, found.place()));
+              }
+            });
+    return texts;
+  }
+
+  private static String text(Located<Binding> found) {
+    if (found.value() instanceof Binding.Literal literal) {
+      return literal.text();
+    }
+    return found.value() instanceof Binding.Prompted prompted ? prompted.preset() : "";
+  }
+
+  /** True when the whole name looks like this. */
+  boolean isCalled(Pattern pattern) {
+    return pattern.matcher(name).matches();
+  }
+
+  /** True when the text has this in it. */
+  boolean has(Pattern pattern) {
+    return pattern.matcher(text).find();
+  }
+
+  /** True for the words that switch something on. */
+  boolean isOn() {
+    return text.matches("(?i)true|yes|on|1");
+  }
+
+  /** True for the words that switch something off. */
+  boolean isOff() {
+    return text.matches("(?i)false|no|off|0");
+  }
+}

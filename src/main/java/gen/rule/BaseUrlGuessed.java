@@ -1,0 +1,74 @@
+package gen.rule;
+
+import gen.document.Format;
+import gen.finding.Place;
+import gen.platform.Platform;
+import gen.validate.Check;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import gen.verify.Located;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An address that is put together from a name, which the platform may have changed. */
+final class BaseUrlGuessed implements Check.OfManifests {
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    Platform platform = manifests.knowledge().platform();
+    Platform.Reference domain = platform.references().values().get("public.domain");
+    if (domain == null) {
+      return;
+    }
+    Pattern guess =
+        Pattern.compile(
+            "(?<![\\w.*-])(?<name>[a-z0-9][a-z0-9-]*|\\$\\{?\\w+\\}?)\\."
+                + Pattern.quote(domain.token()),
+            Pattern.CASE_INSENSITIVE);
+    for (Assignment each : Assignment.in(manifests)) {
+      Matcher found = guess.matcher(each.text());
+      if (found.find() && !isCertain(manifests, found.group("name"))) {
+        say("'" + each.name() + "' holds " + found.group(), each.place(), manifests, verdict);
+      }
+    }
+    for (Command command : Command.in(manifests)) {
+      written(guess, command.text(), command.place(), manifests, verdict);
+    }
+    ScriptLine.inContainer(manifests)
+        .forEach(line -> written(guess, line.text(), line.place(), manifests, verdict));
+    ScriptLine.in(manifests, Format.DOCKERFILE).stream()
+        .filter(line -> line.text().startsWith("ENV "))
+        .forEach(line -> written(guess, line.text(), line.place(), manifests, verdict));
+  }
+
+  private static void written(
+      Pattern guess, String text, Place place, Manifests manifests, Verdict verdict) {
+    Matcher found = guess.matcher(text);
+    if (found.find() && !isHostIsName(manifests)) {
+      say("this makes the address " + found.group(), place, manifests, verdict);
+    }
+  }
+
+  private static void say(String what, Place place, Manifests manifests, Verdict verdict) {
+    var known = manifests.knowledge().platform().references().values().get("public.url");
+    verdict.wrong(
+        place,
+        what + "; " + manifests.title() + " may put more into the address than the name",
+        known == null
+            ? "leave it out, and say on the page what to set after the installation"
+            : "refer to " + known.token());
+  }
+
+  /** True when the name is that of the app, and nothing is ever added to it. */
+  private static boolean isCertain(Manifests manifests, String name) {
+    return isHostIsName(manifests)
+        && manifests.reading().all("service").stream()
+            .flatMap(service -> service.attribute("name").stream())
+            .map(Located::value)
+            .anyMatch(name::equals);
+  }
+
+  private static boolean isHostIsName(Manifests manifests) {
+    return manifests.knowledge().platform().facts().isTrue("references.hostIsName");
+  }
+}

@@ -1,0 +1,55 @@
+package gen.rule;
+
+import gen.validate.Check;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import gen.verify.Located;
+import gen.verify.Resource;
+
+/** The platform waits shorter for the first answer than the app takes. */
+final class BootTimeout implements Check.OfManifests {
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    int needs =
+        manifests.deployment().map(decided -> decided.app().http().startSeconds()).orElse(0);
+    for (Resource service : manifests.reading().all("service")) {
+      service
+          .attribute("healthTimeout")
+          .filter(each -> each.value().matches("[0-9]{1,6}"))
+          .ifPresent(waits -> judge(waits, needs, verdict));
+    }
+    int window = manifests.knowledge().platform().health().windowSeconds();
+    for (Command command : Command.in(manifests)) {
+      boolean web = command.starts() && command.resource().kind().equals("service");
+      if (web
+          && window <= 60
+          && Migrations.areIn(command)
+          && !command.has(java.util.regex.Pattern.compile("^\\S*migrat\\S*$"))) {
+        verdict.doubtful(
+            command.place(),
+            "migrations run before the app answers, for which "
+                + manifests.title()
+                + " waits "
+                + window
+                + " seconds",
+            "run them before the start",
+            "how long they take");
+      }
+    }
+  }
+
+  private static void judge(Located<String> waits, int needs, Verdict verdict) {
+    int seconds = Integer.parseInt(waits.value());
+    if (needs > seconds) {
+      verdict.wrong(
+          waits.place(),
+          "the app takes up to "
+              + needs
+              + " seconds to start; after "
+              + seconds
+              + " it is given up",
+          "wait longer");
+    }
+  }
+}

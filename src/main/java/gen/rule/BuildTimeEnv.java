@@ -1,0 +1,69 @@
+package gen.rule;
+
+import gen.app.App;
+import gen.app.Variable;
+import gen.validate.Check;
+import gen.validate.Described;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import gen.verify.Located;
+import gen.verify.Resource;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A variable is set that was fixed when the image was built. */
+final class BuildTimeEnv implements Check.OfManifests, Check.OfDescriptor {
+
+  private static final Pattern INLINED =
+      Pattern.compile("(VITE|REACT_APP|NEXT_PUBLIC|GATSBY|VUE_APP)_[A-Z0-9_]+");
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    List<String> fixed =
+        manifests.deployment().map(decided -> decided.app().image().fixed()).orElse(List.of());
+    for (Resource resource : manifests.reading().resources()) {
+      boolean prebuilt =
+          resource
+                  .attribute("image")
+                  .map(Located::value)
+                  .filter(each -> !each.isBlank())
+                  .isPresent()
+              && resource.attribute("build").isEmpty();
+      resource
+          .variables()
+          .forEach(
+              (name, found) -> {
+                if (fixed.contains(name)) {
+                  verdict.wrong(found.place(), message(name), "remove it");
+                } else if (prebuilt
+                    && INLINED.matcher(name).matches()
+                    && !isDeclared(manifests, name)) {
+                  verdict.doubtful(
+                      found.place(),
+                      message(name),
+                      "remove it, or build the image from its source",
+                      "whether this image reads it when it starts");
+                }
+              });
+    }
+  }
+
+  /** What a descriptor declares is known to be read. */
+  private static boolean isDeclared(Manifests manifests, String name) {
+    return manifests.deployment().flatMap(decided -> decided.setting(name)).isPresent();
+  }
+
+  @Override
+  public void judge(Described described, Verdict verdict) {
+    App app = described.app();
+    for (Variable variable : app.variables()) {
+      if (app.image().fixed().contains(variable.name())) {
+        verdict.wrong(variable.place(), message(variable.name()), "remove it");
+      }
+    }
+  }
+
+  private static String message(String name) {
+    return "'" + name + "' was fixed when the image was built; setting it changes nothing";
+  }
+}

@@ -1,0 +1,68 @@
+package gen.rule;
+
+import gen.finding.Place;
+import gen.platform.Platform;
+import gen.platform.Platform.Button.Shape;
+import gen.validate.Knowledge;
+import gen.validate.Page;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A link on a page that makes a platform read the files of a repository.
+ *
+ * @param place where its address begins
+ * @param source the repository; nothing where the address does not name it
+ */
+record ButtonLink(Knowledge knowledge, Place place, CodeSource source) {
+
+  /** The links of all platforms on a page, in the order of the platforms. */
+  static List<ButtonLink> on(Page page) {
+    List<ButtonLink> links = new ArrayList<>();
+    for (Knowledge each : page.known()) {
+      Platform.Button button = each.platform().button();
+      if (button.shape() == Shape.REPOSITORY && button.link().contains("?")) {
+        links.addAll(on(page, each, button.link()));
+      }
+    }
+    return links;
+  }
+
+  private static List<ButtonLink> on(Page page, Knowledge knowledge, String form) {
+    int question = form.indexOf('?');
+    String host = form.substring(0, question).replaceFirst("^https://(www\\.)?", "");
+    String parameter = form.substring(question + 1, form.indexOf("=<source>"));
+    Matcher link =
+        Pattern.compile(
+                "https?://(?:www\\.)?" + Pattern.quote(host) + "/?\\?(?<query>[^\\s\"'<>)]*)")
+            .matcher(page.source().text());
+    List<ButtonLink> links = new ArrayList<>();
+    while (link.find()) {
+      String source = value(link.group("query"), parameter);
+      links.add(
+          new ButtonLink(knowledge, page.source().place(link.start()), CodeSource.of(source)));
+    }
+    return links;
+  }
+
+  private static String value(String query, String parameter) {
+    for (String part : query.replace("&amp;", "&").split("&")) {
+      if (part.startsWith(parameter + "=")) {
+        return decoded(part.substring(parameter.length() + 1));
+      }
+    }
+    return "";
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package gen.rule;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A repository, and a branch of it.
+ *
+ * @param repository host and path in lower case, such as {@code github.com/example/app}; empty when
+ *     none is named
+ * @param branch empty when none is named
+ */
+record CodeSource(String repository, String branch) {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:[a-z+]+://)?(?:[^/@]+@)?(?:www\\.)?(?<host>[a-z0-9.-]+)[:/](?<path>[^?#\\s]*?)"
+              + "(?:\\.git)?(?:/(?:-/)?tree/(?<branch>[^?#\\s]+?))?/*(?:[?#].*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The repository at an address, as people and manifests write it. */
+  static CodeSource of(String text) {
+    Matcher address = ADDRESS.matcher(text.strip());
+    if (text.isBlank() || !address.matches()) {
+      return new CodeSource("", "");
+    }
+    String name = (address.group("host") + "/" + address.group("path")).toLowerCase(Locale.ROOT);
+    String branch = address.group("branch");
+    return new CodeSource(name.replaceFirst("/+$", ""), branch == null ? "" : branch);
+  }
+
+  /** True when no repository is named. */
+  boolean isEmpty() {
+    return repository.isEmpty();
+  }
+
+  /** As people write it. */
+  @Override
+  public String toString() {
+    return "https://" + repository + (branch.isEmpty() ? "" : "/tree/" + branch);
+  }
+}

@@ -1,0 +1,88 @@
+package gen.rule;
+
+import gen.document.Format;
+import gen.finding.Place;
+import gen.validate.Manifests;
+import gen.verify.Located;
+import gen.verify.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A command that runs for a service.
+ *
+ * @param role what for: {@code command} and {@code runs} start it, {@code image} does where the
+ *     manifest names none, {@code preDeploy} runs before each start and {@code setup} once
+ */
+record Command(Resource resource, String role, String text, Place place) {
+
+  private static final List<String> ROLES = List.of("command", "runs", "preDeploy", "setup");
+  private static final Pattern INSTRUCTION = Pattern.compile("(?i)CMD\\s+(?<text>\\S.*)");
+  private static final Pattern WORD = Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
+
+  /** Every command of services and workers. */
+  static List<Command> in(Manifests manifests) {
+    List<Command> commands = new ArrayList<>();
+    for (Resource resource : manifests.reading().resources()) {
+      List<Command> own = of(resource);
+      commands.addAll(own);
+      if (resource.kind().equals("service") && own.stream().noneMatch(Command::starts)) {
+        ofImage(manifests, resource).ifPresent(commands::add);
+      }
+    }
+    return commands;
+  }
+
+  private static List<Command> of(Resource resource) {
+    List<Command> commands = new ArrayList<>();
+    for (String role : ROLES) {
+      resource
+          .attribute(role)
+          .filter(text -> !text.value().isBlank() && text.value().length() <= ScriptLine.LONGEST)
+          .map(text -> new Command(resource, role, text.value(), text.place()))
+          .ifPresent(commands::add);
+    }
+    return commands;
+  }
+
+  /** The command that a Dockerfile beside the manifest gives the image. */
+  private static Optional<Command> ofImage(Manifests manifests, Resource resource) {
+    Command last = null;
+    for (ScriptLine line : ScriptLine.in(manifests, Format.DOCKERFILE)) {
+      Matcher instruction = INSTRUCTION.matcher(line.text());
+      if (instruction.matches()) {
+        last = new Command(resource, "image", words(instruction.group("text")), line.place());
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** The list form as one line of a shell in which nothing is expanded. */
+  private static String words(String text) {
+    if (!text.startsWith("[")) {
+      return text;
+    }
+    List<String> words =
+        WORD.matcher(text).results().map(word -> word.group(1).replace("\\\"", "\"")).toList();
+    return gen.verify.Commands.join(words);
+  }
+
+  /** True when the service is started by it. */
+  boolean starts() {
+    return role.equals("command") || role.equals("runs") || role.equals("image");
+  }
+
+  /** True when this is in it. */
+  boolean has(Pattern pattern) {
+    return pattern.matcher(text).find();
+  }
+
+  /** The variables that the service has. */
+  Map<String, ? extends Located<?>> variables() {
+    return resource.variables();
+  }
+}

@@ -1,0 +1,63 @@
+package gen.rule;
+
+import gen.document.Fields;
+import gen.validate.Check;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import gen.verify.Located;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A command that only a shell understands is run without one. */
+final class CommandNeedsShell implements Check.OfManifests {
+
+  private static final Pattern SHELL =
+      Pattern.compile(
+          "^(?:exec\\s+)?(?:\\S*/)?(?:env\\s+)?(?:\\S*/)?(?:ba|da|a|z|k)?sh\\s+(?:-[a-z]+\\s+)*-[a-z]*c\\b.*",
+          Pattern.DOTALL);
+  private static final Pattern NEEDS =
+      Pattern.compile(
+          "(?<!\\\\)\\$\\{?[A-Za-z_][A-Za-z0-9_]*\\}?|\\s(?:&&|\\|\\||\\||;|>>?)\\s|^cd\\s|;\\s");
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    Fields shell = manifests.knowledge().platform().facts().in("command.shell");
+    for (Command command : Command.in(manifests)) {
+      String who = shell.text(isImage(command) ? "image" : "build", "yes");
+      Matcher needs = NEEDS.matcher(command.text());
+      if (command.role().equals("setup") || isInShell(command) || !needs.find()) {
+        continue;
+      }
+      String message =
+          "no shell runs this command, so '" + needs.group().strip() + "' means nothing in it";
+      String help = "write sh -c '…' around it, with exec before what stays";
+      if (who.equals("no")) {
+        verdict.wrong(command.place(), message, help);
+      } else if (who.equals("unknown") && isCertainlyMeant(command)) {
+        verdict.doubtful(command.place(), message, help, "whether a shell runs it after all");
+      }
+    }
+  }
+
+  private static boolean isInShell(Command command) {
+    return SHELL.matcher(command.text()).matches();
+  }
+
+  /** Where it is not known who runs it, only a list of words is certain to be none for a shell. */
+  private static boolean isCertainlyMeant(Command command) {
+    return command.role().equals("image") && command.text().contains("'$")
+        || command.resource().attribute("image").isPresent() && command.role().equals("command");
+  }
+
+  /** True when the command is for an image, or for what a Dockerfile makes. */
+  private static boolean isImage(Command command) {
+    String build = command.resource().attribute("build").map(Located::value).orElse("");
+    String runtime = command.resource().attribute("runtime").map(Located::value).orElse("");
+    String stack = command.resource().attribute("stack").map(Located::value).orElse("");
+    return command.role().equals("image")
+        || command.resource().attribute("image").isPresent()
+        || build.matches("(?i)(.*/)?[\\w.-]*dockerfile[\\w.-]*")
+        || runtime.matches("docker|image")
+        || stack.equals("container");
+  }
+}

@@ -1,0 +1,44 @@
+package gen.rule;
+
+import gen.document.Format;
+import gen.validate.Check;
+import gen.validate.Document;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A script makes a database and does not hand it to the app, or goes on when it could not. */
+final class DbAttachStep implements Check.OfManifests {
+
+  private static final Pattern STOPS =
+      Pattern.compile("set\\s+(-[a-z]*e|-o\\s+errexit)|^#!\\S*sh\\s+-[a-z]*e.*", Pattern.MULTILINE);
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    String create = manifests.knowledge().platform().facts().text("script.create", "");
+    if (create.isEmpty()) {
+      return;
+    }
+    Pattern attach =
+        Pattern.compile(manifests.knowledge().platform().facts().text("script.attach"));
+    List<ScriptLine> made =
+        ScriptLine.in(manifests, Format.SHELL).stream()
+            .filter(line -> line.has(Pattern.compile(create)))
+            .toList();
+    for (ScriptLine line : made) {
+      Document script = line.document();
+      if (!attach.matcher(script.source().text()).find()) {
+        verdict.wrong(
+            line.place(),
+            "the database is made here and never attached, so the app does not get its address",
+            "attach it before the app is deployed");
+      } else if (!STOPS.matcher(script.source().text()).find() && !line.text().contains("||")) {
+        verdict.wrong(
+            line.place(),
+            "when this fails the script goes on, and deploys an app without a database",
+            "begin the script with set -e");
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package gen.rule;
+
+import gen.deployment.Deployment;
+import gen.validate.Check;
+import gen.validate.Described;
+import gen.validate.Verdict;
+import java.util.List;
+
+/** The app creates an extension where only a person can. */
+final class DbExtension implements Check.OfDescriptor {
+
+  @Override
+  public void judge(Described described, Verdict verdict) {
+    List<String> wanted = described.app().postgres().extensions();
+    for (Deployment decided : described.deployments()) {
+      String who = decided.platform().facts().text("database.extensions", "unknown");
+      if (!wanted.isEmpty() && who.equals("person")) {
+        verdict.wrong(
+            described.app().postgres().place(),
+            "on "
+                + decided.platform().title()
+                + " the app cannot create "
+                + String.join(", ", wanted)
+                + "; a person has to turn it on beforehand",
+            "say so under notes, or leave this platform out with --platform");
+      }
+    }
+  }
+}

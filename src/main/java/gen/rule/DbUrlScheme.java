@@ -1,0 +1,58 @@
+package gen.rule;
+
+import gen.app.App;
+import gen.deployment.Binding;
+import gen.deployment.Deployment;
+import gen.deployment.Setting;
+import gen.validate.Check;
+import gen.validate.Described;
+import gen.validate.Verdict;
+import java.util.List;
+
+/** The platform's URL begins as the app does not accept it. */
+final class DbUrlScheme implements Check.OfDescriptor {
+
+  private static final String URL = "postgres.url";
+
+  @Override
+  public void judge(Described described, Verdict verdict) {
+    for (Deployment decided : described.deployments()) {
+      App.Postgres postgres = decided.app().postgres();
+      String scheme = decided.platform().facts().text("runtime.urlScheme", "");
+      List<String> accepted = postgres.connecting().schemes();
+      if (scheme.isEmpty() || accepted.contains(scheme)) {
+        continue;
+      }
+      decided.settings().stream()
+          .filter(DbUrlScheme::isWholeUrl)
+          .forEach(setting -> say(setting, decided, scheme, verdict));
+    }
+  }
+
+  /** True where the platform hands over its URL as it is. */
+  private static boolean isWholeUrl(Setting setting) {
+    return setting.binding() instanceof Binding.Reference reference
+        ? reference.name().equals(URL)
+        : setting.binding().equals(new Binding.Given(URL));
+  }
+
+  private static void say(Setting setting, Deployment decided, String scheme, Verdict verdict) {
+    String wanted = decided.app().postgres().connecting().schemes().get(0);
+    verdict.wrong(
+        setting.variable().orElseThrow().place(),
+        decided.platform().title()
+            + " puts an address with "
+            + scheme
+            + ":// into '"
+            + setting.name()
+            + "'; the app accepts "
+            + wanted
+            + ":// only",
+        "put it together in a variable that "
+            + decided.platform().title()
+            + " does not set: "
+            + wanted
+            + "://${postgres.user|urlencode}:${postgres.password|urlencode}@${postgres.host}:"
+            + "${postgres.port}/${postgres.database}");
+  }
+}

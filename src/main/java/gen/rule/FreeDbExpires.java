@@ -1,0 +1,32 @@
+package gen.rule;
+
+import gen.validate.Check;
+import gen.validate.Manifests;
+import gen.validate.Offer;
+import gen.validate.Offer.Kind;
+import gen.validate.Verdict;
+
+/** A database that the platform deletes after some days, with what is in it. */
+final class FreeDbExpires implements Check.OfManifests {
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    for (Rented rented : Rented.in(manifests)) {
+      rented
+          .offer(manifests)
+          .filter(offer -> offer.kind() == Kind.DATABASE_PLAN)
+          .filter(offer -> offer.status() != Offer.Status.ENDED && days(offer) > 0)
+          .ifPresent(
+              offer ->
+                  verdict.wrong(
+                      rented.name().place(),
+                      "%s deletes a database of the plan '%s' %d days after it was made"
+                          .formatted(manifests.title(), offer.id(), days(offer)),
+                      "take a plan that stays, or say so beside the button"));
+    }
+  }
+
+  private static int days(Offer offer) {
+    return offer.facts().number("deletedAfterDays", 0);
+  }
+}

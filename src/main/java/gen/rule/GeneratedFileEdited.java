@@ -1,0 +1,22 @@
+package gen.rule;
+
+import gen.validate.Check;
+import gen.validate.Generated;
+import gen.validate.Verdict;
+
+/**
+ * A file that is not as gen wrote it, where no descriptor can tell whether it is right. With a
+ * descriptor {@link ManifestDrift} knows more.
+ */
+final class GeneratedFileEdited implements Check.OfGenerated {
+
+  @Override
+  public void judge(Generated file, Verdict verdict) {
+    if (file.edited() && file.meant().isEmpty()) {
+      verdict.wrong(
+          file.now().whole(),
+          "was edited after gen wrote it; the next run of gen would take the change away",
+          "move the change to the descriptor and run gen");
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package gen.rule;
+
+import gen.finding.Place;
+import gen.validate.Check;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import gen.verify.Located;
+import gen.verify.Resource;
+
+/** The platform is not told where to ask whether the app is well. */
+final class HealthCheckMissing implements Check.OfManifests {
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    if (!manifests.knowledge().platform().health().offered()) {
+      return;
+    }
+    for (Resource service : manifests.reading().all("service")) {
+      if (service.attribute("health").isEmpty() && isWeb(service)) {
+        verdict.wrong(
+            place(manifests, service),
+            manifests.title()
+                + " is told no path to ask, and sends visitors before the app is ready",
+            "name a path that answers 200 as soon as the app works");
+      }
+    }
+  }
+
+  /** True for what answers by HTTP and is described here as a whole. */
+  private static boolean isWeb(Resource service) {
+    boolean isStatic =
+        service.attribute("runtime").map(Located::value).filter("static"::equals).isPresent();
+    return !isStatic
+        && (service.attribute("port").isPresent() || PersistenceMissing.isWhole(service));
+  }
+
+  private static Place place(Manifests manifests, Resource service) {
+    return service
+        .attribute("port")
+        .or(() -> service.attribute("name"))
+        .or(() -> service.attribute("image"))
+        .map(Located::place)
+        .orElse(manifests.primary().source().whole());
+  }
+}

@@ -1,0 +1,52 @@
+package gen.rule;
+
+import gen.app.ImageName;
+import gen.validate.Check;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import gen.verify.Resource;
+import java.util.List;
+
+/** A service that runs another image, or another release, than the descriptor says. */
+final class ImageDrift implements Check.OfManifests {
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    if (manifests.deployment().isEmpty()) {
+      return;
+    }
+    ImageName said = ImageName.of(manifests.deployment().get().app().image().reference());
+    List<Resource> services = manifests.reading().all("service");
+    for (Resource service : services) {
+      AppServices.image(service)
+          .filter(
+              image -> isOther(image, said, services.size() == 1 && !isBuilt(manifests, service)))
+          .ifPresent(
+              image ->
+                  verdict.wrong(
+                      service.attribute("image").orElseThrow().place(),
+                      "runs '%s'; the descriptor says '%s'".formatted(words(image), words(said)),
+                      "write the descriptor's image, or change the descriptor"));
+    }
+  }
+
+  /**
+   * True when this should be the image of the descriptor, and is not.
+   *
+   * @param only true when it can be no other part of the installation
+   */
+  private static boolean isOther(ImageName image, ImageName said, boolean only) {
+    boolean same = image.repository().equals(said.repository());
+    boolean release = !image.tag().isEmpty() && !image.tag().equals(said.tag());
+    return same ? release : only && !image.shortName().equals(said.shortName());
+  }
+
+  private static boolean isBuilt(Manifests manifests, Resource service) {
+    return service.attribute("build").isPresent()
+        || BaseImages.isIn(manifests, service.attribute("image").orElseThrow().place());
+  }
+
+  private static String words(ImageName image) {
+    return image.repository() + (image.tag().isEmpty() ? "" : ":" + image.tag());
+  }
+}

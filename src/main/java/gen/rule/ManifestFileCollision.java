@@ -1,0 +1,33 @@
+package gen.rule;
+
+import gen.validate.Check;
+import gen.validate.Foreign;
+import gen.validate.Page;
+import gen.validate.Verdict;
+import gen.validate.Whole;
+import java.util.regex.Matcher;
+
+/** A file that two platforms read, each by rules of its own. */
+final class ManifestFileCollision implements Check.OfWhole {
+
+  @Override
+  public void judge(Whole whole, Verdict verdict) {
+    for (Foreign.Reader reader : whole.readers()) {
+      for (Page page : whole.pages()) {
+        Matcher link = reader.link().matcher(page.source().text());
+        if (link.find()) {
+          whole.manifests().stream()
+              .filter(each -> each.primary().source().name().equals(reader.file()))
+              .findFirst()
+              .ifPresent(
+                  each ->
+                      verdict.wrong(
+                          page.source().place(link.start()),
+                          "%s, for %s, is read by %s too, which may refuse keys that it does not know"
+                              .formatted(reader.file(), each.title(), reader.owner()),
+                          "give each of them a branch with its own file"));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package gen.rule;
+
+import gen.deployment.Deployment;
+import gen.platform.Platform;
+import gen.validate.Check;
+import gen.validate.Document;
+import gen.validate.Manifests;
+import gen.validate.Page;
+import gen.validate.Verdict;
+import gen.validate.Whole;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A button of this repository that does not find its file, because it is not where it is read. */
+final class ManifestLocation implements Check.OfWhole {
+
+  @Override
+  public void judge(Whole whole, Verdict verdict) {
+    if (!whole.repository().isComplete()) {
+      return;
+    }
+    for (Page page : whole.pages()) {
+      for (ButtonLink link : ButtonLink.on(page)) {
+        if (leadsHere(link, page, whole)) {
+          judge(link, whole, verdict);
+        }
+      }
+    }
+  }
+
+  private static void judge(ButtonLink link, Whole whole, Verdict verdict) {
+    Platform platform = link.knowledge().platform();
+    String expected = platform.facts().text("button.manifest", "");
+    if (expected.isEmpty() || whole.has(expected)) {
+      return;
+    }
+    String found =
+        whole.manifests().stream()
+            .filter(each -> each.knowledge().equals(link.knowledge()))
+            .map(Manifests::primary)
+            .map(Document::source)
+            .map(source -> "; there is " + source.name())
+            .findFirst()
+            .orElse("; there is none");
+    verdict.wrong(
+        link.place(),
+        "%s's button reads %s at the top of the repository%s"
+            .formatted(platform.title(), expected, found),
+        found.endsWith("none")
+            ? "add " + expected + ", or remove the button"
+            : "move the file there, or to the top of a branch that the button names");
+  }
+
+  /** True when the button reads the branch that lies here. One that names another does not. */
+  private static boolean leadsHere(ButtonLink link, Page page, Whole whole) {
+    String branch = link.source().branch();
+    boolean here =
+        branch.isEmpty() || whole.repository().branch().filter(branch::equals).isPresent();
+    return here
+        && Stream.concat(whole.repository().origin().stream(), repositories(page.deployments()))
+            .map(CodeSource::of)
+            .filter(each -> !each.isEmpty())
+            .anyMatch(each -> each.repository().equals(link.source().repository()));
+  }
+
+  private static Stream<String> repositories(List<Deployment> deployments) {
+    return deployments.stream()
+        .flatMap(
+            each -> Stream.of(each.app().links().repository(), each.publication().repository()))
+        .filter(each -> !each.isEmpty());
+  }
+}

@@ -1,0 +1,35 @@
+package gen.rule;
+
+import gen.finding.Place;
+import gen.validate.Check;
+import gen.validate.Document;
+import gen.validate.ManifestRule;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import java.time.LocalDate;
+
+/** A file that the platform no longer reads, or will not read for long. */
+final class ManifestRetired implements Check.OfManifests {
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    for (Document document : manifests.documents()) {
+      manifests.knowledge().manifests().stream()
+          .filter(rule -> rule.role().equals(document.role()))
+          .filter(rule -> rule.ends().isPresent())
+          .forEach(rule -> say(manifests, document, rule, verdict));
+    }
+  }
+
+  private static void say(
+      Manifests manifests, Document document, ManifestRule rule, Verdict verdict) {
+    LocalDate ends = rule.ends().orElseThrow();
+    Place place = document.source().whole();
+    String help = "write " + rule.successor();
+    if (manifests.today().isBefore(ends)) {
+      verdict.mild(place, manifests.title() + " reads this file only until " + ends, help);
+    } else {
+      verdict.wrong(place, manifests.title() + " no longer reads this file, since " + ends, help);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package gen.rule;
+
+import gen.validate.Check;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import gen.verify.Located;
+import java.util.Optional;
+
+/** Several instances migrate the same database when they start. */
+final class MigrationsConcurrent implements Check.OfManifests {
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    for (Command command : Command.in(manifests)) {
+      Optional<Located<String>> several =
+          command
+              .resource()
+              .attribute("instances")
+              .or(() -> command.resource().attribute("minRunning"))
+              .filter(each -> each.value().matches("[2-9]|[0-9]{2,6}"));
+      if (command.starts() && Migrations.areIn(command) && several.isPresent()) {
+        verdict.doubtful(
+            command.place(),
+            several.get().value() + " instances run these migrations at the same time",
+            "run them before the start, once",
+            "whether they wait for each other");
+      }
+    }
+  }
+}

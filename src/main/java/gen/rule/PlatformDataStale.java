@@ -1,0 +1,59 @@
+package gen.rule;
+
+import gen.document.Fields;
+import gen.document.Node;
+import gen.finding.Place;
+import gen.platform.Platform;
+import gen.validate.Check;
+import gen.validate.Known;
+import gen.validate.Offer;
+import gen.validate.Verdict;
+import gen.verify.Located;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Facts about a platform that nobody has looked at for so long that they may be wrong. */
+final class PlatformDataStale implements Check.OfKnowledge {
+
+  private static final int DAYS = 90;
+
+  @Override
+  public void judge(Known known, Verdict verdict) {
+    Platform platform = known.knowledge().platform();
+    List<Located<LocalDate>> checked = new ArrayList<>();
+    days(platform.facts().node(), checked);
+    for (Offer offer : known.knowledge().offers().all()) {
+      checked.add(new Located<>(offer.checked(), offer.place()));
+    }
+    LocalDate limit = known.today().minusDays(DAYS);
+    long stale = checked.stream().filter(each -> each.value().isBefore(limit)).count();
+    checked.stream()
+        .min(Comparator.comparing(Located::value))
+        .filter(oldest -> oldest.value().isBefore(limit))
+        .ifPresent(
+            oldest ->
+                verdict.wrong(
+                    oldest.place(),
+                    "%d facts about %s were last checked more than %d days ago, the oldest on %s"
+                        .formatted(stale, platform.title(), DAYS, oldest.value()),
+                    "use a newer gen; what it says of plans and prices may be wrong"));
+  }
+
+  /** Every day that stands under {@code checked}. */
+  private static void days(Node node, List<Located<LocalDate>> days) {
+    if (node instanceof Node.Mapping group) {
+      new Fields(group)
+          .optional("checked")
+          .ifPresent(day -> days.add(new Located<>(LocalDate.parse(day), place(group))));
+      group.entries().values().forEach(entry -> days(entry.value(), days));
+    } else if (node instanceof Node.Listing list) {
+      list.items().forEach(item -> days(item, days));
+    }
+  }
+
+  private static Place place(Node.Mapping group) {
+    return group.entries().get("checked").value().place();
+  }
+}

@@ -1,0 +1,35 @@
+package gen.rule;
+
+import gen.deployment.Deployment;
+import gen.document.Fields;
+import gen.finding.Place;
+import gen.validate.Check;
+import gen.validate.Described;
+import gen.validate.Verdict;
+
+/** The app finds databases by IPv4 only, and this one has none. */
+final class PrivateNetworkIpFamily implements Check.OfDescriptor {
+
+  @Override
+  public void judge(Described described, Verdict verdict) {
+    if (described.app().postgres().connecting().ipv6()) {
+      return;
+    }
+    Place place = described.app().postgres().place();
+    for (Deployment decided : described.deployments()) {
+      Fields facts = decided.platform().facts();
+      if (!facts.isTrue("database.ipv6.only")) {
+        continue;
+      }
+      String when = facts.text("database.ipv6.when", "");
+      verdict.wrong(
+          place,
+          "a database on "
+              + decided.platform().title()
+              + " has IPv6 addresses only"
+              + (when.isEmpty() ? "" : " " + when)
+              + "; the app finds IPv4 ones",
+          "say under notes what to set, or leave this platform out with --platform");
+    }
+  }
+}

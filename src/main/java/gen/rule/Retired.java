@@ -1,0 +1,35 @@
+package gen.rule;
+
+import gen.validate.Check;
+import gen.validate.Manifests;
+import gen.validate.Offer;
+import gen.validate.Offer.Kind;
+import gen.validate.Offer.Status;
+import gen.validate.Verdict;
+import java.util.Set;
+
+/**
+ * Something that can no longer be rented, such as a plan.
+ *
+ * @param kinds what is looked at
+ */
+record Retired(Set<Kind> kinds) implements Check.OfManifests {
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    for (Rented rented : Rented.in(manifests)) {
+      rented
+          .offer(manifests)
+          .filter(offer -> kinds.contains(offer.kind()) && offer.status() == Status.ENDED)
+          .ifPresent(offer -> say(manifests, rented, offer, verdict));
+    }
+  }
+
+  private static void say(Manifests manifests, Rented rented, Offer offer, Verdict verdict) {
+    String when = offer.until().map(day -> " on " + day).orElse("");
+    String message =
+        manifests.title() + " ended the " + offer.kind().words() + " '" + offer.id() + "'" + when;
+    String help = offer.successor().isEmpty() ? "remove it" : "use " + offer.successor();
+    Wording.say(verdict, rented.name().place(), message, help, offer);
+  }
+}

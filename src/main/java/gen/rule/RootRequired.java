@@ -1,0 +1,63 @@
+package gen.rule;
+
+import gen.deployment.Deployment;
+import gen.finding.Place;
+import gen.validate.Check;
+import gen.validate.Described;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Something needs the rights of root where containers run as another user. */
+final class RootRequired implements Check.OfManifests, Check.OfDescriptor {
+
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "(?:^|[;&|'\"]|\\bthen|\\bdo|\\belse|\\bexec)\\s*(?<word>gosu|su-exec|sudo|chown|setcap|useradd"
+              + "|usermod|adduser|apt-get|apk)\\s+(?![^;&]*\\|\\|)");
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    if (!manifests.knowledge().platform().facts().isTrue("user.random")) {
+      return;
+    }
+    for (Command command : Command.in(manifests)) {
+      if (command.starts()) {
+        judge(command.text(), command.place(), manifests, verdict);
+      }
+    }
+    ScriptLine.inContainer(manifests)
+        .forEach(line -> judge(line.text(), line.place(), manifests, verdict));
+  }
+
+  private static void judge(String text, Place place, Manifests manifests, Verdict verdict) {
+    Matcher root = ROOT.matcher(text);
+    if (root.find()) {
+      verdict.mild(
+          place,
+          root.group("word")
+              + " needs root; "
+              + manifests.title()
+              + " runs containers as another user",
+          "do it in the Dockerfile, while the image is built");
+    }
+  }
+
+  @Override
+  public void judge(Described described, Verdict verdict) {
+    if (!described.app().image().needsRoot()) {
+      return;
+    }
+    for (Deployment decided : described.deployments()) {
+      if (decided.platform().facts().isTrue("user.random")) {
+        verdict.wrong(
+            described.app().image().place(),
+            "the image needs root; "
+                + decided.platform().title()
+                + " runs containers as another user",
+            "leave this platform out with --platform");
+      }
+    }
+  }
+}

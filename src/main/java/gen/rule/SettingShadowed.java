@@ -1,0 +1,34 @@
+package gen.rule;
+
+import gen.validate.Check;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import gen.validate.Whole;
+import gen.verify.Located;
+import gen.verify.Resource;
+import java.util.Optional;
+
+/** A command in one file that another file keeps from being run. */
+final class SettingShadowed implements Check.OfWhole {
+
+  @Override
+  public void judge(Whole whole, Verdict verdict) {
+    for (Manifests manifests : whole.manifests()) {
+      for (String file : manifests.knowledge().platform().facts().texts("command.shadows")) {
+        String path = manifests.root() + file;
+        Optional<Located<String>> command =
+            manifests.reading().first("service").flatMap(SettingShadowed::command);
+        if (whole.has(path) && command.isPresent()) {
+          verdict.wrong(
+              command.get().place(),
+              "%s runs this command, and not the one in %s".formatted(manifests.title(), path),
+              "keep one of them");
+        }
+      }
+    }
+  }
+
+  private static Optional<Located<String>> command(Resource service) {
+    return service.attribute("runs").or(() -> service.attribute("command"));
+  }
+}

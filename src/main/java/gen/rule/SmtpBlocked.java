@@ -1,0 +1,76 @@
+package gen.rule;
+
+import gen.deployment.Deployment;
+import gen.document.Fields;
+import gen.validate.Check;
+import gen.validate.Described;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import gen.verify.Located;
+import gen.verify.Resource;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The app sends e-mail in a way that the plan does not let through. */
+final class SmtpBlocked implements Check.OfManifests, Check.OfDescriptor {
+
+  private static final Pattern SMTP =
+      Pattern.compile(
+          "(?i)(.*_)?SMTP_?(HOST|SERVER|PORT|ADDRESS|URL)?|(?i)EMAIL_(HOST|PORT)|(?i)MAIL_(HOST|PORT)");
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    Fields mail = manifests.knowledge().platform().facts().in("mail");
+    List<String> blocked = mail.texts("blockedOn");
+    for (Resource service : manifests.reading().resources()) {
+      Optional<Located<String>> plan =
+          service.attribute("plan").filter(each -> blocked.contains(each.value()));
+      List<String> open = mail.texts("ports");
+      boolean other =
+          Assignment.of(service).stream()
+              .anyMatch(
+                  each ->
+                      each.isCalled(SMTP)
+                          && each.name().endsWith("PORT")
+                          && !open.contains(each.text()));
+      if (plan.isPresent() && !other) {
+        service.variables().keySet().stream()
+            .filter(name -> SMTP.matcher(name).matches())
+            .findFirst()
+            .ifPresent(
+                name ->
+                    verdict.wrong(
+                        plan.get().place(),
+                        "the plan '"
+                            + plan.get().value()
+                            + "' lets no SMTP out, which '"
+                            + name
+                            + "' is for",
+                        "take the plan " + mail.text("instead") + ", or a mail service by HTTP"));
+      }
+    }
+  }
+
+  @Override
+  public void judge(Described described, Verdict verdict) {
+    if (!described.app().work().smtp()) {
+      return;
+    }
+    for (Deployment decided : described.deployments()) {
+      Fields mail = decided.platform().facts().in("mail");
+      List<String> blocked = mail.texts("blockedOn");
+      String plan = decided.service().plan().id();
+      // Where plans belong to the account, nobody knows which one it is.
+      if (!blocked.isEmpty() && (plan.isEmpty() || blocked.contains(plan))) {
+        verdict.wrong(
+            described.app().place(),
+            decided.platform().title()
+                + " lets no SMTP out on "
+                + String.join(", ", blocked)
+                + ", so e-mails of the app do not arrive",
+            "say so under notes: it takes " + mail.text("instead") + ", or a mail service by HTTP");
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package gen.rule;
+
+import gen.document.Format;
+import gen.finding.Place;
+import gen.validate.Check;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A variable that makes a whole program trust everybody. */
+final class TlsGloballyOff implements Check.OfManifests {
+
+  private static final Map<String, String> OFF =
+      Map.of(
+          "NODE_TLS_REJECT_UNAUTHORIZED", "0",
+          "PYTHONHTTPSVERIFY", "0",
+          "GIT_SSL_NO_VERIFY", "1|true",
+          "NPM_CONFIG_STRICT_SSL", "false");
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("\\b(?<name>NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY)[= ][\"']?0\\b");
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    for (Assignment each : Assignment.in(manifests)) {
+      String off = OFF.get(each.name());
+      if (off != null && each.text().matches("(?i)" + off)) {
+        say(each.name(), each.place(), verdict);
+      }
+    }
+    for (Command command : Command.in(manifests)) {
+      written(command.text(), command.place(), verdict);
+    }
+    ScriptLine.inContainer(manifests).forEach(line -> written(line.text(), line.place(), verdict));
+    ScriptLine.in(manifests, Format.DOCKERFILE).stream()
+        .filter(line -> line.text().startsWith("ENV "))
+        .forEach(line -> written(line.text(), line.place(), verdict));
+  }
+
+  private static void written(String text, Place place, Verdict verdict) {
+    var written = WRITTEN.matcher(text);
+    if (written.find()) {
+      say(written.group("name"), place, verdict);
+    }
+  }
+
+  private static void say(String name, Place place, Verdict verdict) {
+    verdict.wrong(
+        place,
+        "'" + name + "' turns off the checks of every connection, not only of the database's",
+        "remove it, and set the database driver's own option");
+  }
+}

@@ -1,0 +1,28 @@
+package gen.rule;
+
+import gen.finding.Place;
+import gen.validate.Offer;
+import gen.validate.Texts;
+import gen.validate.Verdict;
+
+/** How rules speak about what is rented. */
+final class Wording {
+
+  private Wording() {}
+
+  /** Says it, doubtfully where the offer's facts are not certain, with its successor as repair. */
+  static void say(Verdict verdict, Place place, String message, String help, Offer offer) {
+    if (!offer.doubt().isEmpty()) {
+      verdict.doubtful(place, message, help, offer.doubt());
+    } else if (offer.successor().isEmpty()) {
+      verdict.wrong(place, message, help);
+    } else {
+      String successor = offer.successor();
+      verdict.wrong(
+          place,
+          message,
+          help,
+          offer.names().flatMap(name -> Texts.replace(place, name, successor).stream()).toList());
+    }
+  }
+}

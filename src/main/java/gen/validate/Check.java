@@ -1,0 +1,47 @@
+package gen.validate;
+
+/** What a rule looks for. It names no platform; what it must know of one is data of that one. */
+public sealed interface Check {
+
+  /** Looks at the manifests of one platform. */
+  @FunctionalInterface
+  non-sealed interface OfManifests extends Check {
+    /** Says what is wrong with these manifests. */
+    void judge(Manifests manifests, Verdict verdict);
+  }
+
+  /** Looks at a page of documentation, such as a README with buttons. */
+  @FunctionalInterface
+  non-sealed interface OfPage extends Check {
+    /** Says what is wrong with this page. */
+    void judge(Page page, Verdict verdict);
+  }
+
+  /** Looks at a descriptor and what it decides on every platform. */
+  @FunctionalInterface
+  non-sealed interface OfDescriptor extends Check {
+    /** Says what is wrong with this descriptor. */
+    void judge(Described described, Verdict verdict);
+  }
+
+  /** Looks at everything in a repository together. */
+  @FunctionalInterface
+  non-sealed interface OfWhole extends Check {
+    /** Says what is wrong with how these files stand to each other. */
+    void judge(Whole whole, Verdict verdict);
+  }
+
+  /** Looks at files that gen made. */
+  @FunctionalInterface
+  non-sealed interface OfGenerated extends Check {
+    /** Says what is wrong with this file. */
+    void judge(Generated file, Verdict verdict);
+  }
+
+  /** Looks at the data that come with gen. */
+  @FunctionalInterface
+  non-sealed interface OfKnowledge extends Check {
+    /** Says what is wrong with what is known about this platform. */
+    void judge(Known known, Verdict verdict);
+  }
+}

@@ -1,0 +1,26 @@
+package gen.validate;
+
+import gen.finding.Finding;
+import gen.validate.Found.Unjudged;
+import java.util.List;
+
+/**
+ * What a repository holds that can be judged.
+ *
+ * @param unjudged manifests that are not, with whose they are
+ * @param suppressions what nobody wants to hear of
+ * @param findings what could not be read, and what is wrong with descriptors by themselves
+ */
+public record Contents(
+    List<Described> described,
+    List<Manifests> manifests,
+    List<Page> pages,
+    List<Unjudged> unjudged,
+    List<Suppression> suppressions,
+    List<Finding> findings) {
+
+  /** True when what is known about this platform matters here. */
+  public boolean concern(Knowledge known) {
+    return !described.isEmpty() || manifests.stream().anyMatch(m -> m.knowledge().equals(known));
+  }
+}

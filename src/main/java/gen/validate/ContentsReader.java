@@ -1,0 +1,93 @@
+package gen.validate;
+
+import gen.app.AppReader;
+import gen.deployment.Deployment;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Place;
+import gen.finding.Rejected;
+import gen.validate.Found.Unjudged;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what lies in a repository, and puts together what belongs together. */
+public final class ContentsReader {
+
+  private static final String DESCRIPTOR = "gen.yaml";
+
+  private final AppReader apps;
+  private final List<Knowledge> known;
+  private final List<Foreign> foreign;
+  private final LocalDate today;
+
+  /**
+   * Reads the files of these platforms.
+   *
+   * @param foreign manifests of other platforms
+   * @param today the day by which the age of facts counts
+   */
+  public ContentsReader(
+      AppReader apps, List<Knowledge> known, List<Foreign> foreign, LocalDate today) {
+    this.apps = apps;
+    this.known = known;
+    this.foreign = foreign;
+    this.today = today;
+  }
+
+  /**
+   * What the repository holds.
+   *
+   * @throws Rejected when it holds nothing that could be judged or named
+   */
+  public Contents read(Repository repository) {
+    Found found = new ManifestFinder(known, foreign).find(repository.files(), DESCRIPTOR);
+    if (found.isEmpty()) {
+      throw nothing(repository);
+    }
+    Descriptions descriptions = new Descriptions(apps, known, today);
+    List<Described> described = descriptions.read(found.descriptors(), repository);
+    ManifestGrouper grouper = new ManifestGrouper(repository::load, today);
+    List<Manifests> manifests =
+        grouper.group(found.manifests()).stream().map(each -> with(each, described)).toList();
+    List<Page> pages = pages(found, repository, described);
+    List<Unjudged> unjudged = new ArrayList<>(found.foreign());
+    unjudged.addAll(grouper.unjudged());
+    List<Finding> findings = new ArrayList<>(descriptions.findings());
+    findings.addAll(grouper.findings());
+    List<Suppression> suppressions = new ArrayList<>(descriptions.suppressions());
+    repository.read().forEach(source -> suppressions.addAll(SuppressionReader.read(source)));
+    return new Contents(described, manifests, pages, unjudged, suppressions, findings);
+  }
+
+  private static Rejected nothing(Repository repository) {
+    return new Rejected(
+        Code.NOTHING_TO_JUDGE.at(
+            Place.of("PATH"),
+            "there is no manifest, no descriptor and no page among "
+                + repository.files().size()
+                + " files",
+            "name the folder of a repository"));
+  }
+
+  /** The manifests together with what the nearest descriptor above them decides. */
+  private static Manifests with(Manifests manifests, List<Described> described) {
+    Optional<Deployment> deployment =
+        Described.nearest(manifests.root(), described).stream()
+            .flatMap(each -> each.deployments().stream())
+            .filter(each -> each.platform().equals(manifests.knowledge().platform()))
+            .findFirst();
+    return manifests.beside(deployment);
+  }
+
+  private List<Page> pages(Found found, Repository repository, List<Described> described) {
+    List<Page> pages = new ArrayList<>();
+    for (String path : found.pages()) {
+      List<Deployment> deployments =
+          Described.nearest(path, described).map(Described::deployments).orElse(List.of());
+      pages.add(new Page(repository.load(path), repository.site(path), known, deployments));
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,15 @@
+package gen.validate;
+
+import gen.document.Format;
+import gen.document.Node;
+import gen.finding.Source;
+import java.util.Optional;
+
+/**
+ * A file that was read.
+ *
+ * @param role the path by which the platform's reading rules know it, such as {@code fly.toml} for
+ *     {@code fly.staging.toml}
+ * @param tree what it says; empty for texts that are not well-formed
+ */
+public record Document(String role, Source source, Format format, Optional<Node> tree) {}

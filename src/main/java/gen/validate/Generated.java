@@ -1,0 +1,29 @@
+package gen.validate;
+
+import gen.finding.Source;
+import java.util.Optional;
+
+/**
+ * A file that gen wrote, or would write.
+ *
+ * @param now the file as it is; its text is empty when there is none
+ * @param exists false when there is no such file
+ * @param edited true when it is not as gen wrote it
+ * @param meant what the descriptor says today; nothing when there is no descriptor to ask
+ */
+public record Generated(Source now, boolean exists, boolean edited, Optional<Meant> meant) {
+
+  /**
+   * What a file should be.
+   *
+   * @param descriptor the name of the file that says so
+   * @param text empty when there should be no such file
+   * @param command what writes it
+   */
+  public record Meant(String descriptor, String text, String command) {}
+
+  /** True when the descriptor says something else. */
+  public boolean isStale() {
+    return meant.filter(each -> !each.text().equals(now.text().replace("\r\n", "\n"))).isPresent();
+  }
+}

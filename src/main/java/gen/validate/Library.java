@@ -1,0 +1,172 @@
+package gen.validate;
+
+import gen.document.Documents;
+import gen.document.Fields;
+import gen.document.Format;
+import gen.document.Node;
+import gen.document.Schema;
+import gen.finding.Rejected;
+import gen.finding.Source;
+import gen.platform.Platform;
+import gen.platform.Platforms;
+import gen.validate.Offer.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Reads, once, what is needed for judging from the folders of the platforms: {@code
+ * manifests.yaml}, {@code offers.yaml} and {@code rules/}; and the common rules from {@code
+ * shared/rules}.
+ */
+public final class Library {
+
+  private static final String SHARED = "shared";
+
+  private final Platforms platforms;
+  private final Function<String, Schema> own;
+  private final BiFunction<String, String, Schema> schemas;
+  private Rules rules;
+  private List<Knowledge> knowledge;
+
+  /**
+   * A library of these platforms.
+   *
+   * @param own gives gen's own schema with this name
+   * @param schemas gives the schema for a platform's id and the schema's file name
+   */
+  public Library(
+      Platforms platforms,
+      Function<String, Schema> own,
+      BiFunction<String, String, Schema> schemas) {
+    this.platforms = platforms;
+    this.own = own;
+    this.schemas = schemas;
+  }
+
+  /**
+   * All rules.
+   *
+   * @throws Rejected when a file is not as it should be
+   */
+  public Rules rules() {
+    if (rules == null) {
+      List<Rule> all = new ArrayList<>();
+      for (Path root : platforms.roots()) {
+        all.addAll(rules(root.resolve(SHARED), ""));
+      }
+      platforms.ids().forEach(id -> all.addAll(rules(platforms.folder(id), id)));
+      rules = Rules.of(all);
+    }
+    return rules;
+  }
+
+  private List<Rule> rules(Path folder, String platform) {
+    return files(folder.resolve("rules"), "rule.schema.json").stream()
+        .filter(file -> file.has("title"))
+        .map(file -> Rule.of(file, platform))
+        .toList();
+  }
+
+  /** What is known about all platforms that have manifests to judge. */
+  public List<Knowledge> knowledge() {
+    if (knowledge == null) {
+      knowledge = readKnowledge();
+    }
+    return knowledge;
+  }
+
+  private List<Knowledge> readKnowledge() {
+    return platforms.select(List.of()).stream()
+        .filter(each -> Files.exists(platforms.folder(each.id()).resolve("manifests.yaml")))
+        .map(this::knowledge)
+        .toList();
+  }
+
+  private Knowledge knowledge(Platform platform) {
+    Path folder = platforms.folder(platform.id());
+    Fields manifests = file(folder.resolve("manifests.yaml"), "manifests.schema.json");
+    List<DataCheck> checks = new ArrayList<>();
+    List<TextCheck> texts = new ArrayList<>();
+    for (Fields file : files(folder.resolve("rules"), "rule.schema.json")) {
+      checks.addAll(file.each("checks", check -> DataCheck.of(file.text("code"), check)));
+      texts.addAll(file.each("texts", check -> TextCheck.of(file.text("code"), check)));
+    }
+    return new Knowledge(
+        platform,
+        manifests.each("manifests", ManifestRule::of),
+        offers(folder.resolve("offers.yaml")),
+        checks,
+        texts,
+        name -> schemas.apply(platform.id(), name));
+  }
+
+  private Offers offers(Path file) {
+    if (!Files.exists(file)) {
+      return new Offers(List.of(), List.of());
+    }
+    List<Offer> all = new ArrayList<>();
+    List<Kind> complete = new ArrayList<>();
+    file(file, "offers.schema.json")
+        .each(
+            "offers",
+            group -> {
+              Kind kind =
+                  Kind.valueOf(group.text("kind").replace('-', '_').toUpperCase(Locale.ROOT));
+              all.addAll(group.each("list", entry -> Offer.of(kind, entry, group)));
+              return group.isTrue("complete") && complete.add(kind);
+            });
+    return new Offers(all, complete);
+  }
+
+  /** Names of manifests of platforms that have no folder, with whose they are. */
+  public List<Foreign> foreign() {
+    return abroad("files", Foreign::of);
+  }
+
+  /** Platforms without a folder that read files of a name that others read too. */
+  public List<Foreign.Reader> readers() {
+    return abroad("readers", Foreign.Reader::of);
+  }
+
+  private <T> List<T> abroad(String list, Function<Fields, T> convert) {
+    List<T> all = new ArrayList<>();
+    for (Path root : platforms.roots()) {
+      Path file = root.resolve(SHARED).resolve("foreign.yaml");
+      if (Files.exists(file)) {
+        all.addAll(file(file, "foreign.schema.json").each(list, convert));
+      }
+    }
+    return all;
+  }
+
+  private List<Fields> files(Path folder, String schema) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .sorted()
+          .map(file -> file(file, schema))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Fields file(Path file, String schema) {
+    Path folder = file.getParent();
+    Source source = Documents.load(file, folder.getFileName() + "/" + file.getFileName());
+    Node document = Documents.parse(source, Format.YAML);
+    Rejected.ifAnyError(own.apply(schema).check(document));
+    return new Fields(document);
+  }
+}

@@ -1,0 +1,40 @@
+package gen.validate;
+
+import gen.deployment.Deployment;
+import gen.verify.Reading;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of one platform that belong together, and what they say.
+ *
+ * @param root the folder in which they lie, as messages call it; empty for the current one
+ * @param primary the file that others are looked for beside
+ * @param deployment what the descriptor beside them decides for this platform, if there is one
+ * @param today the day on which they are judged
+ */
+public record Manifests(
+    Knowledge knowledge,
+    String root,
+    Document primary,
+    List<Document> documents,
+    Reading reading,
+    Optional<Deployment> deployment,
+    LocalDate today) {
+
+  /** The file in this role. */
+  public Optional<Document> document(String role) {
+    return documents.stream().filter(document -> document.role().equals(role)).findFirst();
+  }
+
+  /** These manifests together with what a descriptor decides. */
+  public Manifests beside(Optional<Deployment> decided) {
+    return new Manifests(knowledge, root, primary, documents, reading, decided, today);
+  }
+
+  /** The title of the platform, for messages. */
+  public String title() {
+    return knowledge.platform().title();
+  }
+}

@@ -1,0 +1,53 @@
+package gen.validate;
+
+import gen.deployment.Deployment;
+import gen.finding.Source;
+import gen.platform.Platform;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A page of documentation in Markdown or HTML.
+ *
+ * @param site the configuration of the site that it is part of, such as {@code mkdocs.yml}
+ * @param known what is known about every platform
+ * @param deployments what the descriptor of the repository decides, one for each platform; none
+ *     without a descriptor
+ */
+public record Page(
+    Source source, Optional<Source> site, List<Knowledge> known, List<Deployment> deployments) {
+
+  private static final Pattern TITLE = Pattern.compile("(?m)^# +(.+)$");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{2,6} +(.+)$");
+
+  /** The first heading of the first level; empty if there is none. */
+  public String title() {
+    return TITLE.matcher(source.text()).results().findFirst().map(r -> r.group(1)).orElse("");
+  }
+
+  /** All other headings, in lower case. */
+  public List<String> headings() {
+    return HEADING
+        .matcher(source.text())
+        .results()
+        .map(result -> result.group(1).toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  /** The platform on which this page says how to install; nothing for any other page. */
+  public Optional<Platform> installs() {
+    String title = title().toLowerCase(Locale.ROOT);
+    boolean about = title.matches("(.* )?(install|installing|deploy|deploying)\\b.*");
+    return known.stream()
+        .map(Knowledge::platform)
+        .filter(each -> about && title.matches(".*\\b(on|to) " + word(each) + "\\b.*"))
+        .findFirst();
+  }
+
+  private static String word(Platform platform) {
+    String title = platform.title().toLowerCase(Locale.ROOT);
+    return Pattern.quote(title.replaceFirst("\\.[a-z]+$", ""));
+  }
+}

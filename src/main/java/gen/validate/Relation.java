@@ -1,0 +1,60 @@
+package gen.validate;
+
+import gen.document.Fields;
+import java.util.List;
+
+/**
+ * What makes a value wrong only together with something else, or by how it is written.
+ *
+ * @param unlike path from the top of the file to texts; it is wrong when it is none of them. Empty
+ *     for no such demand
+ * @param like path from the top of the file to texts; it is wrong when it is one of them
+ * @param twice true when it is wrong if the same text stood before it in its part
+ * @param bare true when it is wrong only without quotes
+ */
+record Relation(String unlike, String like, boolean twice, boolean bare) {
+
+  /** One entry of {@code checks}. */
+  static Relation of(Fields entry) {
+    return new Relation(
+        entry.text("unlike", ""),
+        entry.text("like", ""),
+        entry.isTrue("twice"),
+        entry.isTrue("bare"));
+  }
+
+  /** True when any of this is demanded. */
+  boolean isAny() {
+    return !unlike.isEmpty() || !like.isEmpty() || twice || bare;
+  }
+
+  /**
+   * Those of these values to which it applies.
+   *
+   * @param hits what the path of a check leads to in one part
+   * @param root the whole file
+   */
+  List<Hit> of(List<Hit> hits, Hit root) {
+    return hits.stream()
+        .filter(hit -> unlike.isEmpty() || !texts(root, unlike).contains(hit.text()))
+        .filter(hit -> like.isEmpty() || texts(root, like).contains(hit.text()))
+        .filter(hit -> !twice || isTwice(hit, hits))
+        .filter(hit -> !bare || isBare(hit))
+        .toList();
+  }
+
+  private static List<String> texts(Hit root, String path) {
+    return root.each(path).stream().map(Hit::text).filter(text -> !text.isEmpty()).toList();
+  }
+
+  private static boolean isTwice(Hit hit, List<Hit> hits) {
+    return hits.subList(0, hits.indexOf(hit)).stream()
+        .anyMatch(before -> before.text().equals(hit.text()));
+  }
+
+  private static boolean isBare(Hit hit) {
+    String line = hit.node().place().excerpt();
+    int column = hit.node().place().column();
+    return column <= line.length() && "'\"|>".indexOf(line.charAt(column - 1)) < 0;
+  }
+}

@@ -1,0 +1,175 @@
+package gen.validate;
+
+import gen.document.Documents;
+import gen.finding.Code;
+import gen.finding.Place;
+import gen.finding.Rejected;
+import gen.finding.Source;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The files of a repository, which are read when they are asked for. */
+public final class Repository {
+
+  /** Folders that hold what others wrote, or what a build made. */
+  private static final Set<String> SKIPPED =
+      Set.of(
+          ".git",
+          ".hg",
+          ".svn",
+          "node_modules",
+          "vendor",
+          "target",
+          "build",
+          "dist",
+          ".venv",
+          "venv",
+          "__pycache__",
+          ".tox",
+          ".gradle",
+          ".idea");
+
+  private static final Pattern ORIGIN =
+      Pattern.compile("\\[remote \"origin\"][^\\[]*?\\burl *= *(\\S+)");
+
+  private static final Pattern BRANCH = Pattern.compile("^ref: refs/heads/(\\S+)");
+
+  private final Path top;
+  private final Map<String, Path> files = new TreeMap<>();
+  private final Map<String, Source> read = new TreeMap<>();
+  private boolean listed;
+
+  /**
+   * The files below these paths.
+   *
+   * @param top the folder from which files are named
+   * @param paths files and folders
+   * @throws Rejected when one of them is not there or cannot be listed
+   */
+  public Repository(Path top, List<Path> paths) {
+    this.top = top;
+    paths.forEach(this::add);
+  }
+
+  /** The paths of all files, with slashes. */
+  public Collection<String> files() {
+    return files.keySet();
+  }
+
+  /**
+   * True when every file of the repository is here, so that another one does not exist: the folder
+   * from which files are named was listed, and it is not a folder in a larger checkout.
+   */
+  public boolean isComplete() {
+    boolean inside = false;
+    for (Path above = top.getParent(); above != null; above = above.getParent()) {
+      inside |= Files.exists(above.resolve(".git"));
+    }
+    return listed && (Files.exists(top.resolve(".git")) || !inside);
+  }
+
+  /** Address of the repository from which this is a checkout, as Git has written it down. */
+  public Optional<String> origin() {
+    return git("config", ORIGIN);
+  }
+
+  /** The branch that is checked out; none where Git stands at a commit. */
+  public Optional<String> branch() {
+    return git("HEAD", BRANCH);
+  }
+
+  private Optional<String> git(String name, Pattern pattern) {
+    Path file = top.resolve(".git").resolve(name);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    Matcher found = pattern.matcher(Documents.load(file, ".git/" + name).text());
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+
+  /** The files that were read. */
+  public Collection<Source> read() {
+    return read.values();
+  }
+
+  /**
+   * The text of a file.
+   *
+   * @throws Rejected when it cannot be read
+   */
+  public Source load(String path) {
+    return read.computeIfAbsent(path, name -> Documents.load(files.get(name), name));
+  }
+
+  /** The configuration of the documentation site that a page is part of. */
+  public Optional<Source> site(String page) {
+    for (int end = page.lastIndexOf('/'); end >= 0; end = page.lastIndexOf('/', end - 1)) {
+      String folder = page.substring(0, page.lastIndexOf('/', end - 1) + 1);
+      for (String name : List.of("mkdocs.yml", "mkdocs.yaml")) {
+        if (files.containsKey(folder + name)) {
+          return Optional.of(load(folder + name));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void add(Path path) {
+    if (!Files.exists(path)) {
+      throw new Rejected(
+          Code.UNREADABLE.at(Place.of(name(path)), "no such file or folder", "check the name"));
+    }
+    try {
+      Files.walkFileTree(path, new Visitor());
+      listed |= path.toAbsolutePath().normalize().equals(top);
+    } catch (IOException e) {
+      throw new Rejected(
+          Code.UNREADABLE.at(
+              Place.of(name(path)),
+              "cannot be listed: " + Documents.reason(e),
+              "check its rights"));
+    }
+  }
+
+  private String name(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    Path shown = whole.startsWith(top) ? top.relativize(whole) : whole;
+    return shown.toString().replace('\\', '/');
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean skipped =
+          folder.getFileName() != null && SKIPPED.contains(folder.getFileName().toString());
+      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()) {
+        files.put(name(file), file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** A folder without rights does not hide the others. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException problem) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

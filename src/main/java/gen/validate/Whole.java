@@ -1,0 +1,20 @@
+package gen.validate;
+
+import java.util.List;
+
+/**
+ * Everything that was looked at in a repository.
+ *
+ * @param readers platforms without a folder that read files of a name that others read too
+ */
+public record Whole(
+    Repository repository,
+    List<Manifests> manifests,
+    List<Page> pages,
+    List<Foreign.Reader> readers) {
+
+  /** True when there is a file at this path, be it judged or not. */
+  public boolean has(String path) {
+    return repository.files().contains(path);
+  }
+}

@@ -1,0 +1,89 @@
+package gen.write;
+
+import gen.deployment.Instance;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The ledgers of a repository, which tell what gen made in it.
+ *
+ * @param byFolder each by the folder for which it stands, with its final slash; empty for the top
+ */
+public record Ledgers(Map<String, Ledger> byFolder) {
+
+  private static final String INSTANCES = "instances/";
+
+  /** An installation and the platforms for which its files lie in a folder. */
+  public record Made(String folder, Instance instance, Set<String> platforms) {}
+
+  /** The folder in which a file lies, with its final slash. */
+  public static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** Every file that gen made. */
+  public Set<String> paths() {
+    Set<String> paths = new LinkedHashSet<>();
+    byFolder.forEach(
+        (folder, ledger) -> ledger.sums().keySet().forEach(p -> paths.add(folder + p)));
+    return paths;
+  }
+
+  /** True for a file that gen made with another text. */
+  public boolean isEdited(String path, String text) {
+    return byFolder.entrySet().stream()
+        .filter(each -> path.startsWith(each.getKey()))
+        .map(each -> Map.entry(path.substring(each.getKey().length()), each.getValue()))
+        .filter(each -> each.getValue().knows(each.getKey()))
+        .anyMatch(each -> !each.getValue().isUntouched(each.getKey(), text));
+  }
+
+  /** What was made of these platforms, by folder and installation. */
+  public List<Made> made(List<String> platforms) {
+    Map<String, Made> made = new LinkedHashMap<>();
+    byFolder.forEach(
+        (folder, ledger) -> {
+          for (String path : ledger.sums().keySet()) {
+            String[] parts = path.split("/");
+            int at = path.startsWith(INSTANCES) ? 2 : 0;
+            if (parts.length > at + 1 && platforms.contains(parts[at])) {
+              Instance instance = at == 0 ? Instance.FIRST : new Instance(parts[1]);
+              made.computeIfAbsent(
+                      folder + ":" + instance.name(),
+                      key -> new Made(folder, instance, new LinkedHashSet<>()))
+                  .platforms()
+                  .add(parts[at]);
+            }
+          }
+        });
+    return List.copyOf(made.values());
+  }
+
+  /**
+   * The folder of the pages of an installation; nothing when gen did not write them here.
+   *
+   * @param own true for folders that belong to the same descriptor
+   */
+  public Optional<String> pages(Instance instance, Predicate<String> own) {
+    String page = prefix(instance) + "install";
+    return byFolder.entrySet().stream()
+        .filter(each -> own.test(each.getKey()))
+        .filter(each -> each.getValue().sums().keySet().stream().anyMatch(p -> p.startsWith(page)))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** True when the page about all platforms was made, which a run for some of them leaves out. */
+  public boolean isForAll(String pages, Instance instance) {
+    return byFolder.get(pages).knows(prefix(instance) + "install.md");
+  }
+
+  private static String prefix(Instance instance) {
+    return instance.isFirst() ? "" : INSTANCES + instance.name() + "/";
+  }
+}

@@ -1,0 +1,79 @@
+package gen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import gen.finding.Finding;
+import gen.platform.Platforms;
+import gen.rule.Rulebook;
+import gen.validate.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule finds its bad example and nothing else, and nothing in its good one. */
+class RulesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final Validation VALIDATION = validation();
+
+  static Validation validation() {
+    Schemas schemas = new Schemas();
+    Path templates = Examples.ROOT.resolve("templates");
+    return new Validation(new Platforms(List.of(templates), schemas::platform), schemas);
+  }
+
+  static Stream<Rule> rules() {
+    return VALIDATION.rules().all().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void theBadExampleIsFoundByThisRuleAlone(Rule rule, @TempDir Path folder) throws IOException {
+    assertEquals(List.of(rule.code().id()), codes(rule.bad(), folder, rule.today().orElse(TODAY)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void theGoodExampleIsFine(Rule rule, @TempDir Path folder) throws IOException {
+    assertFalse(rule.good().isEmpty());
+    assertEquals(List.of(), codes(rule.good(), folder, TODAY));
+  }
+
+  @Test
+  void everyCheckHasARule() {
+    TreeSet<String> without = new TreeSet<>(Rulebook.checks().keySet());
+    rules().forEach(rule -> without.remove(rule.code().id()));
+
+    assertEquals(new TreeSet<>(), without);
+  }
+
+  private static List<String> codes(Map<String, String> files, Path folder, LocalDate today)
+      throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+    return VALIDATION
+        .run(new ValidationOrder(folder, List.of(folder), List.of(), today))
+        .findings()
+        .stream()
+        .map(RulesTest::shown)
+        .distinct()
+        .toList();
+  }
+
+  private static String shown(Finding finding) {
+    return finding.code().id();
+  }
+}
