@@ -30,10 +30,14 @@ final class TreeReader {
   private final List<Finding> findings = new ArrayList<>();
   private final YamlExtras extras;
 
+  /** Looking for an anchor at every part would make large files slow. */
+  private final boolean hasAnchors;
+
   private TreeReader(Source source, JsonParser parser, YamlExtras extras) {
     this.source = source;
     this.parser = parser;
     this.extras = extras;
+    this.hasAnchors = source.text().indexOf('&') >= 0;
   }
 
   /**
@@ -83,11 +87,11 @@ final class TreeReader {
   private Node node() throws IOException {
     Place place = here();
     if (parser instanceof YAMLParser yaml) {
-      Optional<Node> alias = extras.alias(yaml, place, findings);
+      String anchor = hasAnchors ? YamlExtras.anchor(yaml, place) : "";
+      Optional<Node> alias = extras.alias(yaml, place, anchor, findings);
       if (alias.isPresent()) {
         return alias.get();
       }
-      String anchor = YamlExtras.anchor(yaml, place);
       Node node = plain(place);
       extras.remember(anchor, node);
       return node;

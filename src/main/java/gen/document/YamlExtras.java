@@ -15,8 +15,13 @@ import java.util.Optional;
 /** What is done with that which YAML has and JSON has not: anchors, aliases, merge keys, tags. */
 sealed interface YamlExtras {
 
-  /** What the alias here stands for; nothing where none stands here. */
-  Optional<Node> alias(YAMLParser yaml, Place place, List<Finding> findings) throws IOException;
+  /**
+   * What the alias here stands for; nothing where none stands here.
+   *
+   * @param anchor the name of the anchor of what begins here; empty if it has none
+   */
+  Optional<Node> alias(YAMLParser yaml, Place place, String anchor, List<Finding> findings)
+      throws IOException;
 
   /** Keeps a part that has an anchor; {@code anchor} is empty where it has none. */
   void remember(String anchor, Node node);
@@ -41,9 +46,8 @@ sealed interface YamlExtras {
   final class Refused implements YamlExtras {
 
     @Override
-    public Optional<Node> alias(YAMLParser yaml, Place place, List<Finding> findings)
+    public Optional<Node> alias(YAMLParser yaml, Place place, String anchor, List<Finding> findings)
         throws IOException {
-      String anchor = YamlExtras.anchor(yaml, place);
       if (yaml.isCurrentAlias()) {
         findings.add(extra(place, "an alias '*" + yaml.getText() + "'"));
       } else if (!anchor.isEmpty()) {
@@ -81,7 +85,7 @@ sealed interface YamlExtras {
     private int parts;
 
     @Override
-    public Optional<Node> alias(YAMLParser yaml, Place place, List<Finding> findings)
+    public Optional<Node> alias(YAMLParser yaml, Place place, String anchor, List<Finding> findings)
         throws IOException {
       if (!yaml.isCurrentAlias()) {
         return Optional.empty();

@@ -39,7 +39,7 @@ record ButtonLink(Knowledge knowledge, Place place, CodeSource source) {
     Matcher link =
         Pattern.compile(
                 "https?://(?:www\\.)?" + Pattern.quote(host) + "/?\\?(?<query>[^\\s\"'<>)]*)")
-            .matcher(page.source().text());
+            .matcher(page.prose());
     List<ButtonLink> links = new ArrayList<>();
     while (link.find()) {
       String source = value(link.group("query"), parameter);

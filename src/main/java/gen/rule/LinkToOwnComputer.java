@@ -21,7 +21,7 @@ final class LinkToOwnComputer implements Check.OfPage {
     if (!PAGES.matcher(page.source().name()).matches()) {
       return;
     }
-    Matcher link = LINK.matcher(page.source().text());
+    Matcher link = LINK.matcher(page.prose());
     while (link.find()) {
       verdict.wrong(
           page.source().place(link.start(1)),

@@ -51,7 +51,7 @@ public final class Judge {
     for (Knowledge knowledge : page.known()) {
       for (TextCheck check : knowledge.texts()) {
         Verdict verdict = new Verdict(code(check.code()));
-        check.judge(page.source(), verdict);
+        check.judge(page, verdict);
         findings.addAll(verdict.findings());
       }
     }

@@ -19,8 +19,17 @@ import java.util.regex.Pattern;
 public record Page(
     Source source, Optional<Source> site, List<Knowledge> known, List<Deployment> deployments) {
 
+  private static final Pattern SAMPLE =
+      Pattern.compile("(?ms)^ {0,3}(```+|~~~+)[^\\n]*\\n.*?^ {0,3}\\1[`~]*[ \\t]*$");
   private static final Pattern TITLE = Pattern.compile("(?m)^# +(.+)$");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{2,6} +(.+)$");
+
+  /** The text with blanks in place of samples, in which an address is not a link. */
+  public String prose() {
+    return SAMPLE
+        .matcher(source.text())
+        .replaceAll(sample -> sample.group().replaceAll("[^\\n]", " "));
+  }
 
   /** The first heading of the first level; empty if there is none. */
   public String title() {
@@ -42,8 +51,14 @@ public record Page(
     boolean about = title.matches("(.* )?(install|installing|deploy|deploying)\\b.*");
     return known.stream()
         .map(Knowledge::platform)
+        .filter(each -> !isFileOf(each))
         .filter(each -> about && title.matches(".*\\b(on|to) " + word(each) + "\\b.*"))
         .findFirst();
+  }
+
+  /** Some platforms take texts for their own pages, which have a form of their own. */
+  private boolean isFileOf(Platform platform) {
+    return platform.files().stream().anyMatch(file -> source.name().endsWith(file.path()));
   }
 
   private static String word(Platform platform) {

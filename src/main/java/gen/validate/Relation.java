@@ -1,7 +1,10 @@
 package gen.validate;
 
 import gen.document.Fields;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What makes a value wrong only together with something else, or by how it is written.
@@ -35,21 +38,24 @@ record Relation(String unlike, String like, boolean twice, boolean bare) {
    * @param root the whole file
    */
   List<Hit> of(List<Hit> hits, Hit root) {
+    Set<String> unlikes = texts(root, unlike);
+    Set<String> likes = texts(root, like);
+    Set<String> seen = new HashSet<>();
     return hits.stream()
-        .filter(hit -> unlike.isEmpty() || !texts(root, unlike).contains(hit.text()))
-        .filter(hit -> like.isEmpty() || texts(root, like).contains(hit.text()))
-        .filter(hit -> !twice || isTwice(hit, hits))
+        .filter(hit -> unlike.isEmpty() || !unlikes.contains(hit.text()))
+        .filter(hit -> like.isEmpty() || likes.contains(hit.text()))
+        .filter(hit -> !seen.add(hit.text()) || !twice)
         .filter(hit -> !bare || isBare(hit))
         .toList();
   }
 
-  private static List<String> texts(Hit root, String path) {
-    return root.each(path).stream().map(Hit::text).filter(text -> !text.isEmpty()).toList();
-  }
-
-  private static boolean isTwice(Hit hit, List<Hit> hits) {
-    return hits.subList(0, hits.indexOf(hit)).stream()
-        .anyMatch(before -> before.text().equals(hit.text()));
+  private static Set<String> texts(Hit root, String path) {
+    return path.isEmpty()
+        ? Set.of()
+        : root.each(path).stream()
+            .map(Hit::text)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.toSet());
   }
 
   private static boolean isBare(Hit hit) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * A check of pages that is said in data: a text that should not stand there, such as an address
- * that is no longer served.
+ * that is no longer served. Samples are passed over.
  *
  * @param code the rule that it belongs to
  * @param matches the text that is wrong
@@ -41,13 +41,13 @@ record TextCheck(
   }
 
   /** Judges a page. */
-  void judge(Source page, Verdict verdict) {
-    if (unless.filter(pattern -> pattern.matcher(page.text()).find()).isPresent()) {
+  void judge(Page page, Verdict verdict) {
+    if (unless.filter(pattern -> pattern.matcher(page.source().text()).find()).isPresent()) {
       return;
     }
-    Matcher found = matches.matcher(page.text());
+    Matcher found = matches.matcher(page.prose());
     while (found.find()) {
-      say(page, found, verdict);
+      say(page.source(), found, verdict);
     }
   }
 
