@@ -42,6 +42,7 @@ final class AppProcess {
    */
   static AppProcess start(ProcessBuilder builder, Path folder, Runnable afterwards)
       throws IOException {
+    AtExit.unlessEnding();
     Path log = folder.resolveSibling(folder.getFileName() + ".log");
     builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
     return new AppProcess(builder.start(), log, afterwards);

@@ -10,11 +10,29 @@ import java.util.Deque;
 final class AtExit implements AutoCloseable {
 
   private static final Deque<AtExit> PENDING = new ArrayDeque<>();
+  private static boolean ending;
 
   private final Runnable action;
 
   private AtExit(Runnable action) {
     this.action = action;
+  }
+
+  /**
+   * Goes on only while the program does. Whoever makes something that has to be taken away asks
+   * first: while the program ends, nobody would take it away again.
+   */
+  static void unlessEnding() {
+    synchronized (PENDING) {
+      while (ending) {
+        try {
+          PENDING.wait();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new IllegalStateException("the program is ending", e);
+        }
+      }
+    }
   }
 
   /** From now on this is done when the program ends, until it is closed. */
@@ -30,6 +48,9 @@ final class AtExit implements AutoCloseable {
   }
 
   private static void runAll() {
+    synchronized (PENDING) {
+      ending = true;
+    }
     while (true) {
       AtExit next;
       synchronized (PENDING) {

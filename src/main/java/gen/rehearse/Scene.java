@@ -26,6 +26,7 @@ record Scene(Play play, Stage stage, PlatformRuntime runtime, Tripwires tripwire
    * @throws IOException with a message for people, when it cannot be started
    */
   AppProcess start(String name, Map<String, String> given) throws IOException {
+    AtExit.unlessEnding();
     Path folder = Files.createDirectories(play.workFolder().resolve(name));
     if (play.program() instanceof Program.Image image) {
       return image.engine().start(this, permitted(given), folder);

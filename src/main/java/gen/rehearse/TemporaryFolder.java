@@ -21,6 +21,7 @@ public final class TemporaryFolder implements AutoCloseable {
 
   /** A new folder in this one. */
   public static TemporaryFolder in(Path parent, String name) throws IOException {
+    AtExit.unlessEnding();
     return new TemporaryFolder(Files.createTempDirectory(parent, name));
   }
 
@@ -35,14 +36,25 @@ public final class TemporaryFolder implements AutoCloseable {
     delete();
   }
 
-  /** Twice, because something may still be written while the program is made to end. */
+  /** Several times, because something may still be written while the program is made to end. */
   private void delete() {
-    if (!isDeleted()) {
-      isDeleted();
+    for (int i = 0; i < 10 && !isDeleted(); i++) {
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
   private boolean isDeleted() {
+    if (!Files.exists(path)) {
+      return true;
+    }
     try (Stream<Path> files = Files.walk(path)) {
       List<Path> inside = files.sorted(Comparator.reverseOrder()).toList();
       for (Path file : inside) {

@@ -46,6 +46,7 @@ record Tripwires(Path folder) {
 
   /** Puts them into a new folder. */
   static Tripwires in(Path folder) throws IOException {
+    AtExit.unlessEnding();
     Files.createDirectories(folder);
     for (String name : SERVERS) {
       write(folder.resolve(name), SERVER);

@@ -33,6 +33,7 @@ record Visitor(Scene scene, Cast cast) {
     if (command.isEmpty()) {
       return Optional.empty();
     }
+    AtExit.unlessEnding();
     Path notes = Files.createDirectories(scene.play().workFolder().resolve("visitor"));
     Path log = scene.play().workFolder().resolve("visit-" + start + ".log");
     ProcessBuilder builder =
