@@ -45,6 +45,7 @@ class HerokuImageTest {
     assertEquals(List.of(), Tryout.asAnyUser(buildah, IMAGE).complaints());
   }
 
+  @Tag("image-faults")
   @ParameterizedTest(name = "{0}")
   @MethodSource("faults")
   void aFaultIsNoticed(Fault fault) throws Exception {
@@ -93,6 +94,7 @@ class HerokuImageTest {
   }
 
   /** The watch for servers sees the one that the image carries, once somebody may start it. */
+  @Tag("image-faults")
   @Test
   void aDatabaseServerInTheContainerIsSeen() throws Exception {
     build(

@@ -91,6 +91,7 @@ class LeanImageTest {
     assertEquals(List.of(), Tryout.asAnyUser(buildah, "localhost/lean-heroku").complaints());
   }
 
+  @Tag("image-faults")
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
