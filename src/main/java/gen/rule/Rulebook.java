@@ -57,6 +57,7 @@ public final class Rulebook {
     checks.put("image-registry", new ImageRegistry());
     checks.put("image-tag-floating", new ImageTagFloating());
     checks.put("manifest-drift", new ManifestDrift());
+    checks.put("required-env-added", new RequiredEnvAdded());
     checks.put("required-env-missing", new RequiredEnvMissing());
     checks.put("template-source-mismatch", new TemplateSourceMismatch());
     checks.put("unknown-env", new UnknownEnv());
