@@ -146,6 +146,73 @@ class ReleaseRulesTest {
     assertTrue(refused.findings().get(0).message().contains("'other'"));
   }
 
+  @ParameterizedTest(name = "{0}, then {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "plan: starter | plan: standard | $31 (standard and basic-256mb) | $13",
+        "plan: free, databasePlan: free | plan: starter, databasePlan: free | $7 (starter and free) | $0",
+        "databasePlan: basic-256mb | databasePlan: basic-4gb | $82 (starter and basic-4gb) | $13"
+      })
+  void aHigherBillIsSaidWithBothNumbers(String before, String now, String today, String then) {
+    List<String> said = prices("render", before, now);
+
+    assertEquals(1, said.size(), said::toString);
+    assertTrue(said.get(0).contains("Render costs " + today), said::toString);
+    assertTrue(said.get(0).contains("and cost " + then + " ("), said::toString);
+    assertTrue(said.get(0).contains("not certain: prices"), said::toString);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}, then {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "render | plan: starter | plan: starter",
+        "render | plan: standard | plan: starter",
+        "render | plan: starter | plan: pro plus",
+        "render | plan: pro plus | plan: pro",
+        "render | databasePlan: basic-1gb | databasePlan: basic-256mb",
+        "heroku | plan: standard-1x | plan: standard-1x",
+        "fly | plan: shared-cpu-1x with 512 MB | plan: shared-cpu-1x with 2 GB"
+      })
+  void whatCostsLessOrLittleMoreOrNobodyKnowsIsFine(String platform, String before, String now) {
+    assertEquals(List.of(), prices(platform, before, now));
+  }
+
+  @Test
+  void moreMemoryMayCostMoreToo() {
+    List<String> said =
+        said(
+            Map.of("gen.yaml", descriptor("1.1.0", "memory: {minimumMb: 1024}\n")),
+            descriptor("1.0.0", ""),
+            "price-jump");
+
+    assertEquals(2, said.size(), said::toString);
+    assertTrue(said.get(0).contains("Heroku costs $55 "), said::toString);
+    assertTrue(said.get(1).contains("Render costs $31 "), said::toString);
+  }
+
+  @Test
+  void aPriceOfTheVendorIsCertain() {
+    List<String> said = prices("fly", "databasePlan: basic", "databasePlan: starter");
+
+    assertEquals(1, said.size(), said::toString);
+    assertTrue(
+        said.get(0).contains("$78.79 (shared-cpu-1x with 1 GB and starter)"), said::toString);
+    assertTrue(!said.get(0).contains("not certain"), said::toString);
+  }
+
+  private List<String> prices(String platform, String before, String now) {
+    return said(
+        Map.of("gen.yaml", descriptor("1.1.0", platform(platform, now))),
+        descriptor("1.0.0", platform(platform, before)),
+        "price-jump");
+  }
+
+  private static String platform(String id, String options) {
+    return "platforms: {" + id + ": {" + options + "}}\n";
+  }
+
   private List<String> added(String before, String now) {
     return said(
         Map.of("gen.yaml", descriptor("1.1.0", now)),
