@@ -109,6 +109,7 @@ public final class Rulebook {
     checks.put("db-host-public", new DbHostPublic());
     checks.put("db-pooler", new DbPooler());
     checks.put("db-privilege", new DbPrivilege());
+    checks.put("db-schema-privilege", new DbSchemaPrivilege());
     checks.put("db-tls", new DbTls());
     checks.put("db-url-scheme", new DbUrlScheme());
     checks.put("db-url-shape", new DbUrlShape());
