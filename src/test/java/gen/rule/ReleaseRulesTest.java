@@ -85,6 +85,16 @@ class ReleaseRulesTest {
         said::toString);
   }
 
+  /** What the adapter put together at each start is gone with the next files; references stay. */
+  @Test
+  void whatTheAdapterMadeIsNotThereAnyMore() {
+    List<String> said =
+        added("  NEW: {value: '${postgres.host}', description: A.}\n", variable("NEW", "asked"));
+
+    assertEquals(1, said.size(), said::toString);
+    assertTrue(said.get(0).endsWith("is not asked for it on Heroku"), said::toString);
+  }
+
   /** Fly.io's script is run at each update, and asks. */
   @Test
   void commandsAskAgain() {
