@@ -7,13 +7,16 @@ import gen.platform.Platforms;
 import gen.rule.Rulebook;
 import gen.validate.Contents;
 import gen.validate.ContentsReader;
+import gen.validate.Described;
 import gen.validate.Fixer;
 import gen.validate.Judge;
 import gen.validate.Knowledge;
 import gen.validate.Known;
 import gen.validate.Library;
+import gen.validate.Release;
 import gen.validate.Repository;
 import gen.validate.Rules;
+import gen.validate.Suppression;
 import gen.validate.Suppressor;
 import gen.validate.Whole;
 import gen.write.Change;
@@ -59,7 +62,7 @@ public final class Validation {
     List<Finding> findings = new ArrayList<>(contents.findings());
     Judge judge = new Judge(library.rules(), Rulebook.checks());
     contents.manifests().forEach(each -> findings.addAll(judge.judge(each)));
-    contents.described().forEach(each -> findings.addAll(judge.judge(each)));
+    compared(contents, order).forEach(each -> findings.addAll(judge.judge(each)));
     contents.pages().forEach(each -> findings.addAll(judge.judge(each)));
     findings.addAll(
         judge.judge(
@@ -72,12 +75,27 @@ public final class Validation {
         .filter(contents::concern)
         .forEach(each -> findings.addAll(judge.judge(new Known(each, order.today()))));
     List<Finding> left =
-        Suppressor.suppress(findings, contents.suppressions(), library.rules()).stream()
+        Suppressor.suppress(findings, suppressions(contents, order), library.rules()).stream()
             .distinct()
             .sorted()
             .toList();
     List<String> judged = repository.read().stream().map(Source::name).toList();
     return new Judgement(judged, contents.unjudged(), left);
+  }
+
+  /** The descriptors, with their earlier release where one is named. */
+  private List<Described> compared(Contents contents, ValidationOrder order) {
+    return order
+        .since()
+        .map(earlier -> Release.compare(contents.described(), earlier, apps))
+        .orElse(contents.described());
+  }
+
+  /** Those that could be of use: without an earlier release, rules that need one find nothing. */
+  private List<Suppression> suppressions(Contents contents, ValidationOrder order) {
+    return contents.suppressions().stream()
+        .filter(each -> order.since().isPresent() || !library.rules().needsRelease(each.code()))
+        .toList();
   }
 
   private Pipeline pipeline() {

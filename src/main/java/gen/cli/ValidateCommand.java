@@ -14,7 +14,6 @@ import gen.validate.RulePage;
 import gen.validate.Rules;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,17 +48,13 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
 
   @Mixin private FilterOptions filters = new FilterOptions();
 
+  @Mixin private TimeOptions times = new TimeOptions();
+
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
       description = "Files and folders. Default: the current folder.")
   private List<Path> paths = new ArrayList<>();
-
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "The day by which the age of facts counts, such as 2026-11-23. Default: today")
-  private LocalDate today;
 
   @Option(
       names = "--fix",
@@ -161,10 +156,7 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
   private ValidationOrder order() {
     List<Path> all = new ArrayList<>();
     paths.forEach(path -> all.add(surroundings.here().resolve(path)));
-    return new ValidationOrder(
-        surroundings.here(),
-        all.isEmpty() ? List.of(surroundings.here()) : all,
-        inputs.ids(),
-        today == null ? LocalDate.now() : today);
+    return times.order(
+        surroundings.here(), all.isEmpty() ? List.of(surroundings.here()) : all, inputs.ids());
   }
 }

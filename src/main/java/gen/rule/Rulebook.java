@@ -41,6 +41,7 @@ public final class Rulebook {
     checks.put("plan-unknown", new Unlisted(UNLISTED));
     checks.put("platform-data-stale", new PlatformDataStale());
     checks.put("platform-eol", new PlatformEol());
+    checks.put("price-jump", new PriceJump());
     checks.put("region-mismatch", new RegionMismatch());
     checks.put("region-retired", new Retired(Set.of(Kind.REGION)));
     checks.put("region-without-database", new RegionWithoutDatabase());
@@ -57,6 +58,7 @@ public final class Rulebook {
     checks.put("image-registry", new ImageRegistry());
     checks.put("image-tag-floating", new ImageTagFloating());
     checks.put("manifest-drift", new ManifestDrift());
+    checks.put("required-env-added", new RequiredEnvAdded());
     checks.put("required-env-missing", new RequiredEnvMissing());
     checks.put("template-source-mismatch", new TemplateSourceMismatch());
     checks.put("unknown-env", new UnknownEnv());
@@ -107,6 +109,7 @@ public final class Rulebook {
     checks.put("db-host-public", new DbHostPublic());
     checks.put("db-pooler", new DbPooler());
     checks.put("db-privilege", new DbPrivilege());
+    checks.put("db-schema-privilege", new DbSchemaPrivilege());
     checks.put("db-tls", new DbTls());
     checks.put("db-url-scheme", new DbUrlScheme());
     checks.put("db-url-shape", new DbUrlShape());

@@ -44,6 +44,11 @@ public record Rules(Map<String, Rule> byCode) {
     return Optional.ofNullable(byCode.get(code));
   }
 
+  /** True for the code of a rule that compares a descriptor with an earlier release of it. */
+  public boolean needsRelease(String code) {
+    return find(code).flatMap(Rule::since).isPresent();
+  }
+
   /** What to say about a code that no rule has. */
   public String help(String code) {
     return Nearest.help(code, byCode.keySet(), "see the list of rules in the documentation");
