@@ -50,8 +50,9 @@ public record TextPrinter(boolean color) implements FindingsPrinter {
 
   /** A long line would hide the caret. */
   private static String shown(String line) {
-    String text = Legible.line(line);
-    return text.length() > WIDTH ? text.substring(0, WIDTH) + "…" : text;
+    return line.length() > WIDTH
+        ? Legible.line(line.substring(0, WIDTH)) + "…"
+        : Legible.line(line);
   }
 
   private String paint(Severity severity) {

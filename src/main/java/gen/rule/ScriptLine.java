@@ -4,9 +4,12 @@ import gen.document.Format;
 import gen.finding.Place;
 import gen.validate.Document;
 import gen.validate.Manifests;
+import gen.validate.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A line of a script or Dockerfile beside a manifest, without its indent, with those that continue
@@ -15,7 +18,7 @@ import java.util.regex.Pattern;
 record ScriptLine(Document document, String text, Place place) {
 
   /** No one writes longer ones, and looking at what a machine wrote would take for ever. */
-  static final int LONGEST = 10_000;
+  static final int LONGEST = Verdict.LONGEST;
 
   /** The lines of all files in this format that are neither empty nor comments. */
   static List<ScriptLine> in(Manifests manifests, Format format) {
@@ -30,9 +33,13 @@ record ScriptLine(Document document, String text, Place place) {
   static List<ScriptLine> inContainer(Manifests manifests) {
     String deploy = manifests.knowledge().platform().facts().text("script.deploy", "");
     Pattern outside = Pattern.compile(deploy);
+    Set<String> there =
+        manifests.documents().stream()
+            .filter(each -> deploy.isEmpty() || !outside.matcher(each.source().text()).find())
+            .map(each -> each.source().name())
+            .collect(Collectors.toSet());
     return in(manifests, Format.SHELL).stream()
-        .filter(
-            line -> deploy.isEmpty() || !outside.matcher(line.document().source().text()).find())
+        .filter(line -> there.contains(line.document().source().name()))
         .toList();
   }
 

@@ -83,6 +83,13 @@ record Hit(String path, String key, Place at, Node node) {
                 of(new Node.Scalar(Node.Kind.STRING, found.group(), source.place(found.start()))));
   }
 
+  /**
+   * False for texts that nobody writes by hand; looking for patterns in them could take for ever.
+   */
+  boolean isShort() {
+    return text().length() <= Verdict.LONGEST;
+  }
+
   /** The text of a scalar; empty for groups and lists. */
   String text() {
     return node.text("").orElse("");
