@@ -28,8 +28,8 @@ final class TomlReader {
   private static final Pattern KEY =
       Pattern.compile(NAME + "(?:[ \\t]*+\\.[ \\t]*+" + NAME + ")*+[ \\t]*+=[ \\t]*+");
 
-  /** Each value has one of these before it, or a line break. */
-  private static final String SIGNS = "=,[{.\n";
+  /** What begins values, and escapes in texts, of which the parser makes a part each. */
+  private static final String SIGNS = "=,[{.\n\\";
 
   private final Source source;
   private final int[] lines;

@@ -18,7 +18,7 @@ final class TreeParsers {
   /** Deeper than this nobody writes by hand. */
   static final int MAX_DEPTH = 60;
 
-  /** More values than this nobody writes by hand; the largest file seen has a tenth of it. */
+  /** More values than this nobody writes by hand. */
   static final int MAX_PARTS = 20_000;
 
   private static final StreamReadConstraints LIMITS =

@@ -35,12 +35,17 @@ public final class Source {
 
   /** The line with this number, counted from 1, without its line ending; empty if there is none. */
   public String line(int number) {
+    return line(number, Integer.MAX_VALUE);
+  }
+
+  /** The same line, without what comes after so many characters. */
+  String line(int number, int most) {
     if (number < 1 || number > starts().length) {
       return "";
     }
     int start = starts()[number - 1];
-    int end = text.indexOf('\n', start);
-    String line = text.substring(start, end < 0 ? text.length() : end);
+    int end = number < starts().length ? starts()[number] - 1 : text.length();
+    String line = text.substring(start, most < end - start ? start + most : end);
     return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
   }
 

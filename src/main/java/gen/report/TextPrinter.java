@@ -34,7 +34,7 @@ public record TextPrinter(boolean color) implements FindingsPrinter {
   }
 
   private static String excerpt(Finding finding) {
-    String line = shown(finding.place().excerpt());
+    String line = shown(finding.place().excerpt(WIDTH + 1));
     if (line.isBlank()) {
       return "";
     }
