@@ -23,6 +23,7 @@ import gen.write.Change;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Judges what lies in a repository, whoever wrote it: files → readings → findings. It enters the
@@ -61,16 +62,18 @@ public final class Validation {
         new ContentsReader(apps, known, library.foreign(), order.today()).read(repository);
     List<Finding> findings = new ArrayList<>(contents.findings());
     Judge judge = new Judge(library.rules(), Rulebook.checks());
-    contents.manifests().forEach(each -> findings.addAll(judge.judge(each)));
-    compared(contents, order).forEach(each -> findings.addAll(judge.judge(each)));
-    contents.pages().forEach(each -> findings.addAll(judge.judge(each)));
+    findings.addAll(judged(contents.manifests(), judge::judge));
+    findings.addAll(judged(compared(contents, order), judge::judge));
+    findings.addAll(judged(contents.pages(), judge::judge));
     findings.addAll(
         judge.judge(
             new Whole(repository, contents.manifests(), contents.pages(), library.readers())));
     List<String> compared = order.platforms().isEmpty() ? platforms.ids() : order.platforms();
-    new Regenerator(this::pipeline, order, repository)
-        .files(contents.described(), compared)
-        .forEach(each -> findings.addAll(judge.judge(each)));
+    findings.addAll(
+        judged(
+            new Regenerator(this::pipeline, order, repository)
+                .files(contents.described(), compared),
+            judge::judge));
     known.stream()
         .filter(contents::concern)
         .forEach(each -> findings.addAll(judge.judge(new Known(each, order.today()))));
@@ -96,6 +99,11 @@ public final class Validation {
     return contents.suppressions().stream()
         .filter(each -> order.since().isPresent() || !library.rules().needsRelease(each.code()))
         .toList();
+  }
+
+  /** On all cores; in the order given. No check changes anything but its own verdict. */
+  private static <T> List<Finding> judged(List<T> all, Function<T, List<Finding>> judge) {
+    return all.parallelStream().flatMap(each -> judge.apply(each).stream()).toList();
   }
 
   private Pipeline pipeline() {

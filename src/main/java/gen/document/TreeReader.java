@@ -33,6 +33,8 @@ final class TreeReader {
   /** Looking for an anchor at every part would make large files slow. */
   private final boolean hasAnchors;
 
+  private int parts;
+
   private TreeReader(Source source, JsonParser parser, YamlExtras extras) {
     this.source = source;
     this.parser = parser;
@@ -86,6 +88,9 @@ final class TreeReader {
 
   private Node node() throws IOException {
     Place place = here();
+    if (++parts > TreeParsers.MAX_PARTS) {
+      throw TreeParsers.tooManyParts(place);
+    }
     if (parser instanceof YAMLParser yaml) {
       String anchor = hasAnchors ? YamlExtras.anchor(yaml, place) : "";
       Optional<Node> alias = extras.alias(yaml, place, anchor, findings);
@@ -127,13 +132,7 @@ final class TreeReader {
   }
 
   private boolean isPlainYaml(Place place) {
-    return parser instanceof YAMLParser && "'\"|>".indexOf(characterAt(place)) < 0;
-  }
-
-  /** The character at a place; a line break at the end of a line. */
-  private static char characterAt(Place place) {
-    String line = place.excerpt();
-    return place.column() > line.length() ? '\n' : line.charAt(place.column() - 1);
+    return parser instanceof YAMLParser && "'\"|>".indexOf(place.character()) < 0;
   }
 
   private Node listing(Place place) throws IOException {
@@ -150,6 +149,7 @@ final class TreeReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       Place keyPlace = here();
+      TreeParsers.refuseLong(key, keyPlace);
       parser.nextToken();
       if (key.equals("<<") && parser instanceof YAMLParser) {
         extras.merge(merged, keyPlace, node(), findings);

@@ -4,6 +4,7 @@ import gen.document.Format;
 import gen.finding.Place;
 import gen.validate.Document;
 import gen.validate.Manifests;
+import gen.validate.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 record ScriptLine(Document document, String text, Place place) {
 
   /** No one writes longer ones, and looking at what a machine wrote would take for ever. */
-  static final int LONGEST = 10_000;
+  static final int LONGEST = Verdict.LONGEST;
 
   /** The lines of all files in this format that are neither empty nor comments. */
   static List<ScriptLine> in(Manifests manifests, Format format) {

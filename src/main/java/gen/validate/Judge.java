@@ -48,10 +48,11 @@ public final class Judge {
   /** What is wrong with a page. */
   public List<Finding> judge(Page page) {
     List<Finding> findings = new ArrayList<>();
+    String prose = page.prose();
     for (Knowledge knowledge : page.known()) {
       for (TextCheck check : knowledge.texts()) {
         Verdict verdict = new Verdict(code(check.code()));
-        check.judge(page, verdict);
+        check.judge(page, prose, verdict);
         findings.addAll(verdict.findings());
       }
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 public record Rules(Map<String, Rule> byCode) {
 
   /** These rules; a code that two of them have is a mistake in the data. */
-  static Rules of(Collection<Rule> rules) {
+  public static Rules of(Collection<Rule> rules) {
     Map<String, Rule> byCode = new LinkedHashMap<>();
     rules.stream()
         .sorted((a, b) -> a.code().id().compareTo(b.code().id()))
