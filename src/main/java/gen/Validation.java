@@ -55,6 +55,7 @@ public final class Validation {
 
   /** Judges what is ordered. */
   public Judgement run(ValidationOrder order) {
+    platforms.requireKnown(order.platforms());
     List<Knowledge> known =
         library.knowledge().stream().filter(each -> isWanted(each, order)).toList();
     Repository repository = new Repository(order.top(), order.paths());

@@ -226,6 +226,17 @@ class ValidateTest {
     assertFalse(result.out().contains("region-mismatch"), result.out());
   }
 
+  @Test
+  void aPlatformThatThereIsNotIsAMistake() {
+    Tree.write(folder, Map.of("render.yaml", BAD));
+
+    Cli.Result result = Cli.run(folder, "validate", "--platform", "rendr");
+
+    assertEquals(1, result.code());
+    assertTrue(result.err().contains("error[unknown-platform]"), result.err());
+    assertTrue(result.err().contains("did you mean 'render'?"), result.err());
+  }
+
   private Cli.Result validate(Map<String, String> files) {
     Tree.write(folder, files);
     return Cli.run(folder, "validate", DATED);

@@ -6,8 +6,7 @@ import gen.document.Documents;
 import gen.finding.Source;
 import gen.platform.Platforms;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which descriptor is meant and where templates lie. */
@@ -20,11 +19,7 @@ final class DescriptorOptions {
       description = "The descriptor. Default: gen.yaml")
   private Path descriptor;
 
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "A folder with platforms of your own; may be given several times.")
-  private List<Path> templates = new ArrayList<>();
+  @Mixin private TemplateOptions templates = new TemplateOptions();
 
   /** The descriptor's file. */
   Path file(Surroundings surroundings) {
@@ -43,9 +38,7 @@ final class DescriptorOptions {
 
   /** All platforms that can be meant. */
   Platforms platforms(Surroundings surroundings, Schemas schemas) {
-    List<Path> roots = new ArrayList<>(List.of(surroundings.templates()));
-    templates.forEach(each -> roots.add(surroundings.here().resolve(each)));
-    return new Platforms(roots, schemas::platform);
+    return templates.platforms(surroundings, schemas);
   }
 
   /** A pipeline for all platforms that can be meant. */
@@ -61,7 +54,6 @@ final class DescriptorOptions {
       options.append(" --descriptor ").append(descriptor);
     }
     options.append(further);
-    templates.forEach(each -> options.append(" --templates ").append(each));
-    return options.toString();
+    return options.append(templates.asOptions()).toString();
   }
 }

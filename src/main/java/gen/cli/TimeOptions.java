@@ -20,8 +20,8 @@ final class TimeOptions {
       names = "--since",
       paramLabel = "FILE",
       description = {
-        "Descriptor of the last release: say what its users miss when they update.",
-        "git show v1.0.0:gen.yaml > released.yaml"
+        "Descriptor of the last release, such as git show v1.0.0:gen.yaml makes it: say what"
+            + " its users miss when they update."
       })
   private Path since;
 

@@ -30,8 +30,9 @@ import picocli.CommandLine.Parameters;
     header = "Judge the manifests in a repository, whoever wrote them.",
     description = {
       "",
-      "Finds manifests, Dockerfiles beside them, descriptors and pages with deploy buttons by name",
-      "and place, and says what will go wrong. Needs no network and no account."
+      "Finds manifests, Dockerfiles beside them, descriptors and pages with deploy",
+      "buttons by name and place, and says what will go wrong. Needs no network and",
+      "no account."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -44,7 +45,15 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
 
   private final Surroundings surroundings;
 
-  @Mixin private Inputs inputs = new Inputs();
+  @Option(
+      names = {"-p", "--platform"},
+      split = ",",
+      paramLabel = "ID",
+      completionCandidates = PlatformIds.class,
+      description = "Judge the files of these platforms only. Default: all.")
+  private List<String> platforms = new ArrayList<>();
+
+  @Mixin private TemplateOptions templates = new TemplateOptions();
 
   @Mixin private FilterOptions filters = new FilterOptions();
 
@@ -116,7 +125,7 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
 
   private Validation validation() {
     Schemas schemas = new Schemas();
-    return new Validation(inputs.platforms(surroundings, schemas), schemas);
+    return new Validation(templates.platforms(surroundings, schemas), schemas);
   }
 
   private static Set<String> codes(Validation validation) {
@@ -157,6 +166,6 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
     List<Path> all = new ArrayList<>();
     paths.forEach(path -> all.add(surroundings.here().resolve(path)));
     return times.order(
-        surroundings.here(), all.isEmpty() ? List.of(surroundings.here()) : all, inputs.ids());
+        surroundings.here(), all.isEmpty() ? List.of(surroundings.here()) : all, platforms);
   }
 }

@@ -64,6 +64,26 @@ public final class Platforms {
    * @throws Rejected when a name is unknown or a folder is not usable, with all findings
    */
   public List<Platform> select(List<String> ids) {
+    requireKnown(ids);
+    List<Finding> findings = new ArrayList<>();
+    List<Platform> platforms = new ArrayList<>();
+    for (String id : ids.isEmpty() ? ids() : ids.stream().distinct().toList()) {
+      try {
+        platforms.add(read(id));
+      } catch (Rejected e) {
+        findings.addAll(e.findings());
+      }
+    }
+    Rejected.ifAnyError(findings);
+    return platforms;
+  }
+
+  /**
+   * Makes sure that there are platforms with these names.
+   *
+   * @throws Rejected when a name is unknown
+   */
+  public void requireKnown(List<String> ids) {
     List<Finding> findings = new ArrayList<>();
     for (String id : ids) {
       if (!folders.containsKey(id)) {
@@ -75,16 +95,6 @@ public final class Platforms {
       }
     }
     Rejected.ifAnyError(findings);
-    List<Platform> platforms = new ArrayList<>();
-    for (String id : ids.isEmpty() ? ids() : ids.stream().distinct().toList()) {
-      try {
-        platforms.add(read(id));
-      } catch (Rejected e) {
-        findings.addAll(e.findings());
-      }
-    }
-    Rejected.ifAnyError(findings);
-    return platforms;
   }
 
   private Platform read(String id) {
