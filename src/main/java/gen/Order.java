@@ -3,6 +3,7 @@ package gen;
 import gen.deployment.Instance;
 import gen.deployment.LeanImage;
 import gen.finding.Source;
+import gen.page.Flavor;
 import gen.write.Folders;
 import gen.write.Scope;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param strict true when warnings count as errors
  * @param force true to overwrite files of others and edited ones
  * @param imageOnly true for the files of the lean image and nothing else
+ * @param flavors languages of the pages; none for those that the descriptor names
  */
 public record Order(
     Source descriptor,
@@ -23,7 +25,8 @@ public record Order(
     Mode mode,
     boolean strict,
     boolean force,
-    boolean imageOnly) {
+    boolean imageOnly,
+    List<Flavor> flavors) {
 
   /** An order for platforms. */
   public Order(
@@ -34,13 +37,21 @@ public record Order(
       Mode mode,
       boolean strict,
       boolean force) {
-    this(descriptor, platforms, instance, folders, mode, strict, force, false);
+    this(descriptor, platforms, instance, folders, mode, strict, force, false, List.of());
+  }
+
+  /** The same order, with pages in these languages. */
+  public Order in(List<Flavor> languages) {
+    return new Order(
+        descriptor, platforms, instance, folders, mode, strict, force, imageOnly, languages);
   }
 
   /** An order for the files of the lean image and nothing else. */
   public static Order forImage(
       Source descriptor, Folders folders, Mode mode, boolean strict, boolean force) {
-    return new Order(descriptor, List.of(), Instance.FIRST, folders, mode, strict, force, true);
+    List<Flavor> flavors = List.of();
+    return new Order(
+        descriptor, List.of(), Instance.FIRST, folders, mode, strict, force, true, flavors);
   }
 
   /** What to do with the files at the end. */
@@ -67,6 +78,7 @@ public record Order(
   Scope scope() {
     String folder = instance.isFirst() ? "" : "instances/" + instance.name() + "/";
     List<String> parts = imageOnly ? List.of(LeanImage.FOLDER) : platforms;
-    return new Scope(folder, parts, isForAll());
+    List<String> endings = flavors.stream().map(Flavor::ending).distinct().toList();
+    return new Scope(folder, parts, isForAll(), endings);
   }
 }

@@ -10,14 +10,20 @@ import gen.finding.Finding;
 import gen.finding.Nearest;
 import gen.finding.Rejected;
 import gen.finding.Severity;
+import gen.page.Flavor;
+import gen.page.OwnWords;
+import gen.page.Sentences;
+import gen.page.Trouble;
 import gen.platform.Platform;
 import gen.platform.Platforms;
+import gen.render.PageRenderer;
 import gen.render.RenderedFile;
 import gen.render.Renderer;
 import gen.verify.ImageVerifier;
 import gen.verify.Verifier;
 import gen.write.Change;
 import gen.write.Folders;
+import gen.write.OwnWordsReader;
 import gen.write.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,7 +61,8 @@ public final class Pipeline {
     List<Deployment> deployments = deployments(app, order);
     List<Finding> findings = new ArrayList<>(AppReader.warnings(app));
     deployments.forEach(deployment -> findings.addAll(deployment.findings()));
-    List<RenderedFile> files = render(app, deployments, order, findings);
+    List<RenderedFile> files = render(deployments, order, findings);
+    files.addAll(pages(app, deployments, order, findings));
     files.addAll(image(app, order, findings));
     refuse(findings, order);
     List<Change> changes = compare(app, deployments, files, order, findings);
@@ -82,17 +89,37 @@ public final class Pipeline {
   }
 
   private List<RenderedFile> render(
-      App app, List<Deployment> deployments, Order order, List<Finding> findings) {
+      List<Deployment> deployments, Order order, List<Finding> findings) {
     List<RenderedFile> files = new ArrayList<>();
     for (Deployment deployment : deployments) {
       List<RenderedFile> rendered = renderer.render(deployment, order.folders().manifests());
       findings.addAll(verifier.verify(deployment, rendered));
       files.addAll(rendered);
     }
-    if (order.isForAll()) {
-      files.add(renderer.comparison(app, deployments));
-    }
     return files;
+  }
+
+  private List<RenderedFile> pages(
+      App app, List<Deployment> deployments, Order order, List<Finding> findings) {
+    if (deployments.isEmpty()) {
+      return List.of();
+    }
+    OwnWords own = new OwnWordsReader(order.folders(), platforms.ids(), findings).read();
+    List<Flavor> flavors =
+        order.flavors().isEmpty()
+            ? app.docs().flavors().stream().flatMap(id -> Flavor.of(id).stream()).toList()
+            : order.flavors();
+    return pages()
+        .pages(
+            app,
+            deployments,
+            new PageRenderer.Wish(flavors, order.folders().manifests(), order.isForAll(), own));
+  }
+
+  private PageRenderer pages() {
+    return renderer.pages(
+        Sentences.read(platforms.shared("sentences.yaml")),
+        Trouble.read(platforms.shared("troubles.yaml")));
   }
 
   /** The files of the lean image; none where the descriptor describes none. */
@@ -117,7 +144,7 @@ public final class Pipeline {
     boolean hasButtons = order.isForAll() && order.instance().isFirst();
     Optional<String> buttons =
         hasButtons
-            ? Optional.of(renderer.buttons(app, deployments, folders.docsFromReadme()))
+            ? Optional.of(pages().row(app, deployments, folders.docsFromReadme()))
             : Optional.empty();
     Folders.Difference difference = folders.compare(files, buttons, order.scope());
     if (order.mode() != Order.Mode.CHECK && !order.force()) {

@@ -31,6 +31,8 @@ public record App(
     int memoryMb,
     Work work,
     Admin admin,
+    Docs docs,
+    Counting counting,
     Map<String, Options> platforms,
     Place envPlace,
     Place place) {
@@ -131,7 +133,21 @@ public record App(
       List<String> variables,
       Place place) {}
 
-  /** What only a maintainer can know about one platform. */
+  /**
+   * How presses of buttons are counted.
+   *
+   * @param parameters true to add those that a platform documents to its links
+   * @param redirect address that leads on to the button, with {@code <platform>} and {@code
+   *     <where>} in it; empty for none
+   */
+  public record Counting(boolean parameters, String redirect) {}
+
+  /**
+   * What only a maintainer can know about one platform.
+   *
+   * @param support {@code official}, {@code community}, or empty when nobody says
+   * @param referral code that brings the maintainers a share
+   */
   public record Options(
       Optional<String> repository,
       Optional<String> branch,
@@ -140,6 +156,8 @@ public record App(
       Optional<String> databasePlan,
       Optional<String> region,
       Optional<Verified> verified,
+      String support,
+      String referral,
       Place place) {}
 
   /** The last time that somebody installed the app from the generated files. */
@@ -148,7 +166,8 @@ public record App(
   /** What the maintainer said about this platform; all empty if nothing. */
   public Options options(String platform) {
     Optional<String> none = Optional.empty();
-    Options nothing = new Options(none, none, none, none, none, none, Optional.empty(), place);
+    Options nothing =
+        new Options(none, none, none, none, none, none, Optional.empty(), "", "", place);
     return platforms.getOrDefault(platform, nothing);
   }
 

@@ -59,6 +59,8 @@ public final class AppReader {
         root.number("memory.minimumMb", 256),
         new App.Work(root.isTrue("work.unattended"), root.isTrue("work.smtp")),
         admin(root.in("admin")),
+        DocsReader.read(root),
+        DocsReader.counting(root),
         root.map("platforms", (id, fields) -> options(fields)),
         root.place("env"),
         root.node().place());
@@ -157,6 +159,8 @@ public final class AppReader {
         options.optional("databasePlan"),
         options.optional("region"),
         verified,
+        options.text("support", ""),
+        options.text("referral", ""),
         options.node().place());
   }
 }

@@ -1,10 +1,14 @@
 package gen.cli;
 
 import gen.Order;
+import gen.page.Flavor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code gen}: writes the files and pages of one app, checks them, or says what it would write. */
 @Command(
@@ -40,6 +44,14 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
 
   @Mixin private Inputs inputs = new Inputs();
 
+  @Option(
+      names = "--flavor",
+      split = ",",
+      paramLabel = "FLAVOR",
+      description =
+          "Languages of the pages: ${COMPLETION-CANDIDATES}. Default: docs.flavors of the descriptor")
+  private List<Flavor> flavors = new ArrayList<>();
+
   @Mixin private Outputs outputs = new Outputs();
 
   private GenCommand(Surroundings surroundings) {
@@ -68,16 +80,18 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
 
   @Override
   public Integer call() {
+    Flavors.requirePossible(flavors, inputs.ids());
     Order order =
         new Order(
-            inputs.descriptor(surroundings),
-            inputs.ids(),
-            inputs.instance(),
-            outputs.folders(inputs.file(surroundings), surroundings),
-            outputs.mode(),
-            outputs.strict(),
-            outputs.force());
-    String command = "gen" + inputs.asOptions();
+                inputs.descriptor(surroundings),
+                inputs.ids(),
+                inputs.instance(),
+                outputs.folders(inputs.file(surroundings), surroundings),
+                outputs.mode(),
+                outputs.strict(),
+                outputs.force())
+            .in(flavors);
+    String command = "gen" + inputs.asOptions() + Flavors.asOptions(flavors);
     return outputs.run(
         inputs.pipeline(surroundings),
         order,

@@ -50,7 +50,12 @@ public record Deployment(
 
   /** Folder of the manifests below the folder of all manifests. */
   public String folder() {
-    return (instance.isFirst() ? "" : "instances/" + instance.name() + "/") + platform.id();
+    return parent() + platform.id();
+  }
+
+  /** Folder of the instance, with a final slash; empty for the first one. */
+  public String parent() {
+    return instance.isFirst() ? "" : "instances/" + instance.name() + "/";
   }
 
   /** The first line of every file, without the sign that begins a comment. */

@@ -12,7 +12,8 @@ public enum Format {
   DOCKERFILE(Shape.LINES),
   SHELL(Shape.LINES),
   TYPESCRIPT(Shape.TEXT),
-  MARKDOWN(Shape.TEXT);
+  MARKDOWN(Shape.TEXT),
+  HTML(Shape.TEXT);
 
   private enum Shape {
     TREE,

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public final class Platforms {
 
   private static final String FACTS = "platform.yaml";
+  private static final String SHARED = "shared";
 
   /** What gen itself writes beside the folders of platforms. */
   private static final Set<String> RESERVED = Set.of("image", "instances");
@@ -56,6 +57,21 @@ public final class Platforms {
   /** The folder of this platform. */
   public Path folder(String id) {
     return folders.get(id);
+  }
+
+  /**
+   * A file that is about no single platform, from the last root that has one of this name.
+   *
+   * @throws Rejected when it cannot be read
+   */
+  public Source shared(String name) {
+    Path folder =
+        roots.stream()
+            .map(root -> root.resolve(SHARED))
+            .filter(each -> Files.isRegularFile(each.resolve(name)))
+            .reduce((earlier, later) -> later)
+            .orElse(roots.get(0).resolve(SHARED));
+    return Documents.load(folder.resolve(name), "templates/" + SHARED + "/" + name);
   }
 
   /**

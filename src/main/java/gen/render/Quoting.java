@@ -67,23 +67,56 @@ public final class Quoting {
 
   /** Text of a Markdown paragraph or table cell; read back it is this text and nothing else. */
   public static String markdown(String text) {
+    return markdown(text, true, true);
+  }
+
+  /**
+   * Part of a Markdown paragraph or table cell.
+   *
+   * @param begins true when nothing stands before it
+   * @param ends true when nothing stands after it
+   */
+  static String markdown(String text, boolean begins, boolean ends) {
     StringBuilder escaped = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
-      boolean edge = i == 0 || i == text.length() - 1;
+      boolean first = begins && i == 0;
+      boolean edge = first || ends && i == text.length() - 1;
+      boolean again = i > 0 && text.charAt(i - 1) == ' ';
       if ("\\`*_[]#{}".indexOf(character) >= 0 || i == 0 && "-+!".indexOf(character) >= 0) {
         escaped.append('\\').append(character);
-      } else if ("<>|~&$".indexOf(character) >= 0 || i == 0 && "=:\"'(".indexOf(character) >= 0) {
+      } else if ("<>|~&$".indexOf(character) >= 0 || first && "=:\"'(".indexOf(character) >= 0) {
         escaped.append("&#").append((int) character).append(';');
-      } else if (character < ' ' || character == ' ' && (edge || text.charAt(i - 1) == ' ')) {
+      } else if (character < ' ' || character == ' ' && (edge || again)) {
         escaped.append("&#").append((int) character).append(';');
-      } else if (isNumberedItem(text, i)) {
+      } else if (begins && isNumberedItem(text, i)) {
         escaped.append("&#").append((int) character).append(';');
       } else {
         escaped.append(character);
       }
     }
     return escaped.toString();
+  }
+
+  /** Text of an HTML element or attribute; read back it is this text and nothing else. */
+  public static String html(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+
+  /**
+   * Where a link leads, in Markdown.
+   *
+   * @throws IllegalArgumentException for what ends a link or is no address
+   */
+  public static String address(String text) {
+    if (!text.matches("[A-Za-z0-9_./:@+~,%=?&;#{}$-]*")) {
+      throw new IllegalArgumentException("'" + text + "' is not an address");
+    }
+    return text;
   }
 
   /** Inline code in Markdown, in paragraphs and in table cells. */

@@ -1,10 +1,11 @@
 package gen.render;
 
-import gen.app.App;
 import gen.deployment.Deployment;
 import gen.deployment.LeanImage;
 import gen.document.Format;
 import gen.finding.Rejected;
+import gen.page.Sentences;
+import gen.page.Trouble;
 import gen.platform.Platform;
 import gen.render.RenderedFile.Root;
 import java.nio.file.Path;
@@ -25,8 +26,13 @@ public final class Renderer {
     printer = new Printer(Templates.under(roots));
   }
 
+  /** One that prints pages with the same templates. */
+  public PageRenderer pages(Sentences sentences, List<Trouble> troubles) {
+    return new PageRenderer(printer, sentences, troubles);
+  }
+
   /**
-   * All files of one deployment, its page last.
+   * All manifests of one deployment.
    *
    * @param manifests the folder of all manifests, as seen from the root of the repository
    * @throws Rejected when a template is wrong
@@ -49,28 +55,7 @@ public final class Renderer {
                 file.schema()));
       }
     }
-    files.add(page(deployment, model));
     return files;
-  }
-
-  private RenderedFile page(Deployment deployment, Map<String, Object> model) {
-    String id = deployment.platform().id();
-    String own = id + "/page.md.ftl";
-    String template = printer.has(own) ? own : SHARED + "page.md.ftl";
-    return new RenderedFile(
-        Root.DOCS,
-        folder(deployment) + "install-" + id + ".md",
-        Format.MARKDOWN,
-        printer.print(template, model),
-        Optional.of(id),
-        Optional.empty());
-  }
-
-  /** The page that compares all platforms, which the row of buttons leads to. */
-  public RenderedFile comparison(App app, List<Deployment> deployments) {
-    Map<String, Object> model = Map.of("app", app, "deployments", deployments);
-    String path = folder(deployments.get(0)) + "install.md";
-    return page(path, SHARED + "install.md.ftl", model);
   }
 
   /**
@@ -87,12 +72,6 @@ public final class Renderer {
         page(LeanImage.FOLDER + ".md", SHARED + folder + "page.md.ftl", model));
   }
 
-  /** The row of buttons for a README, without its markers. */
-  public String buttons(App app, List<Deployment> deployments, String docs) {
-    return printer.print(
-        SHARED + "buttons.md.ftl", Map.of("app", app, "deployments", deployments, "docs", docs));
-  }
-
   /** A manifest of no platform, from the template of the same path below the shared ones. */
   private RenderedFile manifest(String path, Format format, Map<String, Object> model) {
     String text = printer.print(SHARED + path + ".ftl", model);
@@ -104,10 +83,6 @@ public final class Renderer {
     String text = printer.print(template, model);
     return new RenderedFile(
         Root.DOCS, path, Format.MARKDOWN, text, Optional.empty(), Optional.empty());
-  }
-
-  private static String folder(Deployment deployment) {
-    return deployment.instance().isFirst() ? "" : "instances/" + deployment.instance().name() + "/";
   }
 
   private static String path(Platform.OutputFile file, Deployment deployment) {

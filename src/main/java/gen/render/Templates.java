@@ -29,7 +29,14 @@ final class Templates {
   private static final QuotedFormat SHELL = new QuotedFormat("shell", Quoting::shell);
   private static final QuotedFormat MARKDOWN = new QuotedFormat("prose", Quoting::markdown);
 
+  private static final QuotedFormat HTML = new QuotedFormat("html", Quoting::html);
+
   private Templates() {}
+
+  /** A text of HTML that is not quoted again. */
+  static TemplateModel markup(String html) {
+    return HTML.newTemplateMarkupOutputModel(null, html);
+  }
 
   /** A configuration that finds templates under these roots, the last one first. */
   static Configuration under(List<Path> roots) {
@@ -63,6 +70,7 @@ final class Templates {
   private static TemplateConfigurationFactory formats() {
     return new FirstMatchTemplateConfigurationFactory(
             on("*.md.ftl", MARKDOWN),
+            on("*.html.ftl", HTML),
             on("*.sh.ftl", SHELL),
             on("*.yaml.ftl", SCALAR),
             on("*.yml.ftl", SCALAR),

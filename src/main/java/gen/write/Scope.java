@@ -1,5 +1,6 @@
 package gen.write;
 
+import gen.render.PageRenderer;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  * @param instance folder of the instance with its final slash; empty for the first one
  * @param parts the platforms of the run, or the other folders that it is about
  * @param all true when the run is for every platform
+ * @param endings how the names of its pages end, without the dot; none when all of them are meant
  */
-public record Scope(String instance, List<String> parts, boolean all) {
+public record Scope(String instance, List<String> parts, boolean all, List<String> endings) {
 
   private static final String INSTANCES = "instances/";
 
@@ -24,13 +26,18 @@ public record Scope(String instance, List<String> parts, boolean all) {
 
   /** True for a path in the folder of pages that this run answers for. */
   boolean ownsPage(String path) {
-    if (!isOfInstance(path)) {
+    String ending = path.substring(path.lastIndexOf('.') + 1);
+    if (!isOfInstance(path) || !endings.isEmpty() && !endings.contains(ending)) {
       return false;
     }
     String rest = path.substring(instance.length());
-    return all
-        || parts.stream()
-            .anyMatch(part -> rest.equals("install-" + part + ".md") || rest.equals(part + ".md"));
+    return all || parts.stream().anyMatch(part -> isPageOf(part, rest));
+  }
+
+  private static boolean isPageOf(String part, String path) {
+    return path.equals("install-" + part + ".md")
+        || path.equals(part + ".md")
+        || path.startsWith(PageRenderer.FRAGMENTS + "/" + part + "/");
   }
 
   private boolean isOfInstance(String path) {

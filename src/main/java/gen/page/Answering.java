@@ -1,0 +1,133 @@
+package gen.page;
+
+import gen.deployment.Setting;
+import gen.platform.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What people look up: troubles, settings, and where all of it comes from. */
+final class Answering {
+
+  private Answering() {}
+
+  /** What may go wrong with this app on this platform. */
+  static Section trouble(Subject subject) {
+    List<Block> blocks = new ArrayList<>();
+    if (subject.facts().has("lifecycle.logs")) {
+      blocks.add(new Block.Paragraph(subject.say("trouble.read")));
+      blocks.addAll(subject.steps("lifecycle.logs"));
+    }
+    blocks.addAll(table(subject));
+    if (subject.facts().has("lifecycle.restart")) {
+      blocks.add(new Block.Paragraph(subject.say("trouble.restart")));
+      blocks.addAll(subject.steps("lifecycle.restart"));
+    }
+    blocks.add(new Block.Notice(Block.Weight.IMPORTANT, subject.say("trouble.share")));
+    return subject.section("trouble.title", blocks);
+  }
+
+  /** The table of troubles, those of the platform first. */
+  static List<Block> table(Subject subject) {
+    List<List<Words>> rows =
+        Stream.concat(Trouble.of(subject.facts().fields()).stream(), subject.troubles().stream())
+            .filter(trouble -> trouble.occasion().isFor(subject.deployment()))
+            .map(trouble -> row(subject, trouble))
+            .toList();
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Table(
+                List.of(
+                    subject.say("trouble.see"),
+                    subject.say("trouble.cause"),
+                    subject.say("trouble.do")),
+                rows));
+  }
+
+  private static List<Words> row(Subject subject, Trouble trouble) {
+    Words variables = Subject.names(trouble.occasion().variables(subject.deployment()));
+    Sentences sentences = subject.sentences().knowing(Map.of("variables", variables));
+    return Stream.of(trouble.see(), trouble.cause(), trouble.remedy())
+        .map(sentences::fill)
+        .toList();
+  }
+
+  /** Every variable of the manifest and none else. */
+  static Section settings(Subject subject) {
+    List<List<Words>> rows = new ArrayList<>();
+    for (Setting setting : subject.deployment().settings()) {
+      String description = setting.description();
+      rows.add(
+          List.of(
+              Words.code(setting.name()),
+              Words.plain(setting.inWords()),
+              Words.plain(description.isEmpty() ? "-" : description)));
+    }
+    List<Words> head =
+        List.of(
+            subject.say("settings.variable"),
+            subject.say("settings.value"),
+            subject.say("settings.purpose"));
+    List<Block> blocks = new ArrayList<>(List.of(new Block.Table(head, rows)));
+    if (!subject.app().links().documentation().isEmpty()) {
+      blocks.add(new Block.Paragraph(subject.say("settings.more")));
+    }
+    return subject.section("settings.title", blocks);
+  }
+
+  /** Facts on which the page rests and which nobody has confirmed. */
+  static Section doubt(Subject subject) {
+    List<Words> points =
+        groups(subject).stream()
+            .filter(group -> subject.facts().text(group + ".certain").equals("false"))
+            .map(
+                group ->
+                    subject.say(
+                        "doubt.fact",
+                        Map.of(
+                            "note", subject.fact(group + ".note"),
+                            "day", Words.plain(subject.facts().text(group + ".checked")))))
+            .toList();
+    return subject.section(
+        "doubt.title", points.isEmpty() ? List.of() : List.of(new Block.Bullets(points)));
+  }
+
+  private static List<String> groups(Subject subject) {
+    List<String> groups = new ArrayList<>();
+    boolean rights =
+        !subject.app().postgres().wanted().isEmpty()
+            || !subject.app().postgres().needed().isEmpty();
+    add(groups, rights, "database");
+    groups.addAll(List.of("account", "plans", "databasePlans", "updates", "sleeps"));
+    groups.addAll(List.of("lifecycle", "names"));
+    add(groups, !subject.secrets().isEmpty(), "secrets");
+    add(groups, !subject.asked().isEmpty(), "prompts");
+    add(groups, !subject.deployment().service().command().isEmpty(), "command");
+    add(groups, subject.deployment().service().health().isPresent(), "health");
+    return groups;
+  }
+
+  private static void add(List<String> groups, boolean applies, String group) {
+    if (applies) {
+      groups.add(group);
+    }
+  }
+
+  /** Where the page comes from. */
+  static List<Block> foot(Subject subject) {
+    Facts facts = subject.facts();
+    Words words = subject.say("page.source", "day", Words.plain(facts.text("references.checked")));
+    if (facts.has("references.edition")) {
+      Words edition = subject.fact("references.edition");
+      words = words.and(subject.say("page.edition", "edition", edition));
+    }
+    words = words.and(" ").and(subject.say("page.compare"));
+    if (new ButtonLink(subject.deployment(), "docs").hasReferral()) {
+      Words pays = subject.fact("counting.referral.pays");
+      words = words.and(" ").and(subject.say("page.referral", "pays", pays));
+    }
+    return List.of(new Block.Paragraph(words));
+  }
+}

@@ -1,0 +1,154 @@
+package gen.page;
+
+import gen.app.App;
+import gen.deployment.Setting;
+import gen.page.OwnWords.Slot;
+import gen.platform.Facts;
+import gen.platform.Plan;
+import gen.platform.Platform.Button.Shape;
+import gen.platform.Platform.Database.Grant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people read before they press the button. */
+final class Beginning {
+
+  /** After so many days an installation says little about today. */
+  private static final int RECENT_DAYS = 90;
+
+  private Beginning() {}
+
+  /** Who stands behind the installation, and whether somebody tried it. */
+  static List<Block> status(Subject subject) {
+    Words words = verified(subject);
+    String support = subject.options().support();
+    if (!support.isEmpty()) {
+      words = subject.say("status." + support).and(" ").and(words);
+    }
+    return List.of(new Block.Paragraph(words));
+  }
+
+  private static Words verified(Subject subject) {
+    if (subject.options().verified().isEmpty()) {
+      return subject.say("status.never");
+    }
+    App.Verified verified = subject.options().verified().get();
+    Words words =
+        subject.say(
+            verified.minutes() > 0 ? "status.installedIn" : "status.installed",
+            Map.of(
+                "day", Words.plain(verified.on()),
+                "verified", Words.plain(verified.tag()),
+                "took", Words.plain(String.valueOf(verified.minutes()))));
+    if (!verified.tag().equals(subject.app().image().tag())) {
+      words = words.and(" ").and(subject.say("status.older"));
+    }
+    return isRecent(verified, subject.facts())
+        ? words
+        : words.and(" ").and(subject.say("status.old"));
+  }
+
+  /** Whether an installation says something about the day on which the facts were checked. */
+  static boolean isRecent(App.Verified verified, Facts facts) {
+    LocalDate checked = LocalDate.parse(facts.text("references.checked"));
+    return ChronoUnit.DAYS.between(LocalDate.parse(verified.on()), checked) <= RECENT_DAYS;
+  }
+
+  /** What one has in the end, and what not. */
+  static Section gain(Subject subject) {
+    List<Words> points = new ArrayList<>();
+    points.add(subject.say("gain.app"));
+    if (!subject.app().links().license().isEmpty()) {
+      points.set(0, points.get(0).and(". ").and(subject.say("gain.license")));
+    }
+    points.add(subject.say("gain.database", "backups", subject.fact("database.backups")));
+    subject.app().postgres().wanted().forEach(right -> points.add(right(subject, right)));
+    return subject.section("gain.title", List.of(new Block.Bullets(points)));
+  }
+
+  private static Words right(Subject subject, String right) {
+    Grant grant = subject.platform().database().privileges().getOrDefault(right, Grant.UNKNOWN);
+    String key =
+        switch (grant) {
+          case YES -> "gain.right";
+          case NO -> "gain.noRight";
+          case UNKNOWN -> "gain.perhaps";
+        };
+    Words name = subject.say("gain.rights." + right);
+    String purpose = subject.app().docs().purposes().getOrDefault(right, "");
+    return purpose.isEmpty()
+        ? subject.say(key, "right", name)
+        : subject.say(key + "Purpose", Map.of("right", name, "purpose", Words.plain(purpose)));
+  }
+
+  /** Whether this is the platform to take. */
+  static Section fit(Subject subject) {
+    List<Words> points = new ArrayList<>();
+    for (String part : List.of("pick", "other")) {
+      Words words = subject.fact("fit." + part);
+      if (!words.isEmpty()) {
+        points.add(subject.say("fit." + part, part, words));
+      }
+    }
+    if (subject.facts().has("fit.caution")) {
+      points.add(subject.fact("fit.caution"));
+    }
+    return subject.section(
+        "fit.title", points.isEmpty() ? List.of() : List.of(new Block.Bullets(points)));
+  }
+
+  /** What to have before the button is pressed. */
+  static Section before(Subject subject) {
+    List<Words> points = new ArrayList<>();
+    subject.app().notes().forEach(note -> points.add(Words.plain(note)));
+    points.add(subject.say("before.account", "card", card(subject)));
+    if (subject.platform().button().shape() == Shape.COMMANDS) {
+      points.add(subject.say("before.terminal"));
+    }
+    points.addAll(CostLines.of(subject));
+    points.add(time(subject));
+    List<Setting> typed = subject.asked().stream().filter(Setting::isRequired).toList();
+    if (!typed.isEmpty()) {
+      points.add(subject.say("before.typed", "names", Subject.names(typed)));
+    } else {
+      points.add(
+          subject.say(subject.secrets().isEmpty() ? "before.nothing" : "before.nothingSecrets"));
+    }
+    return subject.section(
+        "before.title",
+        Subject.all(List.of(new Block.Bullets(points)), subject.own(Slot.BEFORE_DEPLOY)));
+  }
+
+  private static Words card(Subject subject) {
+    if (subject.facts().has("account.text")) {
+      return subject.fact("account.text");
+    }
+    return switch (subject.facts().text("account.card")) {
+      case "yes" -> subject.say("before.cardYes");
+      case "no" -> subject.say("before.cardNo");
+      default -> subject.say("before.cardUnknown");
+    };
+  }
+
+  private static Words time(Subject subject) {
+    int measured = subject.options().verified().map(App.Verified::minutes).orElse(0);
+    return measured > 0
+        ? subject.say("before.time", "took", Words.plain(String.valueOf(measured)))
+        : subject.say(
+            "before.timeStart", "start", subject.minutes(subject.app().http().startSeconds()));
+  }
+
+  /** The plan after this one that has more memory; empty when there is none. */
+  static Optional<Plan> next(Subject subject) {
+    Plan plan = subject.deployment().service().plan();
+    return subject.platform().plans().plans().stream()
+        .dropWhile(each -> !each.id().equals(plan.id()))
+        .skip(1)
+        .filter(each -> each.memoryMb() > plan.memoryMb())
+        .findFirst();
+  }
+}

@@ -1,0 +1,151 @@
+package gen.page;
+
+import gen.app.App;
+import gen.deployment.Deployment;
+import gen.deployment.Setting;
+import gen.platform.Facts;
+import gen.platform.Platform.Button.Shape;
+import java.util.Map;
+
+/**
+ * One platform in a comparison: a cell for each question.
+ *
+ * @param sentences knowing the words about the deployment
+ */
+record Column(Deployment deployment, Sentences sentences) {
+
+  static Column of(Deployment deployment, Sentences sentences) {
+    return new Column(deployment, sentences.knowing(Subject.words(deployment)));
+  }
+
+  /** The cell of the row with this name in the sentences. */
+  Words cell(String row) {
+    return switch (row) {
+      case "start" -> start();
+      case "took" -> took();
+      case "type" -> typed();
+      case "card" ->
+          sentences.say("choose.card." + facts().fields().text("account.card", "unknown"));
+      case "cost" -> cost();
+      case "database" ->
+          Words.plain(facts().text("database.title") + " " + deployment.database().version());
+      case "updates" -> updates();
+      case "region" -> region();
+      case "support" -> support();
+      case "verified" -> verified();
+      case "checked" -> Words.plain(facts().text("references.checked"));
+      default -> fact(row);
+    };
+  }
+
+  private Words fact(String row) {
+    String path =
+        switch (row) {
+          case "backups" -> "database.backups";
+          case "several" -> "names.several";
+          case "sleeps" -> "sleeps.text";
+          case "pick" -> "fit.pick";
+          default -> throw new IllegalArgumentException(row);
+        };
+    return facts().has(path) ? sentences.fill(facts().text(path)) : unknown();
+  }
+
+  Words start() {
+    boolean commands = deployment.platform().button().shape() == Shape.COMMANDS;
+    boolean button = !deployment.publication().link().isEmpty();
+    return sentences.say("choose.start." + (commands ? "commands" : button ? "button" : "page"));
+  }
+
+  private Words took() {
+    int minutes = options().verified().map(App.Verified::minutes).orElse(0);
+    return minutes == 0
+        ? sentences.say("choose.notMeasured")
+        : sentences.say("choose.minutes", "n", Words.plain(String.valueOf(minutes)));
+  }
+
+  private Words typed() {
+    long required = deployment.bound("prompted").stream().filter(Setting::isRequired).count();
+    return required == 1
+        ? sentences.say("choose.field")
+        : sentences.say("choose.fields", "n", Words.plain(String.valueOf(required)));
+  }
+
+  Words cost() {
+    Cost cost = Cost.of(deployment);
+    if (cost.cents().isEmpty()) {
+      return deployment.service().plan().id().isEmpty() && facts().has("plans.note")
+          ? sentences.say("choose.useCost")
+          : unknown();
+    }
+    return sentences.say(
+        "choose.someCost",
+        Map.of(
+            "price", Words.plain(cost.amount()),
+            "note", cost.certain() ? Words.NONE : sentences.say("choose.users"),
+            "day", Words.plain(cost.day())));
+  }
+
+  private Words updates() {
+    return facts().has("updates.how")
+        ? sentences.say("choose.how." + facts().text("updates.how"))
+        : unknown();
+  }
+
+  private Words region() {
+    String region = deployment.service().region();
+    return region.isEmpty()
+        ? sentences.say("choose.regionYours")
+        : Words.plain(deployment.platform().regions().places().getOrDefault(region, region));
+  }
+
+  private Words support() {
+    return options().support().isEmpty()
+        ? sentences.say("choose.support.unsaid")
+        : sentences.say("choose.support." + options().support());
+  }
+
+  private Words verified() {
+    return options()
+        .verified()
+        .map(verified -> day(verified.on(), Beginning.isRecent(verified, facts())))
+        .orElse(sentences.say("choose.notYet"));
+  }
+
+  private Words day(String day, boolean recent) {
+    return recent ? Words.plain(day) : sentences.say("choose.recently", "day", Words.plain(day));
+  }
+
+  /** Whether the platform gives this right. */
+  Words right(String right) {
+    return sentences.say(
+        "choose." + facts().fields().text("database.privileges." + right, "unknown"));
+  }
+
+  /** What becomes of a folder. */
+  Words storage(App.Storage storage) {
+    return Keeping.isOnDisk(deployment, storage)
+        ? sentences.say("choose.keptDisk")
+        : sentences.say(
+            "choose.lostAt", "event", Words.plain(deployment.platform().disk().lostAt()));
+  }
+
+  Words title() {
+    return Words.plain(deployment.platform().title());
+  }
+
+  Words unknown() {
+    return sentences.say("choose.unknown");
+  }
+
+  boolean isOfCommunity() {
+    return options().support().equals("community");
+  }
+
+  Facts facts() {
+    return deployment.platform().see();
+  }
+
+  private App.Options options() {
+    return deployment.app().options(deployment.platform().id());
+  }
+}

@@ -1,0 +1,209 @@
+package gen.page;
+
+import gen.app.App;
+import gen.deployment.Binding;
+import gen.deployment.Deployment;
+import gen.deployment.Publication;
+import gen.deployment.Setting;
+import gen.page.OwnWords.Slot;
+import gen.platform.Platform.Button.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What people do from the button to the first look at the app. */
+final class Deploying {
+
+  private Deploying() {}
+
+  /** The button or the commands, and what is to be typed. */
+  static Section deploy(Subject subject) {
+    List<Block> blocks = new ArrayList<>(button(subject));
+    Shape shape = subject.platform().button().shape();
+    boolean hasWay = hasWay(subject.deployment());
+    if (hasWay) {
+      blocks.addAll(subject.steps("button.deploy"));
+    }
+    if (shape == Shape.COMMANDS) {
+      blocks.add(commands(subject));
+    }
+    if (hasWay) {
+      blocks.addAll(form(subject));
+      blocks.add(
+          paragraph(
+              subject.say(
+                  "deploy.wait", "start", subject.minutes(subject.app().http().startSeconds()))));
+    }
+    blocks.addAll(afterwards(subject));
+    return subject.section("deploy.title", blocks);
+  }
+
+  private static boolean hasWay(Deployment deployment) {
+    return !deployment.publication().link().isEmpty()
+        || deployment.platform().button().shape() == Shape.COMMANDS;
+  }
+
+  /** The button, or why there is none. */
+  static List<Block> button(Subject subject) {
+    Publication publication = subject.deployment().publication();
+    Shape shape = subject.platform().button().shape();
+    if (shape == Shape.COMMANDS) {
+      return List.of(paragraph(subject.say("deploy.commands")));
+    }
+    if (publication.link().isEmpty()) {
+      return shape == Shape.TEMPLATE
+          ? noTemplate(subject)
+          : List.of(paragraph(subject.say("deploy.noRepository")));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        paragraph(
+            Words.badge(
+                subject.say("deploy.label").bare(),
+                subject.platform().button().image(),
+                new ButtonLink(subject.deployment(), "docs").address())));
+    if (shape == Shape.REPOSITORY && subject.options().verified().isEmpty()) {
+      blocks.add(
+          paragraph(
+              subject.say(
+                  "deploy.branch",
+                  Map.of(
+                      "file", Words.code(subject.facts().text("button.manifest")),
+                      "branch", Words.code(publication.branch()),
+                      "repository", Words.plain(publication.repository())))));
+    }
+    return blocks;
+  }
+
+  private static List<Block> noTemplate(Subject subject) {
+    String sheet =
+        subject.manifests() + "/" + subject.deployment().folder() + "/template/checklist.md";
+    return List.of(
+        paragraph(subject.say("deploy.noTemplate")),
+        new Block.Folded(
+            subject.say("deploy.maintainer"),
+            List.of(paragraph(subject.say("deploy.sheet", "sheet", Words.code(sheet))))));
+  }
+
+  private static Block commands(Subject subject) {
+    String repository = subject.deployment().publication().repository();
+    String folder =
+        repository.substring(repository.lastIndexOf('/') + 1)
+            + "/"
+            + subject.manifests()
+            + "/"
+            + subject.deployment().folder();
+    return new Block.Listing(
+        "sh",
+        subject
+            .facts()
+            .text("button.commands")
+            .strip()
+            .replace("<repository>", repository)
+            .replace("<folder>", folder));
+  }
+
+  /** A table of what is to be typed, and nothing else. */
+  static List<Block> form(Subject subject) {
+    List<Setting> asked = subject.asked();
+    if (asked.isEmpty()) {
+      return List.of(paragraph(subject.say("deploy.nothing")));
+    }
+    boolean script = subject.platform().button().shape() == Shape.COMMANDS;
+    List<List<Words>> rows =
+        asked.stream().map(each -> List.of(Words.code(each.name()), typed(subject, each))).toList();
+    return List.of(
+        paragraph(subject.say(script ? "deploy.script" : "deploy.form")),
+        new Block.Table(List.of(subject.say("deploy.field"), subject.say("deploy.type")), rows));
+  }
+
+  private static Words typed(Subject subject, Setting setting) {
+    Words question = Words.plain(setting.question());
+    return setting.isRequired() ? question : subject.say("deploy.optional", "question", question);
+  }
+
+  private static List<Block> afterwards(Subject subject) {
+    List<Words> manual =
+        subject.deployment().bound("manual").stream()
+            .map(setting -> Words.marked(((Binding.Manual) setting.binding()).instruction()))
+            .toList();
+    return manual.isEmpty()
+        ? List.of()
+        : List.of(paragraph(subject.say("deploy.manual")), new Block.Bullets(manual));
+  }
+
+  /** How to find the app and become its administrator. */
+  static Section signIn(Subject subject) {
+    App.Admin admin = subject.app().admin();
+    List<Words> steps = new ArrayList<>(subject.factList("lifecycle.publicUrl"));
+    if (!admin.path().equals("/")) {
+      steps.add(subject.say("signIn.path", "path", Words.code(admin.path())));
+    }
+    if (admin.firstVisitor()) {
+      steps.add(subject.say("signIn.admin"));
+    }
+    return subject.section(
+        "signIn.title",
+        Subject.all(
+            List.of(new Block.Steps(steps)), login(subject), subject.own(Slot.FIRST_SIGN_IN)));
+  }
+
+  private static List<Block> login(Subject subject) {
+    App.Admin admin = subject.app().admin();
+    if (admin.firstVisitor()) {
+      return List.of(new Block.Notice(Block.Weight.WARNING, subject.say("signIn.first")));
+    }
+    if (!admin.defaultLogin().isEmpty()) {
+      return List.of(
+          new Block.Notice(
+              Block.Weight.WARNING,
+              subject.say("signIn.default", "login", Words.code(admin.defaultLogin()))));
+    }
+    List<Setting> settings =
+        subject.deployment().settings().stream()
+            .filter(setting -> admin.variables().contains(setting.name()))
+            .toList();
+    if (settings.isEmpty()) {
+      return List.of();
+    }
+    Words words = subject.say("signIn.variables", "names", Subject.names(settings));
+    for (Setting setting : settings) {
+      if (subject.secrets().contains(setting)) {
+        words =
+            words
+                .and(" ")
+                .and(
+                    subject.say(
+                        "signIn.made",
+                        Map.of(
+                            "name", Words.code(setting.name()),
+                            "read", subject.fact("secrets.read"))));
+      }
+    }
+    return List.of(paragraph(words));
+  }
+
+  /** How to see that it works. */
+  static Section check(Subject subject) {
+    List<Words> points = new ArrayList<>();
+    String path = subject.app().docs().check().path();
+    String expect = subject.app().docs().check().expect();
+    if (!expect.isEmpty()) {
+      points.add(
+          subject.say(
+              path.equals("/") || path.isEmpty() ? "check.openRoot" : "check.open",
+              Map.of("path", Words.code(path), "expect", Words.plain(expect))));
+    }
+    subject
+        .app()
+        .http()
+        .health()
+        .ifPresent(health -> points.add(subject.say("check.health", "path", Words.code(health))));
+    points.add(subject.say("check.lock"));
+    return subject.section("check.title", List.of(new Block.Bullets(points)));
+  }
+
+  private static Block paragraph(Words words) {
+    return new Block.Paragraph(words);
+  }
+}

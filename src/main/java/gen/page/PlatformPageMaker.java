@@ -1,0 +1,82 @@
+package gen.page;
+
+import gen.deployment.Deployment;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Makes the page that installs an app on one platform. Its sections stand in the order in which a
+ * reader needs them; one that has nothing to say is left out.
+ */
+public final class PlatformPageMaker {
+
+  private static final List<Function<Subject, Section>> SECTIONS =
+      List.of(
+          Beginning::gain,
+          Beginning::fit,
+          Beginning::before,
+          Deploying::deploy,
+          Deploying::signIn,
+          Deploying::check,
+          Keeping::kept,
+          Keeping::secrets,
+          Keeping::ownDatabase,
+          Keeping::domain,
+          Running::limits,
+          Running::update,
+          Running::backup,
+          Running::stop,
+          Answering::trouble,
+          Answering::settings,
+          Answering::doubt);
+
+  private final Sentences sentences;
+  private final List<Trouble> troubles;
+  private final OwnWords own;
+
+  /**
+   * Makes pages in these sentences.
+   *
+   * @param troubles what can go wrong on any platform
+   * @param own what the maintainers say in their own words
+   */
+  public PlatformPageMaker(Sentences sentences, List<Trouble> troubles, OwnWords own) {
+    this.sentences = sentences;
+    this.troubles = troubles;
+    this.own = own;
+  }
+
+  /**
+   * The page of a deployment.
+   *
+   * @param manifests the folder of all manifests, as seen from the root of the repository
+   */
+  public Page page(Deployment deployment, String manifests) {
+    Subject subject = subject(deployment, manifests);
+    return new Page(
+        "install-" + deployment.platform().id(),
+        deployment.header(),
+        subject.say("page.title"),
+        Beginning.status(subject),
+        SECTIONS.stream().map(section -> section.apply(subject)).toList(),
+        Answering.foot(subject));
+  }
+
+  /** Parts of the page that pages written by hand can include, by name. */
+  public Map<String, List<Block>> fragments(Deployment deployment, String manifests) {
+    Subject subject = subject(deployment, manifests);
+    return new TreeMap<>(
+        Map.of(
+            "button", Deploying.button(subject),
+            "form", Deploying.form(subject),
+            "price", List.of(new Block.Bullets(CostLines.of(subject))),
+            "troubleshooting", Answering.table(subject)));
+  }
+
+  private Subject subject(Deployment deployment, String manifests) {
+    return new Subject(
+        deployment, sentences.knowing(Subject.words(deployment)), own, troubles, manifests);
+  }
+}

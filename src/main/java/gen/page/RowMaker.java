@@ -1,0 +1,93 @@
+package gen.page;
+
+import gen.app.App;
+import gen.deployment.Deployment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes what a README says about installing: buttons, a table, one link, or nothing. */
+public final class RowMaker {
+
+  /** More buttons in a line are not read. */
+  private static final int MOST = 4;
+
+  private final Sentences sentences;
+
+  /** Makes rows in these sentences. */
+  public RowMaker(Sentences sentences) {
+    this.sentences = sentences;
+  }
+
+  /**
+   * What stands between the markers.
+   *
+   * @param docs address of the folder of pages as seen from the README
+   */
+  public List<Block> row(App app, List<Deployment> deployments, String docs) {
+    Sentences known =
+        sentences.knowing(Subject.words(app)).knowing(Map.of("docs", Words.plain(docs)));
+    List<Deployment> ranked = Ranking.of(deployments);
+    return switch (app.docs().row()) {
+      case ROW -> buttons(ranked, known);
+      case TABLE -> table(ranked, known);
+      case LINK -> List.of(new Block.Paragraph(known.say("row.link")));
+      case NONE -> List.of();
+    };
+  }
+
+  private static List<Block> buttons(List<Deployment> deployments, Sentences known) {
+    List<Deployment> first =
+        deployments.stream()
+            .filter(each -> !each.publication().link().isEmpty())
+            .limit(MOST)
+            .toList();
+    List<Words> badges = first.stream().map(each -> badge(each, known)).toList();
+    List<Words> others =
+        deployments.stream()
+            .filter(each -> !first.contains(each))
+            .map(each -> page(each, known))
+            .toList();
+    List<Block> row = new ArrayList<>();
+    if (!badges.isEmpty()) {
+      row.add(new Block.Paragraph(Words.joined(badges, " ")));
+    }
+    Words costs = known.say("row.costs");
+    Words names = Words.joined(others, ", ");
+    row.add(
+        new Block.Paragraph(
+            others.isEmpty()
+                ? costs
+                : known.say("row.without", "names", names).and(" ").and(costs)));
+    return row;
+  }
+
+  private static List<Block> table(List<Deployment> deployments, Sentences known) {
+    List<List<Words>> rows = new ArrayList<>();
+    for (Deployment deployment : deployments) {
+      boolean hasButton = !deployment.publication().link().isEmpty();
+      rows.add(
+          List.of(
+              page(deployment, known),
+              Column.of(deployment, known.knowing(Subject.words(deployment))).cost(),
+              hasButton ? badge(deployment, known) : page(deployment, known)));
+    }
+    return List.of(
+        new Block.Table(
+            List.of(known.say("row.platform"), known.say("row.cost"), known.say("row.button")),
+            rows),
+        new Block.Paragraph(known.say("row.costs")));
+  }
+
+  private static Words badge(Deployment deployment, Sentences known) {
+    Sentences own = known.knowing(Subject.words(deployment));
+    return Words.badge(
+        own.say("deploy.label").bare(),
+        deployment.platform().button().image(),
+        new ButtonLink(deployment, "readme").address());
+  }
+
+  private static Words page(Deployment deployment, Sentences known) {
+    return known.knowing(Subject.words(deployment)).say("row.pageOf");
+  }
+}

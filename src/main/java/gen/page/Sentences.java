@@ -1,0 +1,54 @@
+package gen.page;
+
+import gen.document.Documents;
+import gen.document.Fields;
+import gen.document.Format;
+import gen.finding.Source;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What pages say, in one language. Sentences stand in a file, so that they can be read, corrected
+ * and translated in one place; what is said when is decided here.
+ *
+ * @param texts the sentences in their groups
+ * @param known what stands for each {@code {name}} in all of them
+ */
+public record Sentences(Fields texts, Map<String, Words> known) {
+
+  /** The sentences of this file. */
+  public static Sentences read(Source source) {
+    return new Sentences(new Fields(Documents.parse(source, Format.YAML)), Map.of());
+  }
+
+  /** The same sentences, knowing this as well. */
+  Sentences knowing(Map<String, Words> more) {
+    Map<String, Words> all = new HashMap<>(known);
+    all.putAll(more);
+    return new Sentences(texts, all);
+  }
+
+  /**
+   * The sentence of this name.
+   *
+   * @param key such as {@code deploy.nothing}
+   */
+  public Words say(String key) {
+    return fill(texts.text(key));
+  }
+
+  /** The sentence of this name, with one word that only it needs. */
+  public Words say(String key, String name, Words value) {
+    return knowing(Map.of(name, value)).say(key);
+  }
+
+  /** The sentence of this name, with words that only it needs. */
+  public Words say(String key, Map<String, Words> values) {
+    return knowing(values).say(key);
+  }
+
+  /** A sentence that stands elsewhere, such as a fact of a platform. */
+  public Words fill(String text) {
+    return Words.marked(text).filled(known);
+  }
+}

@@ -1,0 +1,151 @@
+package gen.page;
+
+import gen.app.App;
+import gen.deployment.Deployment;
+import gen.deployment.Setting;
+import gen.platform.Facts;
+import gen.platform.Platform;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a page is about, and the sentences to say it in.
+ *
+ * @param sentences knowing the words that all sentences about this deployment share
+ * @param own what the maintainers say in their own words
+ * @param troubles what can go wrong on any platform
+ * @param manifests the folder of all manifests, as seen from the root of the repository
+ */
+record Subject(
+    Deployment deployment,
+    Sentences sentences,
+    OwnWords own,
+    List<Trouble> troubles,
+    String manifests) {
+
+  /** The words that all sentences about a deployment share. */
+  static Map<String, Words> words(Deployment deployment) {
+    App app = deployment.app();
+    Platform platform = deployment.platform();
+    Map<String, Words> words = new HashMap<>(words(app));
+    words.put("title", Words.plain(deployment.title()));
+    words.put("platform", Words.plain(platform.title()));
+    words.put("database", Words.plain(platform.database().title()));
+    words.put("version", Words.plain(String.valueOf(deployment.database().version())));
+    words.put("website", Words.plain(platform.see().text("website")));
+    words.put("id", Words.plain(platform.id()));
+    words.put("plan", Words.code(deployment.service().plan().id()));
+    words.put("databasePlan", Words.code(deployment.database().plan().id()));
+    words.put("memory", Words.plain(deployment.service().plan().memoryMb() + " MB"));
+    return words;
+  }
+
+  /** The words that all sentences about an app share. */
+  static Map<String, Words> words(App app) {
+    Word release = new Word.Release(app.image().tag(), app.docs().version());
+    return Map.of(
+        "app", Words.plain(app.name()),
+        "tag", new Words(List.of(release)),
+        "seconds", Words.plain(String.valueOf(app.http().startSeconds())),
+        "license", Words.plain(app.links().license()),
+        "documentation", Words.plain(app.links().documentation()),
+        "releases", Words.plain(app.links().releases()));
+  }
+
+  App app() {
+    return deployment.app();
+  }
+
+  Platform platform() {
+    return deployment.platform();
+  }
+
+  Facts facts() {
+    return deployment.platform().see();
+  }
+
+  App.Options options() {
+    return deployment.app().options(deployment.platform().id());
+  }
+
+  Words say(String key) {
+    return sentences.say(key);
+  }
+
+  Words say(String key, String name, Words value) {
+    return sentences.say(key, name, value);
+  }
+
+  Words say(String key, Map<String, Words> values) {
+    return sentences.say(key, values);
+  }
+
+  /** The fact at this path, as a line of text; empty if there is none. */
+  Words fact(String path) {
+    return sentences.fill(facts().text(path));
+  }
+
+  /** The facts of the list at this path. */
+  List<Words> factList(String path) {
+    return facts().texts(path).stream().map(sentences::fill).toList();
+  }
+
+  /** The steps at this path; no block where there are none. */
+  List<Block> steps(String path) {
+    List<Words> steps = factList(path);
+    return steps.isEmpty() ? List.of() : List.of(new Block.Steps(steps));
+  }
+
+  /** A section with what its parts have to say. */
+  Section section(String title, List<Block> blocks) {
+    return new Section(say(title), blocks);
+  }
+
+  /** What the maintainers say here in their own words; no block where they say nothing. */
+  List<Block> own(OwnWords.Slot slot) {
+    Optional<Block> words = own.at(slot, platform().id());
+    return words.map(List::of).orElse(List.of());
+  }
+
+  /** The settings whose values the platform, or its script, made at random. */
+  List<Setting> secrets() {
+    return deployment.bound("generated");
+  }
+
+  /** The settings that people type. */
+  List<Setting> asked() {
+    return deployment.bound("prompted");
+  }
+
+  /** The settings whose values depend on the app's address. */
+  List<Setting> addressed() {
+    return deployment.settings().stream().filter(Setting::usesAddress).toList();
+  }
+
+  /** The names of settings, with commas between. */
+  static Words names(List<Setting> settings) {
+    return Words.joined(
+        settings.stream().map(setting -> Words.code(setting.name())).toList(), ", ");
+  }
+
+  /** Seconds as people say them. */
+  Words minutes(int seconds) {
+    int minutes = Math.max(1, (seconds + 59) / 60);
+    return minutes == 1
+        ? say("before.minute")
+        : say("before.minutes", "n", Words.plain(String.valueOf(minutes)));
+  }
+
+  /** Lists of blocks, one after another. */
+  @SafeVarargs
+  static List<Block> all(List<Block>... parts) {
+    List<Block> blocks = new ArrayList<>();
+    for (List<Block> part : parts) {
+      blocks.addAll(part);
+    }
+    return blocks;
+  }
+}

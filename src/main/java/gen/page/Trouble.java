@@ -1,0 +1,36 @@
+package gen.page;
+
+import gen.document.Documents;
+import gen.document.Fields;
+import gen.document.Format;
+import gen.finding.Source;
+import java.util.List;
+
+/**
+ * Something that people see when an installation does not work.
+ *
+ * @param code the rule whose violation shows like this; empty when no rule can prevent it
+ * @param occasion when it can happen
+ * @param see what people see
+ * @param remedy what to do about it
+ */
+public record Trouble(String code, Occasion occasion, String see, String cause, String remedy) {
+
+  /** The troubles of the file that is about all platforms. */
+  public static List<Trouble> read(Source source) {
+    return of(new Fields(Documents.parse(source, Format.YAML)));
+  }
+
+  /** The troubles under {@code troubles} in this group of keys. */
+  static List<Trouble> of(Fields fields) {
+    return fields.each(
+        "troubles",
+        each ->
+            new Trouble(
+                each.text("code", ""),
+                Occasion.of(each.text("when")),
+                each.text("see"),
+                each.text("cause"),
+                each.text("do")));
+  }
+}

@@ -1,0 +1,150 @@
+package gen.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A line of text. */
+public record Words(List<Word> list) {
+
+  /** No text. */
+  public static final Words NONE = new Words(List.of());
+
+  private static final Pattern MARKUP =
+      Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\[([^\\]]+)]\\(([^)\\s]+)\\)");
+  private static final Pattern BLANK = Pattern.compile("\\{([a-z][A-Za-z]*)}");
+
+  /** Keeps the list as it is now. */
+  public Words {
+    list = List.copyOf(list);
+  }
+
+  /** A text that means itself, whatever signs are in it. */
+  public static Words plain(String text) {
+    return text.isEmpty() ? NONE : new Words(List.of(new Word.Plain(text)));
+  }
+
+  /** A name, a value or a command. */
+  public static Words code(String text) {
+    return new Words(List.of(new Word.Code(text)));
+  }
+
+  /** A link. */
+  public static Words link(String text, String address) {
+    return new Words(List.of(new Word.Link(text, address)));
+  }
+
+  /** A picture that leads somewhere. */
+  public static Words badge(String text, String image, String address) {
+    return new Words(List.of(new Word.Badge(text, image, address)));
+  }
+
+  /** Lines of text, one after another. */
+  public static Words joined(List<Words> parts, String separator) {
+    Words all = NONE;
+    for (Words part : parts) {
+      all = all.isEmpty() ? part : all.and(plain(separator)).and(part);
+    }
+    return all;
+  }
+
+  /**
+   * A text of ours with {@code `code`}, {@code **names of buttons**} and {@code [links](address)}.
+   */
+  public static Words marked(String text) {
+    List<Word> words = new ArrayList<>();
+    Matcher markup = MARKUP.matcher(text);
+    int end = 0;
+    while (markup.find()) {
+      if (markup.start() > end) {
+        words.add(new Word.Plain(text.substring(end, markup.start())));
+      }
+      words.add(word(markup));
+      end = markup.end();
+    }
+    if (end < text.length()) {
+      words.add(new Word.Plain(text.substring(end)));
+    }
+    return new Words(words);
+  }
+
+  private static Word word(MatchResult markup) {
+    if (markup.group(1) != null) {
+      return new Word.Code(markup.group(1));
+    }
+    return markup.group(2) != null
+        ? new Word.Strong(markup.group(2))
+        : new Word.Link(markup.group(3), markup.group(4));
+  }
+
+  /** This line with what is known in place of each {@code {name}}; others stay as they are. */
+  Words filled(Map<String, Words> known) {
+    List<Word> words = new ArrayList<>();
+    for (Word word : list) {
+      if (word instanceof Word.Plain plain) {
+        words.addAll(pieces(plain.text(), known));
+      } else if (word instanceof Word.Code code) {
+        words.add(new Word.Code(bare(code.text(), known)));
+      } else if (word instanceof Word.Strong strong) {
+        words.add(new Word.Strong(bare(strong.text(), known)));
+      } else if (word instanceof Word.Link link) {
+        words.add(new Word.Link(bare(link.text(), known), bare(link.address(), known)));
+      } else {
+        words.add(word);
+      }
+    }
+    return new Words(words);
+  }
+
+  private static List<Word> pieces(String text, Map<String, Words> known) {
+    List<Word> pieces = new ArrayList<>();
+    Matcher blank = BLANK.matcher(text);
+    int end = 0;
+    while (blank.find()) {
+      Words value = known.get(blank.group(1));
+      if (value != null) {
+        pieces.addAll(plain(text.substring(end, blank.start())).list());
+        pieces.addAll(value.list());
+        end = blank.end();
+      }
+    }
+    pieces.addAll(plain(text.substring(end)).list());
+    return pieces;
+  }
+
+  private static String bare(String text, Map<String, Words> known) {
+    return BLANK
+        .matcher(text)
+        .replaceAll(
+            blank -> {
+              Words value = known.get(blank.group(1));
+              return Matcher.quoteReplacement(value == null ? blank.group() : value.bare());
+            });
+  }
+
+  /** This line and then another. */
+  public Words and(Words more) {
+    List<Word> words = new ArrayList<>(list);
+    words.addAll(more.list());
+    return new Words(words);
+  }
+
+  /** This line and then a text that means itself. */
+  public Words and(String more) {
+    return and(plain(more));
+  }
+
+  /** True when there is nothing to read. */
+  public boolean isEmpty() {
+    return list.stream().allMatch(word -> word.text().isEmpty());
+  }
+
+  /** The text without its form. */
+  public String bare() {
+    return list.stream().map(Word::text).collect(Collectors.joining());
+  }
+}

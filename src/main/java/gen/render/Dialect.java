@@ -1,0 +1,42 @@
+package gen.render;
+
+import gen.page.Block;
+import gen.page.Word;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What one reader of Markdown takes and another does not. */
+interface Dialect {
+
+  /** Four blanks, or a tab. */
+  String indent();
+
+  /** The release of the app. */
+  String release(Word.Release release);
+
+  /** A picture that leads somewhere. */
+  String badge(Word.Badge badge);
+
+  /** Markdown that is shown as it is. */
+  String verbatim(String markdown);
+
+  /**
+   * Something that must not be overlooked.
+   *
+   * @param text one line
+   */
+  String notice(Block.Weight weight, String text);
+
+  /** Something that opens when it is pressed. */
+  String folded(String title, String body);
+
+  /** Ways of which the reader takes one; as many titles as bodies. */
+  String choice(List<String> titles, List<String> bodies);
+
+  /** Each line that is not empty, moved to the right. */
+  static String indented(String text, String by) {
+    return text.lines()
+        .map(line -> line.isEmpty() ? line : by + line)
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,34 @@
+package gen.render;
+
+import gen.page.Word;
+import gen.page.Words;
+import java.util.stream.Collectors;
+
+/**
+ * Writes lines of text as HTML.
+ *
+ * @param anchors turns addresses of our own pages into places of this one
+ */
+record HtmlWords(Anchors anchors) {
+
+  String line(Words words) {
+    return words.list().stream().map(this::word).collect(Collectors.joining());
+  }
+
+  private String word(Word word) {
+    String text = Quoting.html(word.text());
+    if (word instanceof Word.Code) {
+      return "<code>" + text + "</code>";
+    }
+    if (word instanceof Word.Strong) {
+      return "<strong>" + text + "</strong>";
+    }
+    if (word instanceof Word.Link link) {
+      return "<a href=\"" + Quoting.html(anchors.of(link.address())) + "\">" + text + "</a>";
+    }
+    // A picture of the vendor's would be asked for over the network, and be no part of the page.
+    return word instanceof Word.Badge badge
+        ? "<a class=\"button\" href=\"" + Quoting.html(badge.address()) + "\">" + text + "</a>"
+        : text;
+  }
+}

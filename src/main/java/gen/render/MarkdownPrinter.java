@@ -1,0 +1,95 @@
+package gen.render;
+
+import gen.page.Block;
+import gen.page.Page;
+import gen.page.Section;
+import gen.page.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes pages as Markdown. */
+final class MarkdownPrinter {
+
+  private final Dialect dialect;
+  private final MarkdownWords words;
+
+  MarkdownPrinter(Dialect dialect) {
+    this.dialect = dialect;
+    this.words = new MarkdownWords(dialect);
+  }
+
+  /** The whole page. */
+  String page(Page page) {
+    List<String> parts = new ArrayList<>();
+    parts.add("<!-- " + Quoting.comment(page.header()) + " -->\n# " + words.line(page.title()));
+    add(parts, page.lead());
+    for (Section section : page.sections()) {
+      parts.add("## " + words.line(section.title()));
+      add(parts, section.blocks());
+    }
+    if (!page.foot().isEmpty()) {
+      parts.add("---");
+      add(parts, page.foot());
+    }
+    return String.join("\n\n", parts) + "\n";
+  }
+
+  /** Some blocks, without what begins a page. */
+  String blocks(List<Block> blocks) {
+    List<String> parts = new ArrayList<>();
+    add(parts, blocks);
+    return String.join("\n\n", parts);
+  }
+
+  private void add(List<String> parts, List<Block> blocks) {
+    blocks.stream().map(this::block).filter(text -> !text.isEmpty()).forEach(parts::add);
+  }
+
+  private String block(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return words.line(paragraph.words());
+    }
+    if (block instanceof Block.Bullets bullets) {
+      return list("- ", bullets.points());
+    }
+    if (block instanceof Block.Steps steps) {
+      return list("1. ", steps.steps());
+    }
+    if (block instanceof Block.Table table) {
+      return table(table);
+    }
+    if (block instanceof Block.Listing listing) {
+      return dialect.verbatim("```" + listing.language() + "\n" + listing.text() + "\n```");
+    }
+    if (block instanceof Block.Notice notice) {
+      return dialect.notice(notice.weight(), words.line(notice.words()));
+    }
+    if (block instanceof Block.Folded folded) {
+      return dialect.folded(words.line(folded.title()), blocks(folded.blocks()));
+    }
+    return block instanceof Block.Choice choice ? choice(choice) : ((Block.Own) block).markdown();
+  }
+
+  private String choice(Block.Choice choice) {
+    return dialect.choice(
+        choice.ways().stream().map(way -> words.line(way.title())).toList(),
+        choice.ways().stream().map(way -> blocks(way.blocks())).toList());
+  }
+
+  private String list(String sign, List<Words> lines) {
+    return lines.stream().map(line -> sign + words.line(line)).collect(Collectors.joining("\n"));
+  }
+
+  private String table(Block.Table table) {
+    List<String> lines = new ArrayList<>();
+    lines.add(row(table.head()));
+    lines.add("|" + "---|".repeat(table.head().size()));
+    table.rows().forEach(row -> lines.add(row(row)));
+    return String.join("\n", lines);
+  }
+
+  private String row(List<Words> cells) {
+    return "| " + cells.stream().map(words::line).collect(Collectors.joining(" | ")) + " |";
+  }
+}

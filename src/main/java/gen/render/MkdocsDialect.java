@@ -1,0 +1,62 @@
+package gen.render;
+
+import gen.page.Block;
+import gen.page.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Markdown for MkDocs with the Material theme: admonitions, tabs, and macros that Jinja fills in.
+ */
+record MkdocsDialect(String indent) implements Dialect {
+
+  private static final Pattern MACRO = Pattern.compile("\\{[{%#]");
+
+  @Override
+  public String release(Word.Release release) {
+    return release.macro().isEmpty() ? Quoting.markdown(release.text()) : release.macro();
+  }
+
+  @Override
+  public String badge(Word.Badge badge) {
+    return "[!["
+        + Quoting.markdown(badge.text())
+        + "]("
+        + Quoting.address(badge.image())
+        + ")]("
+        + Quoting.address(badge.address())
+        + ")";
+  }
+
+  @Override
+  public String verbatim(String markdown) {
+    return MACRO.matcher(markdown).find() ? "{% raw %}" + markdown + "{% endraw %}" : markdown;
+  }
+
+  @Override
+  public String notice(Block.Weight weight, String text) {
+    // The theme knows no admonition of this name.
+    String kind =
+        weight == Block.Weight.IMPORTANT
+            ? "warning \"" + weight.word() + "\""
+            : weight.name().toLowerCase(Locale.ROOT);
+    return "!!! " + kind + "\n" + Dialect.indented(text, indent);
+  }
+
+  @Override
+  public String folded(String title, String body) {
+    return "??? note \"" + title + "\"\n\n" + Dialect.indented(body, indent);
+  }
+
+  @Override
+  public String choice(List<String> titles, List<String> bodies) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < titles.size(); i++) {
+      String body = Dialect.indented(bodies.get(i), indent);
+      parts.add("=== \"" + titles.get(i) + "\"\n\n" + body);
+    }
+    return String.join("\n\n", parts);
+  }
+}

@@ -1,0 +1,121 @@
+package gen.render;
+
+import gen.app.App;
+import gen.deployment.Deployment;
+import gen.document.Format;
+import gen.page.Book;
+import gen.page.ChoosingPageMaker;
+import gen.page.Flavor;
+import gen.page.OwnWords;
+import gen.page.Page;
+import gen.page.PlatformPageMaker;
+import gen.page.RowMaker;
+import gen.page.Sentences;
+import gen.page.Trouble;
+import gen.render.RenderedFile.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the pages about deployments and prints them in the languages that are wanted. */
+public final class PageRenderer {
+
+  /** The folder of parts of pages, below that of the pages. */
+  public static final String FRAGMENTS = "deploy-fragments";
+
+  private final Printer printer;
+  private final Sentences sentences;
+  private final List<Trouble> troubles;
+
+  PageRenderer(Printer printer, Sentences sentences, List<Trouble> troubles) {
+    this.printer = printer;
+    this.sentences = sentences;
+    this.troubles = troubles;
+  }
+
+  /**
+   * What pages are wanted.
+   *
+   * @param manifests the folder of all manifests, as seen from the root of the repository
+   * @param all true when the pages are about every platform, so that they can be compared
+   */
+  public record Wish(List<Flavor> flavors, String manifests, boolean all, OwnWords own) {}
+
+  /** The pages of these deployments, at least one of them. */
+  public List<RenderedFile> pages(App app, List<Deployment> deployments, Wish wish) {
+    PlatformPageMaker maker = new PlatformPageMaker(sentences, troubles, wish.own());
+    List<RenderedFile> files = new ArrayList<>();
+    for (Flavor flavor : wish.flavors()) {
+      if (flavor != Flavor.HTML) {
+        files.addAll(markdown(app, deployments, wish, maker, flavor));
+      } else if (wish.all()) {
+        files.add(html(app, deployments, wish, maker));
+      }
+    }
+    return files;
+  }
+
+  /** The row of buttons for a README, without its markers. */
+  public String row(App app, List<Deployment> deployments, String docs) {
+    return markdown(Flavor.GITHUB, app).blocks(new RowMaker(sentences).row(app, deployments, docs));
+  }
+
+  private List<RenderedFile> markdown(
+      App app, List<Deployment> deployments, Wish wish, PlatformPageMaker maker, Flavor flavor) {
+    MarkdownPrinter markdown = markdown(flavor, app);
+    List<RenderedFile> files = new ArrayList<>();
+    for (Deployment deployment : deployments) {
+      Page page = maker.page(deployment, wish.manifests());
+      Optional<String> platform = Optional.of(deployment.platform().id());
+      files.add(file(deployment.parent() + page.name() + ".md", markdown.page(page), platform));
+      if (app.docs().fragments()) {
+        maker
+            .fragments(deployment, wish.manifests())
+            .forEach(
+                (name, blocks) ->
+                    files.add(
+                        file(
+                            deployment.parent() + fragment(deployment, name),
+                            markdown.blocks(blocks) + "\n",
+                            platform)));
+      }
+    }
+    if (wish.all()) {
+      Page page = new ChoosingPageMaker(sentences).page(app, deployments);
+      String path = deployments.get(0).parent() + page.name() + ".md";
+      files.add(file(path, markdown.page(page), Optional.empty()));
+    }
+    return files;
+  }
+
+  private static String fragment(Deployment deployment, String name) {
+    return FRAGMENTS + "/" + deployment.platform().id() + "/" + name + ".md";
+  }
+
+  private RenderedFile html(
+      App app, List<Deployment> deployments, Wish wish, PlatformPageMaker maker) {
+    Page choosing = new ChoosingPageMaker(sentences).page(app, deployments);
+    List<Page> pages =
+        deployments.stream().map(each -> maker.page(each, wish.manifests())).toList();
+    String text =
+        new HtmlPrinter(printer)
+            .print(new Book(choosing, pages), sentences.texts().textMap("frame"));
+    return new RenderedFile(
+        Root.DOCS,
+        deployments.get(0).parent() + choosing.name() + ".html",
+        Format.HTML,
+        text,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static RenderedFile file(String path, String text, Optional<String> platform) {
+    return new RenderedFile(Root.DOCS, path, Format.MARKDOWN, text, platform, Optional.empty());
+  }
+
+  private static MarkdownPrinter markdown(Flavor flavor, App app) {
+    String indent = app.docs().tabs() ? "\t" : "    ";
+    return new MarkdownPrinter(
+        flavor == Flavor.MKDOCS ? new MkdocsDialect(indent) : new GithubDialect(indent));
+  }
+}

@@ -1,0 +1,95 @@
+package gen.write;
+
+import gen.document.Documents;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Nearest;
+import gen.finding.Place;
+import gen.finding.Rejected;
+import gen.page.OwnWords;
+import gen.page.OwnWords.Slot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads what the maintainers say on pages in their own words. */
+public final class OwnWordsReader {
+
+  private final Path folder;
+  private final String shown;
+  private final List<String> platforms;
+  private final List<Finding> findings;
+
+  /**
+   * Reads from the folder of the pages.
+   *
+   * @param platforms names of all platforms
+   * @param findings takes what lies there and is used nowhere
+   */
+  public OwnWordsReader(Folders folders, List<String> platforms, List<Finding> findings) {
+    this.folder = folders.docs().resolve(OwnWords.FOLDER);
+    this.shown = folders.shown(folder);
+    this.platforms = platforms;
+    this.findings = findings;
+  }
+
+  /**
+   * All texts.
+   *
+   * @throws Rejected when one cannot be read
+   */
+  public OwnWords read() {
+    if (!Files.isDirectory(folder)) {
+      return OwnWords.NONE;
+    }
+    Map<String, String> texts = new TreeMap<>();
+    for (String path : paths()) {
+      if (path.endsWith(".md") || path.endsWith(".html")) {
+        check(path);
+        texts.put(path, Documents.load(folder.resolve(path), shown + "/" + path).text());
+      }
+    }
+    return new OwnWords(texts);
+  }
+
+  private void check(String path) {
+    List<String> known = new ArrayList<>(List.of(OwnWords.ALL));
+    known.addAll(platforms);
+    List<String> slots = Arrays.stream(Slot.values()).map(Slot::id).toList();
+    String[] parts = path.split("/");
+    String slot = parts[parts.length - 1].replaceAll("\\.(md|html)$", "");
+    if (parts.length != 2 || !known.contains(parts[0])) {
+      unused(path, "of a platform", parts[0], known);
+    } else if (!slots.contains(slot)) {
+      unused(path, "named after a place on the page", slot, slots);
+    }
+  }
+
+  private void unused(String path, String expected, String found, List<String> known) {
+    findings.add(
+        Code.OWN_WORDS_UNUSED.at(
+            Place.of(shown + "/" + path),
+            "is used on no page; it is not " + expected + ": " + String.join(", ", known),
+            Nearest.help(found, known, "move it, or remove it")));
+  }
+
+  private List<String> paths() {
+    try (Stream<Path> files = Files.walk(folder, 3)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new Rejected(
+          Code.UNREADABLE.at(
+              Place.of(shown), "cannot be listed: " + Documents.reason(e), "check its rights"));
+    }
+  }
+}
