@@ -49,7 +49,8 @@ pre { background: var(--shade); border: 1px solid var(--line); border-radius: 6p
 pre code { background: none; padding: 0; overflow-wrap: normal; }
 .wide { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; min-width: 100%; }
-th, td { border: 1px solid var(--line); padding: .45rem .7rem; text-align: left; vertical-align: top; min-width: 7rem; }
+th, td { border: 1px solid var(--line); padding: .45rem .7rem; text-align: left; vertical-align: top; min-width: 8rem; }
+tbody th { position: sticky; left: 0; }
 thead th, tbody th { background: var(--shade); }
 tbody th { font-weight: 600; }
 .notice { border-left: 4px solid var(--line); background: var(--shade); padding: .7rem 1rem; border-radius: 0 6px 6px 0; }

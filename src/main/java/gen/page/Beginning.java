@@ -63,7 +63,7 @@ final class Beginning {
     List<Words> points = new ArrayList<>();
     points.add(subject.say("gain.app"));
     if (!subject.app().links().license().isEmpty()) {
-      points.set(0, points.get(0).and(". ").and(subject.say("gain.license")));
+      points.set(0, points.get(0).and(" ").and(subject.say("gain.license")));
     }
     points.add(subject.say("gain.database", "backups", subject.fact("database.backups")));
     subject.app().postgres().wanted().forEach(right -> points.add(right(subject, right)));

@@ -79,7 +79,8 @@ public final class ChoosingPageMaker {
       return List.of();
     }
     List<List<Words>> rows = new ArrayList<>();
-    for (String row : ROWS) {
+    boolean supported = columns.stream().anyMatch(Column::hasSupport);
+    for (String row : ROWS.stream().filter(r -> supported || !r.equals("support")).toList()) {
       rows.add(row(known.say("choose.rows." + row), columns, column -> column.cell(row)));
     }
     return List.of(new Block.Table(row(Words.NONE, columns, Column::title), rows));

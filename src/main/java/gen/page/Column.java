@@ -33,6 +33,7 @@ record Column(Deployment deployment, Sentences sentences) {
       case "region" -> region();
       case "support" -> support();
       case "verified" -> verified();
+      case "pick" -> Words.plain(Keeping.capital(at("fit.pick").bare()));
       case "checked" -> Words.plain(facts().text("references.checked"));
       default -> fact(row);
     };
@@ -44,16 +45,31 @@ record Column(Deployment deployment, Sentences sentences) {
           case "backups" -> "database.backups";
           case "several" -> "names.several";
           case "sleeps" -> "sleeps.text";
-          case "pick" -> "fit.pick";
           default -> throw new IllegalArgumentException(row);
         };
+    return at(path);
+  }
+
+  private Words at(String path) {
     return facts().has(path) ? sentences.fill(facts().text(path)) : unknown();
   }
 
-  Words start() {
-    boolean commands = deployment.platform().button().shape() == Shape.COMMANDS;
-    boolean button = !deployment.publication().link().isEmpty();
-    return sentences.say("choose.start." + (commands ? "commands" : button ? "button" : "page"));
+  /** The button, or where to begin without one. */
+  private Words start() {
+    if (deployment.platform().button().shape() == Shape.COMMANDS) {
+      return sentences.say("choose.start.commands");
+    }
+    return deployment.publication().link().isEmpty()
+        ? sentences.say("choose.start.page")
+        : button("docs");
+  }
+
+  /** The button. */
+  Words button(String where) {
+    return Words.badge(
+        sentences.say("deploy.label").bare(),
+        deployment.platform().button().image(),
+        new ButtonLink(deployment, where).address());
   }
 
   private Words took() {
@@ -65,6 +81,9 @@ record Column(Deployment deployment, Sentences sentences) {
 
   private Words typed() {
     long required = deployment.bound("prompted").stream().filter(Setting::isRequired).count();
+    if (required == 0) {
+      return sentences.say("choose.nothing");
+    }
     return required == 1
         ? sentences.say("choose.field")
         : sentences.say("choose.fields", "n", Words.plain(String.valueOf(required)));
@@ -129,16 +148,23 @@ record Column(Deployment deployment, Sentences sentences) {
             "choose.lostAt", "event", Words.plain(deployment.platform().disk().lostAt()));
   }
 
+  /** The name of the platform, leading to its page. */
   Words title() {
-    return Words.plain(deployment.platform().title());
+    return sentences.say("choose.page");
   }
 
-  Words unknown() {
+  private Words unknown() {
     return sentences.say("choose.unknown");
   }
 
+  /** Whether the makers of the app leave this platform to others. */
   boolean isOfCommunity() {
     return options().support().equals("community");
+  }
+
+  /** Whether anybody says who stands behind the installation. */
+  boolean hasSupport() {
+    return !options().support().isEmpty();
   }
 
   Facts facts() {

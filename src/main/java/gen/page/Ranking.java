@@ -9,7 +9,7 @@ import java.util.List;
  * The order in which platforms are shown: by facts alone. First what was installed most recently,
  * then what costs least; what is not known comes last.
  */
-final class Ranking {
+public final class Ranking {
 
   private static final Comparator<Deployment> ORDER =
       Comparator.comparing(Ranking::verified, Comparator.reverseOrder())
@@ -18,7 +18,8 @@ final class Ranking {
 
   private Ranking() {}
 
-  static List<Deployment> of(List<Deployment> deployments) {
+  /** The deployments in this order. */
+  public static List<Deployment> of(List<Deployment> deployments) {
     return deployments.stream().sorted(ORDER).toList();
   }
 

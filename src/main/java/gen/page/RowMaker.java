@@ -69,7 +69,7 @@ public final class RowMaker {
       rows.add(
           List.of(
               page(deployment, known),
-              Column.of(deployment, known.knowing(Subject.words(deployment))).cost(),
+              Column.of(deployment, known).cost(),
               hasButton ? badge(deployment, known) : page(deployment, known)));
     }
     return List.of(
@@ -80,11 +80,7 @@ public final class RowMaker {
   }
 
   private static Words badge(Deployment deployment, Sentences known) {
-    Sentences own = known.knowing(Subject.words(deployment));
-    return Words.badge(
-        own.say("deploy.label").bare(),
-        deployment.platform().button().image(),
-        new ButtonLink(deployment, "readme").address());
+    return Column.of(deployment, known).button("readme");
   }
 
   private static Words page(Deployment deployment, Sentences known) {

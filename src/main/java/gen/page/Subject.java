@@ -39,7 +39,7 @@ record Subject(
     words.put("id", Words.plain(platform.id()));
     words.put("plan", Words.code(deployment.service().plan().id()));
     words.put("databasePlan", Words.code(deployment.database().plan().id()));
-    words.put("memory", Words.plain(deployment.service().plan().memoryMb() + " MB"));
+    words.put("memory", Words.plain(app.memoryMb() + " MB"));
     return words;
   }
 

@@ -9,6 +9,7 @@ import gen.page.Flavor;
 import gen.page.OwnWords;
 import gen.page.Page;
 import gen.page.PlatformPageMaker;
+import gen.page.Ranking;
 import gen.page.RowMaker;
 import gen.page.Sentences;
 import gen.page.Trouble;
@@ -96,7 +97,7 @@ public final class PageRenderer {
       App app, List<Deployment> deployments, Wish wish, PlatformPageMaker maker) {
     Page choosing = new ChoosingPageMaker(sentences).page(app, deployments);
     List<Page> pages =
-        deployments.stream().map(each -> maker.page(each, wish.manifests())).toList();
+        Ranking.of(deployments).stream().map(each -> maker.page(each, wish.manifests())).toList();
     String text =
         new HtmlPrinter(printer)
             .print(new Book(choosing, pages), sentences.texts().textMap("frame"));
