@@ -104,11 +104,12 @@ public final class Pipeline {
     if (deployments.isEmpty()) {
       return List.of();
     }
-    OwnWords own = new OwnWordsReader(order.folders(), platforms.ids(), findings).read();
     List<Flavor> flavors =
         order.flavors().isEmpty()
             ? app.docs().flavors().stream().flatMap(id -> Flavor.of(id).stream()).toList()
             : order.flavors();
+    OwnWordsReader reader = new OwnWordsReader(order.folders(), platforms.ids(), findings);
+    OwnWords own = reader.read(flavors.contains(Flavor.HTML));
     return pages()
         .pages(
             app,

@@ -34,7 +34,18 @@ final class AppChecker {
     checker.database();
     app.variables().forEach(checker::variable);
     checker.adminVariables();
+    checker.flavors();
     return checker.findings;
+  }
+
+  private void flavors() {
+    if (app.docs().flavors().containsAll(List.of("github", "mkdocs"))) {
+      add(
+          Code.NOT_ALLOWED,
+          app.docs().flavorsPlace(),
+          "github and mkdocs write files of the same names",
+          "keep one of them");
+    }
   }
 
   private void image() {

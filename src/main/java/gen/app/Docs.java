@@ -1,5 +1,6 @@
 package gen.app;
 
+import gen.finding.Place;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +24,8 @@ public record Docs(
     boolean fragments,
     Check check,
     List<String> leave,
-    Map<String, String> purposes) {
+    Map<String, String> purposes,
+    Place flavorsPlace) {
 
   /** What stands in the README. */
   public enum Row {

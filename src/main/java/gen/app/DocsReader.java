@@ -20,7 +20,8 @@ final class DocsReader {
         docs.isTrue("fragments"),
         new Docs.Check(docs.text("check.path", ""), docs.text("check.expect", "")),
         docs.texts("leave"),
-        root.textMap("postgres.privileges.purposes"));
+        root.textMap("postgres.privileges.purposes"),
+        docs.place("flavors"));
   }
 
   static App.Counting counting(Fields root) {

@@ -97,6 +97,7 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
   public static final Code OUTSIDE_OUTPUT = own("outside-output", Severity.ERROR);
   public static final Code MANIFEST_DRIFT = own("manifest-drift", Severity.ERROR);
   public static final Code BROKEN_MARKERS = own("broken-markers", Severity.ERROR);
+  public static final Code OWN_WORDS_PLAIN = own("own-words-plain", Severity.WARNING);
   public static final Code OWN_WORDS_UNUSED = own("own-words-unused", Severity.WARNING);
   public static final Code NOT_A_VARIABLE = own("not-a-variable", Severity.ERROR);
   public static final Code NO_SERVER = own("no-server", Severity.ERROR);

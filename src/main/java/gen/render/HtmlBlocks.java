@@ -1,6 +1,7 @@
 package gen.render;
 
 import gen.page.Block;
+import gen.page.OwnText;
 import gen.page.Words;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,11 @@ record HtmlBlocks(HtmlWords words, int level, String title) {
           + print(folded.blocks())
           + "\n</details>";
     }
-    return block instanceof Block.Choice choice ? choice(choice) : ((Block.Own) block).html();
+    return block instanceof Block.Choice choice ? choice(choice) : own((Block.Own) block);
+  }
+
+  private String own(Block.Own own) {
+    return own.html().isEmpty() ? print(OwnText.blocks(own.markdown())) : own.html();
   }
 
   private String notice(Block.Notice notice) {

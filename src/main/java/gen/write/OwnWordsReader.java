@@ -6,6 +6,8 @@ import gen.finding.Finding;
 import gen.finding.Nearest;
 import gen.finding.Place;
 import gen.finding.Rejected;
+import gen.finding.Source;
+import gen.page.OwnText;
 import gen.page.OwnWords;
 import gen.page.OwnWords.Slot;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -42,9 +45,10 @@ public final class OwnWordsReader {
   /**
    * All texts.
    *
+   * @param html true when a page in HTML needs them too
    * @throws Rejected when one cannot be read
    */
-  public OwnWords read() {
+  public OwnWords read(boolean html) {
     if (!Files.isDirectory(folder)) {
       return OwnWords.NONE;
     }
@@ -55,7 +59,23 @@ public final class OwnWordsReader {
         texts.put(path, Documents.load(folder.resolve(path), shown + "/" + path).text());
       }
     }
+    if (html) {
+      texts.forEach((path, text) -> simple(path, text, texts));
+    }
     return new OwnWords(texts);
+  }
+
+  /** Without words in HTML, a page in HTML takes what it can of those in Markdown. */
+  private void simple(String path, String text, Map<String, String> texts) {
+    String twin = path.replaceFirst("\\.md$", ".html");
+    OptionalInt line = OwnText.beyond(text);
+    if (path.endsWith(".md") && line.isPresent() && !texts.containsKey(twin)) {
+      findings.add(
+          Code.OWN_WORDS_PLAIN.at(
+              new Source(shown + "/" + path, text).at(line.getAsInt(), 1),
+              "pages in HTML take paragraphs and simple lists from Markdown, and this line is more",
+              "write the same words in HTML into " + shown + "/" + twin));
+    }
   }
 
   private void check(String path) {
