@@ -66,6 +66,12 @@ final class Beginning {
       points.set(0, points.get(0).and(" ").and(subject.say("gain.license")));
     }
     points.add(subject.say("gain.database", "backups", subject.fact("database.backups")));
+    points.add(
+        subject.say(
+            "gain.made",
+            Map.of(
+                "service", Words.code(subject.deployment().names().service()),
+                "base", Words.code(subject.deployment().names().database()))));
     subject.app().postgres().wanted().forEach(right -> points.add(right(subject, right)));
     return subject.section("gain.title", List.of(new Block.Bullets(points)));
   }
@@ -110,6 +116,7 @@ final class Beginning {
       points.add(subject.say("before.terminal"));
     }
     points.addAll(CostLines.of(subject));
+    region(subject).ifPresent(points::add);
     points.add(time(subject));
     List<Setting> typed = subject.asked().stream().filter(Setting::isRequired).toList();
     if (!typed.isEmpty()) {
@@ -125,13 +132,22 @@ final class Beginning {
 
   private static Words card(Subject subject) {
     if (subject.facts().has("account.text")) {
-      return subject.fact("account.text");
+      Words day = Words.plain(subject.facts().text("account.checked"));
+      return subject.fact("account.text").and(subject.say("before.checked", "day", day));
     }
     return switch (subject.facts().text("account.card")) {
       case "yes" -> subject.say("before.cardYes");
       case "no" -> subject.say("before.cardNo");
       default -> subject.say("before.cardUnknown");
     };
+  }
+
+  private static Optional<Words> region(Subject subject) {
+    String region = subject.deployment().service().region();
+    String place = subject.platform().regions().places().getOrDefault(region, region);
+    return region.isEmpty()
+        ? Optional.empty()
+        : Optional.of(subject.say("before.region", "region", Words.plain(place)));
   }
 
   private static Words time(Subject subject) {

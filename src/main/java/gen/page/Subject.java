@@ -52,6 +52,7 @@ record Subject(
         "seconds", Words.plain(String.valueOf(app.http().startSeconds())),
         "license", Words.plain(app.links().license()),
         "documentation", Words.plain(app.links().documentation()),
+        "repository", Words.plain(app.links().repository()),
         "releases", Words.plain(app.links().releases()));
   }
 
