@@ -66,12 +66,10 @@ final class Beginning {
       points.set(0, points.get(0).and(" ").and(subject.say("gain.license")));
     }
     points.add(subject.say("gain.database", "backups", subject.fact("database.backups")));
-    points.add(
-        subject.say(
-            "gain.made",
-            Map.of(
-                "service", Words.code(subject.deployment().names().service()),
-                "base", Words.code(subject.deployment().names().database()))));
+    Words shown = subject.fact("names.shown");
+    if (!shown.isEmpty()) {
+      points.add(shown);
+    }
     subject.app().postgres().wanted().forEach(right -> points.add(right(subject, right)));
     return subject.section("gain.title", List.of(new Block.Bullets(points)));
   }
@@ -101,7 +99,7 @@ final class Beginning {
       }
     }
     if (subject.facts().has("fit.caution")) {
-      points.add(subject.fact("fit.caution"));
+      points.add(subject.cited("fit.caution", "fit"));
     }
     return subject.section(
         "fit.title", points.isEmpty() ? List.of() : List.of(new Block.Bullets(points)));

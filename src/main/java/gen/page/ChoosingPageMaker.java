@@ -129,7 +129,12 @@ public final class ChoosingPageMaker {
     List<Words> cautions =
         columns.stream()
             .filter(column -> column.facts().has("fit.caution"))
-            .map(column -> column.sentences().fill(column.facts().text("fit.caution")))
+            .map(
+                column ->
+                    Subject.cited(
+                        column.sentences(),
+                        column.facts().text("fit.caution"),
+                        column.facts().in("fit")))
             .toList();
     return cautions.isEmpty() ? List.of() : List.of(new Block.Bullets(cautions));
   }

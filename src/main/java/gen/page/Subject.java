@@ -35,6 +35,8 @@ record Subject(
     words.put("platform", Words.plain(platform.title()));
     words.put("database", Words.plain(platform.database().title()));
     words.put("version", Words.plain(String.valueOf(deployment.database().version())));
+    words.put("service", Words.plain(deployment.names().service()));
+    words.put("base", Words.plain(deployment.names().database()));
     words.put("website", Words.plain(platform.see().text("website")));
     words.put("id", Words.plain(platform.id()));
     words.put("plan", Words.code(deployment.service().plan().id()));
@@ -87,6 +89,20 @@ record Subject(
   /** The fact at this path, as a line of text; empty if there is none. */
   Words fact(String path) {
     return sentences.fill(facts().text(path));
+  }
+
+  /** The fact at this path, with the source and the day of its group. */
+  Words cited(String path, String group) {
+    return cited(sentences, facts().text(path), facts().in(group));
+  }
+
+  /** A sentence of a platform, with the source and the day of this group of facts. */
+  static Words cited(Sentences sentences, String text, Facts group) {
+    return sentences
+        .fill(text)
+        .and(" (")
+        .and(Words.link(sentences.say("limits.source").bare(), group.texts("source").get(0)))
+        .and(", " + group.text("checked") + ")");
   }
 
   /** The facts of the list at this path. */
