@@ -108,7 +108,10 @@ final class Beginning {
   /** What to have before the button is pressed. */
   static Section before(Subject subject) {
     List<Words> points = new ArrayList<>();
-    subject.app().notes().forEach(note -> points.add(Words.plain(note)));
+    subject
+        .app()
+        .notes()
+        .forEach(note -> points.add(subject.say("before.note", "note", Words.plain(note))));
     points.add(subject.say("before.account", "card", card(subject)));
     if (subject.platform().button().shape() == Shape.COMMANDS) {
       points.add(subject.say("before.terminal"));

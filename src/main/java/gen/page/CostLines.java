@@ -89,11 +89,13 @@ final class CostLines {
 
   private static Words source(Subject subject, String group) {
     return Cost.isCertain(subject.facts(), group)
-        ? subject.say(
-            "before.vendor",
-            "address",
-            Words.plain(subject.facts().texts(group + ".source").get(0)))
+        ? vendor(subject, subject.facts().texts(group + ".source").get(0))
         : subject.say("before.users");
+  }
+
+  private static Words vendor(Subject subject, String address) {
+    return subject.say(
+        "before.vendor", Map.of("address", Words.plain(address), "site", Subject.site(address)));
   }
 
   private static List<Words> notes(Subject subject, List<Plan> plans) {

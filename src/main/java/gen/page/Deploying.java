@@ -70,6 +70,7 @@ final class Deploying {
                   Map.of(
                       "file", Words.code(subject.facts().text("button.manifest")),
                       "branch", Words.code(publication.branch()),
+                      "site", Subject.site(publication.repository()),
                       "repository", Words.plain(publication.repository())))));
     }
     return blocks;

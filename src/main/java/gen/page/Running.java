@@ -95,7 +95,8 @@ final class Running {
     }
     blocks.addAll(subject.steps("lifecycle.update"));
     if (!subject.app().links().releases().isEmpty()) {
-      blocks.add(new Block.Paragraph(subject.say("update.news")));
+      Words site = Subject.site(subject.app().links().releases());
+      blocks.add(new Block.Paragraph(subject.say("update.news", "site", site)));
     }
     return subject.section("update.title", blocks);
   }

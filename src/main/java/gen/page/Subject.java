@@ -5,6 +5,7 @@ import gen.deployment.Deployment;
 import gen.deployment.Setting;
 import gen.platform.Facts;
 import gen.platform.Platform;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,8 +102,20 @@ record Subject(
     return sentences
         .fill(text)
         .and(" (")
-        .and(Words.link(sentences.say("limits.source").bare(), group.texts("source").get(0)))
+        .and(source(sentences, group))
         .and(", " + group.text("checked") + ")");
+  }
+
+  /** Where a group of facts comes from; its name says where the link leads. */
+  private static Words source(Sentences sentences, Facts group) {
+    String address = group.texts("source").get(0);
+    return Words.link(sentences.say("limits.source", "site", site(address)).bare(), address);
+  }
+
+  /** The site of an address, as people know it. */
+  static Words site(String address) {
+    String host = URI.create(address).getHost();
+    return Words.plain(host.startsWith("www.") ? host.substring(4) : host);
   }
 
   /** The facts of the list at this path. */
