@@ -11,6 +11,7 @@ import gen.finding.Nearest;
 import gen.finding.Rejected;
 import gen.finding.Severity;
 import gen.page.Flavor;
+import gen.page.Guide;
 import gen.page.OwnWords;
 import gen.page.Sentences;
 import gen.page.Trouble;
@@ -76,6 +77,13 @@ public final class Pipeline {
   /** What an order comes to on each platform, with nothing rendered. */
   public List<Deployment> deployments(Order order) {
     return deployments(apps.read(order.descriptor()), order);
+  }
+
+  /** What the maintainers do by hand with what an order makes, as Markdown. */
+  public String guide(Order order, Guide guide) {
+    return renderer
+        .guides(Sentences.read(platforms.shared("sentences.yaml")))
+        .print(guide, deployments(order));
   }
 
   private List<Deployment> deployments(App app, Order order) {
