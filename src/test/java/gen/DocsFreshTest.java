@@ -58,6 +58,7 @@ class DocsFreshTest {
             "validate",
             "rehearse",
             "image",
+            "publish",
             "schema",
             "init",
             "completion")) {
