@@ -131,7 +131,7 @@ public final class ChoosingPageMaker {
             .filter(column -> column.facts().has("fit.caution"))
             .map(
                 column ->
-                    Subject.cited(
+                    Citation.of(
                         column.sentences(),
                         column.facts().text("fit.caution"),
                         column.facts().in("fit")))

@@ -21,7 +21,7 @@ final class Running {
       points.add(subject.fact("sleeps.text"));
     }
     for (Facts limit : subject.facts().each("limits")) {
-      points.add(Subject.cited(subject.sentences(), limit.text("text"), limit));
+      points.add(Citation.of(subject.sentences(), limit.text("text"), limit));
     }
     if (Occasion.SLOW_START.isFor(subject.deployment())) {
       points.add(
@@ -95,7 +95,7 @@ final class Running {
     }
     blocks.addAll(subject.steps("lifecycle.update"));
     if (!subject.app().links().releases().isEmpty()) {
-      Words site = Subject.site(subject.app().links().releases());
+      Words site = Citation.site(subject.app().links().releases());
       blocks.add(new Block.Paragraph(subject.say("update.news", "site", site)));
     }
     return subject.section("update.title", blocks);
