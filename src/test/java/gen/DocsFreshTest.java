@@ -41,7 +41,7 @@ class DocsFreshTest {
   void theDescriptorReferenceIsWhatTheSchemaSays() throws IOException {
     JsonNode schema = new ObjectMapper().readTree(Schemas.text("descriptor.schema.json"));
 
-    String reference = new DescriptorReference(schema).text();
+    String reference = new DescriptorReference(new DescriptorKeys(schema)).text();
 
     fresh(DOCS.resolve("descriptor.md"), reference);
   }
