@@ -34,10 +34,15 @@ class FactsPageTest {
       """;
 
   static List<String> platforms() {
-    return validationPlatforms().ids();
+    return comeWithGen().ids();
   }
 
-  private static Platforms validationPlatforms() {
+  /** How people call the platforms. */
+  static List<String> titles() {
+    return comeWithGen().select(List.of()).stream().map(Platform::title).toList();
+  }
+
+  private static Platforms comeWithGen() {
     return new Platforms(List.of(Examples.TEMPLATES), new Schemas()::platform);
   }
 
@@ -53,7 +58,7 @@ class FactsPageTest {
 
   @Test
   void theListOfPlatformsIsFresh() throws IOException {
-    List<Platform> platforms = validationPlatforms().select(List.of());
+    List<Platform> platforms = comeWithGen().select(List.of());
     StringBuilder text = new StringBuilder(INDEX).append("\n| |");
     platforms.forEach(each -> text.append(" [" + each.title() + "](" + each.id() + ".md) |"));
     text.append("\n|---|").append("---|".repeat(platforms.size())).append("\n");
