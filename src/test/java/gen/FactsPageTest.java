@@ -111,7 +111,7 @@ class FactsPageTest {
                 texts(group.node()).stream()
                     .filter(
                         text ->
-                            !text.matches("live|ended|never|[a-z]+-plan|addon")
+                            !text.matches("live|deprecated|ended|never|[a-z]+-plan|addon")
                                 && !page.contains(legible(text)))
                     .forEach(text -> missing.add("offers: " + text)));
 

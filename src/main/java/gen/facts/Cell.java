@@ -12,6 +12,8 @@ final class Cell {
   private static final Pattern PROSE =
       Pattern.compile("[^<>^\\\\]*\\s[^<>^\\\\]*|[A-Z][a-z.]+|[0-9-]+");
 
+  private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z.]*");
+
   private static final Pattern ANSWER = Pattern.compile("yes|no|unknown");
 
   private Cell() {}
@@ -43,8 +45,12 @@ final class Cell {
   }
 
   private static String named(Node item) {
-    return item instanceof Node.Mapping group && !group.children().isEmpty()
-        ? of(group.children().get(0))
+    if (item instanceof Node.Mapping group && !group.children().isEmpty()) {
+      return of(group.children().get(0));
+    }
+    // One word in a list is a name: standard-1x and Eco are of one kind.
+    return item instanceof Node.Scalar scalar && NAME.matcher(scalar.text()).matches()
+        ? code(scalar.text())
         : of(item);
   }
 

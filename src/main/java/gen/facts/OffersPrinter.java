@@ -2,11 +2,22 @@ package gen.facts;
 
 import gen.document.Fields;
 import gen.validate.Offer;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Prints what a platform rents, and what it rented. */
 final class OffersPrinter {
+
+  /** What to say of each state, in the order of a life. */
+  private static final Map<String, String> STATES = new LinkedHashMap<>();
+
+  static {
+    STATES.put("live", "Can be had");
+    STATES.put("deprecated", "Can be had, and will end");
+    STATES.put("ended", "Could be had, and has ended");
+    STATES.put("never", "Was never offered, though people write it");
+  }
 
   private OffersPrinter() {}
 
@@ -17,9 +28,7 @@ final class OffersPrinter {
       text.append("\n### ")
           .append(Label.of(Offer.Kind.of(group.text("kind")).words()))
           .append("s\n");
-      table("Can be had", group, Set.of("live", "deprecated"), entry, text);
-      table("Could be had", group, Set.of("ended"), entry, text);
-      table("Never offered, though people write it", group, Set.of("never"), entry, text);
+      STATES.forEach((state, title) -> table(title, state, group, entry, text));
       text.append(
           group.isTrue("complete")
               ? "\nThis is all there is: another word is certainly wrong.\n"
@@ -30,13 +39,14 @@ final class OffersPrinter {
   }
 
   private static void table(
-      String title, Fields group, Set<String> states, Shape entry, StringBuilder text) {
+      String title, String state, Fields group, Shape entry, StringBuilder text) {
     List<Fields> entries =
         group.each("list", each -> each).stream()
-            .filter(each -> states.contains(each.text("status", "live")))
+            .filter(each -> each.text("status", "live").equals(state))
             .toList();
     if (!entries.isEmpty()) {
-      text.append("\n").append(title).append(":\n\n").append(Table.of(entries, entry).text());
+      text.append("\n").append(title).append(":\n\n");
+      text.append(Table.of(entries, entry).without(Label.of("status")).text());
     }
   }
 }

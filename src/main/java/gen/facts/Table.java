@@ -2,6 +2,7 @@ package gen.facts;
 
 import gen.document.Fields;
 import gen.document.Node;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * @param rows the cells of each row, as many as there are columns
  */
 record Table(List<String> columns, List<List<String>> rows) {
+
+  /** Keys whose value is a name in files, even when it looks like words. */
+  private static final Set<String> NAMES = Set.of("id", "role");
 
   /** A row for each group, and a column for each key that one of them has, in the shape's order. */
   static Table of(List<Fields> groups, Shape shape) {
@@ -28,6 +32,20 @@ record Table(List<String> columns, List<List<String>> rows) {
         groups.stream().map(group -> keys.stream().map(key -> cell(group, key)).toList()).toList());
   }
 
+  /** The table without a column that says nothing in it. */
+  Table without(String column) {
+    int at = columns.indexOf(column);
+    return at < 0
+        ? this
+        : new Table(omit(columns, at), rows.stream().map(row -> omit(row, at)).toList());
+  }
+
+  private static List<String> omit(List<String> cells, int at) {
+    List<String> rest = new ArrayList<>(cells);
+    rest.remove(at);
+    return rest;
+  }
+
   /** The table; nothing without rows. */
   String text() {
     if (rows.isEmpty()) {
@@ -38,7 +56,9 @@ record Table(List<String> columns, List<List<String>> rows) {
   }
 
   private static String cell(Fields group, String key) {
-    return group.node().at(key).map(Cell::of).orElse("");
+    return NAMES.contains(key)
+        ? group.optional(key).map(Cell::code).orElse("")
+        : group.node().at(key).map(Cell::of).orElse("");
   }
 
   private static String line(List<String> cells) {
