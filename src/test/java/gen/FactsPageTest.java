@@ -59,7 +59,7 @@ class FactsPageTest {
   @Test
   void theListOfPlatformsIsFresh() throws IOException {
     List<Platform> platforms = comeWithGen().select(List.of());
-    StringBuilder text = new StringBuilder(INDEX).append("\n| |");
+    StringBuilder text = new StringBuilder(INDEX).append("\n| Question |");
     platforms.forEach(each -> text.append(" [" + each.title() + "](" + each.id() + ".md) |"));
     text.append("\n|---|").append("---|".repeat(platforms.size())).append("\n");
     List<Map<String, String>> columns = platforms.stream().map(Summary::of).toList();

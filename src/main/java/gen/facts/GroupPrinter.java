@@ -54,6 +54,8 @@ final class GroupPrinter {
       group(path + ".", map, shape);
     } else if (isSteps(value)) {
       part(path, shape, steps((Node.Listing) value));
+    } else if (value instanceof Node.Scalar text && text.text().strip().contains("\n")) {
+      part(path, shape, "```text\n" + text.text().strip() + "\n```\n");
     } else if (value instanceof Node.Listing list && isTable(list)) {
       part(path, shape, table(list, shape));
     } else {

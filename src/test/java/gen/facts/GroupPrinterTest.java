@@ -75,10 +75,23 @@ class GroupPrinterTest {
 
         1. Do this.
         1. Do that.
+
+        ### New thing: commands
+
+        ```text
+        cd FOLDER
+        sh it.sh
+        ```
         """,
         print(
             """
-            newThing: {halfOpen: false, ports: [25, 465], steps: [Do this., Do that.]}
+            newThing:
+              halfOpen: false
+              ports: [25, 465]
+              steps: [Do this., Do that.]
+              commands: |
+                cd FOLDER
+                sh it.sh
             """));
   }
 
