@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record Table(List<String> columns, List<List<String>> rows) {
 
   /** Keys whose value is a name in files, even when it looks like words. */
-  private static final Set<String> NAMES = Set.of("id", "role");
+  private static final Set<String> NAMES = Set.of("id", "role", "path");
 
   /** A row for each group, and a column for each key that one of them has, in the shape's order. */
   static Table of(List<Fields> groups, Shape shape) {
