@@ -95,7 +95,7 @@ final class CostLines {
 
   private static Words vendor(Subject subject, String address) {
     return subject.say(
-        "before.vendor", Map.of("address", Words.plain(address), "site", Subject.site(address)));
+        "before.vendor", Map.of("address", Words.plain(address), "site", Citation.site(address)));
   }
 
   private static List<Words> notes(Subject subject, List<Plan> plans) {

@@ -21,7 +21,7 @@ final class Running {
       points.add(subject.fact("sleeps.text"));
     }
     for (Facts limit : subject.facts().each("limits")) {
-      points.add(Subject.cited(subject.sentences(), limit.text("text"), limit));
+      points.add(Citation.of(subject.sentences(), limit.text("text"), limit));
     }
     if (Occasion.SLOW_START.isFor(subject.deployment())) {
       points.add(
@@ -91,7 +91,7 @@ final class Running {
   static Section update(Subject subject) {
     List<Block> blocks = new ArrayList<>(updating(subject, "update.add"));
     if (!subject.app().links().releases().isEmpty()) {
-      Words site = Subject.site(subject.app().links().releases());
+      Words site = Citation.site(subject.app().links().releases());
       blocks.add(new Block.Paragraph(subject.say("update.news", "site", site)));
     }
     return subject.section("update.title", blocks);

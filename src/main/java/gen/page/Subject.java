@@ -5,7 +5,6 @@ import gen.deployment.Deployment;
 import gen.deployment.Setting;
 import gen.platform.Facts;
 import gen.platform.Platform;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,28 +93,7 @@ record Subject(
 
   /** The fact at this path, with the source and the day of its group. */
   Words cited(String path, String group) {
-    return cited(sentences, facts().text(path), facts().in(group));
-  }
-
-  /** A sentence of a platform, with the source and the day of this group of facts. */
-  static Words cited(Sentences sentences, String text, Facts group) {
-    return sentences
-        .fill(text)
-        .and(" (")
-        .and(source(sentences, group))
-        .and(", " + group.text("checked") + ")");
-  }
-
-  /** Where a group of facts comes from; its name says where the link leads. */
-  private static Words source(Sentences sentences, Facts group) {
-    String address = group.texts("source").get(0);
-    return Words.link(sentences.say("limits.source", "site", site(address)).bare(), address);
-  }
-
-  /** The site of an address, as people know it. */
-  static Words site(String address) {
-    String host = URI.create(address).getHost();
-    return Words.plain(host.startsWith("www.") ? host.substring(4) : host);
+    return Citation.of(sentences, facts().text(path), facts().in(group));
   }
 
   /** The facts of the list at this path. */
