@@ -114,7 +114,7 @@ public final class ChecklistMaker {
                 subject.say(shape == Shape.COMMANDS ? "publish.tryCommands" : "publish.try")),
             new Block.Steps(steps),
             new Block.Paragraph(subject.say("publish.look"))),
-        Deploying.check(subject).blocks(),
+        SigningIn.check(subject).blocks(),
         List.of(new Block.Paragraph(subject.say("publish.remove")), new Block.Steps(delete)));
   }
 
