@@ -65,7 +65,6 @@ async function lookAt(exhibit, page) {
   let where = 'loading';
   const complain = (text) => seen.set(text, [...(seen.get(text) ?? []), where]);
   const [context, tab] = await open(exhibit, page, { reducedMotion: 'reduce' }, complain, outside);
-  tab.on('pageerror', (error) => complain(`script fails: ${error.message}`));
   const text = await tab.evaluate(lines, exhibit.article);
   if (text.length === 0) {
     complain('nothing to read');
@@ -163,6 +162,7 @@ async function open(exhibit, page, options, complain, outside) {
     return route.abort();
   });
   const tab = await context.newPage();
+  tab.on('pageerror', (error) => complain(`script fails: ${error.message}`));
   await tab.goto(home, { waitUntil: 'load' });
   return [context, tab];
 }

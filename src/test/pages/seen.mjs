@@ -11,14 +11,16 @@ export function prepare({ kind, scheme, article }) {
   document.querySelectorAll(`${article} details`).forEach((each) => (each.open = true));
   document.activeElement.blur();
   scrollTo(0, 0);
+  document.querySelectorAll('*').forEach((each) => each.scrollLeft > 0 && (each.scrollLeft = 0));
   if (kind === 'mkdocs') {
-    document.body.dataset.mdColorScheme = scheme === 'dark' ? 'slate' : 'default';
+    document.querySelector(`input[data-md-color-scheme=${scheme === 'dark' ? 'slate' : 'default'}]`).click();
   }
 }
 
 /** The lines of text that can be read in the article. */
 export function lines(article) {
-  const text = document.querySelector(article)?.innerText ?? '';
+  const element = document.querySelector(article);
+  const text = element?.checkVisibility() ? element.innerText : '';
   return text.split('\n').map((line) => line.trim()).filter((line) => line);
 }
 
@@ -79,7 +81,9 @@ export function removedByGithub(article) {
 export function countStops(article) {
   const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
   const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(seen);
-  const inside = stops.filter((stop) => stop.closest(article) && !stop.disabled && stop.type !== 'radio');
+  // Of tabs, the arrow keys reach all but one.
+  const tabs = 'input[type=radio], .tabbed-labels *, .tabbed-control *';
+  const inside = stops.filter((stop) => stop.closest(article) && !stop.disabled && !stop.matches(tabs));
   const look = (element) => {
     const style = getComputedStyle(element);
     const shown = style.outlineStyle === 'none' ? 'none' : `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}`;

@@ -9,9 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +18,28 @@ import java.util.Optional;
 /**
  * Chromium without a window, driven by {@code look.mjs} with Playwright and axe.
  *
- * @param folder where those two are installed, and where the screenshots go
+ * @param folder where those two are installed
  */
 record Browser(Path folder) {
 
-  /** What the browser said. */
-  record Report(List<Sight> sights, String versions) {}
+  /**
+   * What the browser said.
+   *
+   * @param versions which programs looked
+   */
+  record Report(List<Sight> sights, String versions) {
+
+    /** A line for each page, and one for each complaint about it. */
+    @Override
+    public String toString() {
+      StringBuilder text = new StringBuilder(versions + ", " + sights.size() + " pages\n");
+      for (Sight sight : sights) {
+        text.append(sight.complaints().isEmpty() ? "fine  " : "WRONG ").append(sight).append('\n');
+        sight.complaints().forEach(each -> text.append("      ").append(each).append('\n'));
+      }
+      return text.toString();
+    }
+  }
 
   private static final Path SOURCES = Path.of("src/test/pages");
   private static final List<String> FILES =
@@ -49,24 +63,16 @@ record Browser(Path folder) {
 
   /** One that is ready to look; the test is skipped where its parts cannot be fetched. */
   static Browser in(Path folder) {
-    try {
-      Files.createDirectories(folder);
-      for (String file : FILES) {
-        Files.copy(
-            SOURCES.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Folder.copy(SOURCES, FILES.stream().map(Path::of).toList(), folder);
     Command install = Command.run(folder, "npm", "ci", "--ignore-scripts", "--prefer-offline");
     assumeFalse(install.offline(), "npm cannot fetch Playwright and axe: no network");
     assertTrue(install.succeeded(), install::said);
     return new Browser(folder);
   }
 
-  /** Looks at every page of these exhibits. */
-  Report look(List<Exhibit> exhibits) {
-    Command look = Command.run(folder, plan(exhibits), List.of("node", "look.mjs"));
+  /** Looks at every page of these exhibits, and leaves screenshots. */
+  Report look(List<Exhibit> exhibits, Path shots) {
+    Command look = Command.run(folder, plan(exhibits, shots), List.of("node", "look.mjs"));
     assertTrue(look.succeeded(), look::said);
     List<Sight> sights = new ArrayList<>();
     String versions = "";
@@ -83,10 +89,10 @@ record Browser(Path folder) {
     return new Report(List.copyOf(sights), versions);
   }
 
-  private String plan(List<Exhibit> exhibits) {
+  private static String plan(List<Exhibit> exhibits, Path shots) {
     ObjectNode plan = JSON.createObjectNode();
     plan.put("chromium", chromium().orElseThrow().toString());
-    plan.put("shots", folder.resolveSibling("shots").toAbsolutePath().toString());
+    plan.put("shots", shots.toAbsolutePath().toString());
     ArrayNode list = plan.putArray("exhibits");
     for (Exhibit exhibit : exhibits) {
       ObjectNode node = list.addObject();

@@ -1,13 +1,8 @@
 package gen.pages;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Pages to look at, as files of HTML.
@@ -16,8 +11,9 @@ import java.util.stream.Stream;
  * @param kind how the pages came to be
  * @param folder where they lie
  * @param pages their paths in the folder, with forward slashes
+ * @param complaints what was found wrong when they were made
  */
-record Exhibit(String name, Kind kind, Path folder, List<String> pages) {
+record Exhibit(String name, Kind kind, Path folder, List<String> pages, List<String> complaints) {
 
   /** How pages came to be, and where in them stands what they say. */
   enum Kind {
@@ -45,30 +41,26 @@ record Exhibit(String name, Kind kind, Path folder, List<String> pages) {
     }
   }
 
-  /** The pages that a theme makes of its own accord, which nobody wrote. */
-  private static final Set<String> UNWRITTEN = Set.of("404.html");
+  /** The page that a theme makes of its own accord. */
+  private static final String UNWRITTEN = "404.html";
 
-  /** All pages of a folder. */
+  /** All pages of a folder, with nothing wrong so far. */
   static Exhibit of(String name, Kind kind, Path folder) {
-    return new Exhibit(name, kind, folder, pagesIn(folder));
+    List<String> pages =
+        Folder.files(folder, ".html").stream()
+            .map(page -> page.toString().replace('\\', '/'))
+            .filter(page -> !page.equals(UNWRITTEN))
+            .toList();
+    return new Exhibit(name, kind, folder, pages, List.of());
   }
 
-  /** One page. */
-  static Exhibit html(Path file) {
-    String name = file.getFileName().toString();
-    return new Exhibit(
-        "html-" + name.replaceFirst("\\.html$", ""), Kind.HTML, file.getParent(), List.of(name));
+  /** The same, with what was found wrong. */
+  Exhibit with(List<String> found) {
+    return new Exhibit(name, kind, folder, pages, found);
   }
 
-  private static List<String> pagesIn(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(page -> page.endsWith(".html") && !UNWRITTEN.contains(page))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public String toString() {
+    return name;
   }
 }

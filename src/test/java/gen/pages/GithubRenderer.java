@@ -1,13 +1,10 @@
 package gen.pages;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -49,24 +46,22 @@ final class GithubRenderer {
   private GithubRenderer() {}
 
   /** Renders a file, or all files of a folder, into another folder. */
-  static Exhibit render(String name, Path source, Path into) {
-    try (Stream<Path> files = Files.walk(source)) {
-      Path root = Files.isDirectory(source) ? source : source.toAbsolutePath().getParent();
-      for (Path file : files.filter(each -> each.toString().endsWith(".md")).toList()) {
-        String path =
-            root.relativize(Files.isDirectory(source) ? file : file.toAbsolutePath()).toString();
-        Path page = into.resolve(path.replaceFirst("md$", "html"));
-        Files.createDirectories(page.getParent());
-        Files.writeString(page, page(Files.readString(file)));
-      }
-      return Exhibit.of(name, Exhibit.Kind.GITHUB, into);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  static void render(Path source, Path into) {
+    if (Files.isRegularFile(source)) {
+      render(source.getFileName(), Folder.text(source), into);
+      return;
+    }
+    for (Path file : Folder.files(source, ".md")) {
+      render(file, Folder.text(source.resolve(file)), into);
     }
   }
 
+  private static void render(Path file, String markdown, Path into) {
+    Folder.write(into.resolve(file.toString().replaceFirst("md$", "html")), page(markdown));
+  }
+
   /** A whole page of HTML. */
-  static String page(String markdown) throws IOException {
+  static String page(String markdown) {
     Node document = PARSER.parse(markdown);
     document.accept(new LinkTurner());
     String body = RENDERER.render(document);
@@ -89,7 +84,7 @@ final class GithubRenderer {
         """
         .formatted(
             heading.find() ? heading.group(1).replaceAll("<[^>]*>", "") : "Page",
-            Files.readString(STYLE),
+            Folder.text(STYLE),
             body);
   }
 

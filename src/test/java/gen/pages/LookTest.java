@@ -1,7 +1,6 @@
 package gen.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,28 +11,38 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages, looked at as people see them. */
+/**
+ * The pages, looked at as people see them: on a phone, a tablet and a desk, light and dark, at the
+ * keyboard, and without scripts. Screenshots lie in {@code target/pages/shots}.
+ */
 @Tag("pages")
 class LookTest {
 
   private static final Path FOLDER = Path.of("target/pages");
+  private static final Gallery GALLERY = new Gallery(FOLDER);
+  private static final String CHOSEN = System.getProperty("look", "");
 
   private static List<Sight> sights;
 
   @BeforeAll
   static void look() {
-    assumeTrue(Browser.missing().isEmpty(), () -> Browser.missing().orElse(""));
-    Browser browser = Browser.in(FOLDER.resolve("node"));
-    List<Exhibit> exhibits = new ArrayList<>();
-    exhibits.add(github("mathesar", Path.of("docs/install.md")));
-    exhibits.add(Exhibit.html(Path.of("src/test/pages/sample.html")));
-    Browser.Report report = browser.look(exhibits);
-    System.out.println(report.versions());
+    List<Exhibit> exhibits = CHOSEN.isEmpty() ? generated() : GALLERY.named(CHOSEN);
+    Browser.Report report = GALLERY.look(exhibits);
     sights = report.sights();
+    System.out.print(report);
+    exhibits.forEach(exhibit -> assertEquals(List.of(), exhibit.complaints(), exhibit::toString));
   }
 
-  private static Exhibit github(String name, Path source) {
-    return GithubRenderer.render("github-" + name, source, FOLDER.resolve("github").resolve(name));
+  /** The pages of this repository, and of each example. */
+  private static List<Exhibit> generated() {
+    List<Exhibit> exhibits = new ArrayList<>();
+    exhibits.add(GALLERY.markdown("readme", Path.of("README.md")));
+    exhibits.add(GALLERY.markdown("docs", Path.of("docs")));
+    for (Path descriptor : Folder.files(Path.of("examples"), "gen.yaml")) {
+      Path docs = Path.of("examples").resolve(descriptor.resolveSibling("docs"));
+      exhibits.add(GALLERY.markdown(docs.getParent().getFileName().toString(), docs));
+    }
+    return exhibits;
   }
 
   static Stream<Sight> sights() {
