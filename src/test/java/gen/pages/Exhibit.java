@@ -54,6 +54,12 @@ record Exhibit(String name, Kind kind, Path folder, List<String> pages, List<Str
     return new Exhibit(name, kind, folder, pages, List.of());
   }
 
+  /** Only the pages whose paths look like this. */
+  Exhibit only(String pattern) {
+    List<String> some = pages.stream().filter(page -> page.matches(pattern)).toList();
+    return new Exhibit(name, kind, folder, some, complaints);
+  }
+
   /** The same, with what was found wrong. */
   Exhibit with(List<String> found) {
     return new Exhibit(name, kind, folder, pages, found);
