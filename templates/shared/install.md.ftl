@@ -5,7 +5,7 @@
 
 Each page below installs [=app.name] [=app.image.tag] with a database of its own. None of these platforms keeps data for nothing for long; to try [=app.name] without cost, run it on your own computer.
 
-| |<#list deployments as d> [=d.platform.title] |</#list>
+| Question |<#list deployments as d> [=d.platform.title] |</#list>
 |---|<#list deployments as d>---|</#list>
 | Begins with |<#list deployments as d> <#if d.publication.link?has_content>[a button](install-[=plain(d.platform.id)].md)<#else>[a page](install-[=plain(d.platform.id)].md)</#if> |</#list>
 | The app |<#list deployments as d> <@plan d d.service.plan "plans"/> |</#list>

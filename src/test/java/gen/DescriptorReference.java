@@ -83,7 +83,7 @@ record DescriptorReference(JsonNode schema) {
         + " | "
         + preset
         + " | "
-        + value.path("description").asText()
+        + value.path("description").asText().replaceAll("\\$+\\{([\\w.|]+})?", "`$0`")
         + " |\n";
   }
 
