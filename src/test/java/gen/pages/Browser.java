@@ -1,7 +1,6 @@
 package gen.pages;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -65,7 +64,7 @@ record Browser(Path folder) {
   static Browser in(Path folder) {
     Folder.copy(SOURCES, FILES.stream().map(Path::of).toList(), folder);
     Command install = Command.run(folder, "npm", "ci", "--ignore-scripts", "--prefer-offline");
-    assumeFalse(install.offline(), "npm cannot fetch Playwright and axe: no network");
+    Command.need(!install.offline(), "npm cannot fetch Playwright and axe: no network");
     assertTrue(install.succeeded(), install::said);
     return new Browser(folder);
   }

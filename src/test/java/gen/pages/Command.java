@@ -1,5 +1,7 @@
 package gen.pages;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +65,14 @@ record Command(int code, String out, String err) {
         .flatMap(name -> Arrays.stream(path.split(":")).map(folder -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
+  }
+
+  /** Skips the test for this reason, which Maven would not print, unless something is so. */
+  static void need(boolean given, String reason) {
+    if (!given) {
+      System.out.println("skipped: " + reason);
+    }
+    assumeTrue(given, reason);
   }
 
   boolean succeeded() {

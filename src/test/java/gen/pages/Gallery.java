@@ -1,7 +1,5 @@
 package gen.pages;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +38,7 @@ record Gallery(Path folder) {
 
   /** What the browser says of these; the test is skipped where there is none. */
   Browser.Report look(List<Exhibit> exhibits) {
-    assumeTrue(Browser.missing().isEmpty(), () -> Browser.missing().orElse(""));
+    Command.need(Browser.missing().isEmpty(), Browser.missing().orElse(""));
     return Browser.in(TOOLS.resolve("node")).look(exhibits, Folder.empty(folder.resolve("shots")));
   }
 

@@ -1,8 +1,6 @@
 package gen.pages;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +42,7 @@ record MkdocsBuilder(Path environment) {
 
   /** One that is ready to build; the test is skipped where its parts cannot be fetched. */
   static MkdocsBuilder in(Path environment) {
-    assumeTrue(Command.find("python3").isPresent(), "python3 is not installed");
+    Command.need(Command.find("python3").isPresent(), "python3 is not installed");
     Path installed = environment.resolve("requirements.txt");
     String wanted = Folder.text(REQUIREMENTS);
     if (Files.exists(installed) && Folder.text(installed).equals(wanted)) {
@@ -52,11 +50,11 @@ record MkdocsBuilder(Path environment) {
     }
     Path here = Path.of(".");
     Command venv = Command.run(here, "python3", "-m", "venv", environment.toString());
-    assumeFalse(venv.said().contains("ensurepip"), "python3-venv is not installed");
+    Command.need(!venv.said().contains("ensurepip"), "python3-venv is not installed");
     assertTrue(venv.succeeded(), venv::said);
     String pip = environment.resolve("bin/pip").toString();
     Command install = Command.run(here, pip, "install", "-q", "-r", REQUIREMENTS.toString());
-    assumeFalse(install.offline(), "pip cannot fetch MkDocs: no network");
+    Command.need(!install.offline(), "pip cannot fetch MkDocs: no network");
     assertTrue(install.succeeded(), install::said);
     Folder.write(installed, wanted);
     return new MkdocsBuilder(environment);
