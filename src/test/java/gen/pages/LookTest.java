@@ -2,6 +2,7 @@ package gen.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gen.page.Flavor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +43,19 @@ class LookTest {
     exhibits.add(GALLERY.markdown("docs", Path.of("docs")).only(some));
     for (Path descriptor : Folder.files(Path.of("examples"), "gen.yaml")) {
       Path docs = Path.of("examples").resolve(descriptor.resolveSibling("docs"));
-      exhibits.add(GALLERY.markdown(docs.getParent().getFileName().toString(), docs));
+      String name = docs.getParent().getFileName().toString();
+      exhibits.add(GALLERY.markdown(name, docs));
+      exhibits.add(html(name, Path.of("examples").resolve(descriptor)));
     }
+    exhibits.add(html("mathesar", Path.of("gen.yaml")));
     return exhibits;
+  }
+
+  /** All pages of an app as one. */
+  private static Exhibit html(String name, Path descriptor) {
+    Path made = FOLDER.resolve("made").resolve(name);
+    Path pages = new PageWriter(made, Flavor.HTML).write(descriptor, "");
+    return GALLERY.html(pages.resolve("install.html"));
   }
 
   static Stream<Sight> sights() {
