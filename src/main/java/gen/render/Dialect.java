@@ -20,6 +20,9 @@ interface Dialect {
   /** Markdown that is shown as it is. */
   String verbatim(String markdown);
 
+  /** Lines to be copied. */
+  String listing(String language, String text);
+
   /**
    * Something that must not be overlooked.
    *

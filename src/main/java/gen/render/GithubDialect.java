@@ -35,6 +35,11 @@ record GithubDialect(String indent) implements Dialect {
   }
 
   @Override
+  public String listing(String language, String text) {
+    return "```" + language + "\n" + text + "\n```";
+  }
+
+  @Override
   public String notice(Block.Weight weight, String text) {
     return "> [!" + weight.name() + "]\n> " + text;
   }

@@ -71,7 +71,7 @@ final class MarkdownPrinter {
       return table(table);
     }
     if (block instanceof Block.Listing listing) {
-      return dialect.verbatim("```" + listing.language() + "\n" + listing.text() + "\n```");
+      return dialect.listing(listing.language(), listing.text());
     }
     if (block instanceof Block.Notice notice) {
       return dialect.notice(notice.weight(), words.line(notice.words()));
