@@ -134,6 +134,7 @@ class PublishTest {
       String page = Examples.text(temp.resolve("docs/install-" + id + ".md"));
       assertTrue(page.contains("Last installed from these files on 2026-11-20"), page);
       assertTrue(page.contains("in 9 minutes"), id);
+      assertFalse(page.contains("The files now install"), page);
     }
     assertFalse(publish(temp).contains("template: CODE"));
     assertTrue(publish(temp).contains("The template has the code `AbC123`"));

@@ -69,6 +69,9 @@ record Talk(Console console) {
             case COMMANDS -> "  " + title + ": follow " + page;
           });
     }
+    if (!outcome.deployments().isEmpty()) {
+      err.println("  `gen publish` says how, step by step");
+    }
   }
 
   private static String branch(Deployment deployment) {
