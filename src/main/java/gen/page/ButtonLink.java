@@ -1,6 +1,6 @@
 package gen.page;
 
-import gen.app.App;
+import gen.app.Counting;
 import gen.deployment.Deployment;
 import gen.platform.Facts;
 import java.util.Map;
@@ -16,7 +16,7 @@ public record ButtonLink(Deployment deployment, String where) {
   /** The address; empty when something for the button is missing. */
   public String address() {
     String link = deployment.publication().link();
-    App.Counting counting = deployment.app().counting();
+    Counting counting = deployment.app().counting();
     Facts facts = deployment.platform().see();
     if (link.isEmpty()) {
       return "";

@@ -13,7 +13,7 @@ record GithubDialect(String indent) implements Dialect {
 
   @Override
   public String release(Word.Release release) {
-    return Quoting.markdown(release.text());
+    return MarkdownQuoting.text(release.text());
   }
 
   @Override
@@ -25,7 +25,7 @@ record GithubDialect(String indent) implements Dialect {
         + "\" height=\""
         + HEIGHT
         + "\">]("
-        + Quoting.address(badge.address())
+        + MarkdownQuoting.address(badge.address())
         + ")";
   }
 

@@ -13,7 +13,7 @@ record MarkdownWords(Dialect dialect) {
     List<Word> list = words.list();
     for (int i = 0; i < list.size(); i++) {
       if (list.get(i) instanceof Word.Plain plain) {
-        line.append(Quoting.markdown(plain.text(), i == 0, i == list.size() - 1));
+        line.append(MarkdownQuoting.text(plain.text(), i == 0, i == list.size() - 1));
       } else {
         line.append(formed(list.get(i)));
       }
@@ -23,13 +23,17 @@ record MarkdownWords(Dialect dialect) {
 
   private String formed(Word word) {
     if (word instanceof Word.Code code) {
-      return dialect.verbatim(Quoting.code(code.text()));
+      return dialect.verbatim(MarkdownQuoting.code(code.text()));
     }
     if (word instanceof Word.Strong strong) {
-      return "**" + Quoting.markdown(strong.text()) + "**";
+      return "**" + MarkdownQuoting.text(strong.text()) + "**";
     }
     if (word instanceof Word.Link link) {
-      return "[" + Quoting.markdown(link.text()) + "](" + Quoting.address(link.address()) + ")";
+      return "["
+          + MarkdownQuoting.text(link.text())
+          + "]("
+          + MarkdownQuoting.address(link.address())
+          + ")";
     }
     return word instanceof Word.Badge badge
         ? dialect.badge(badge)

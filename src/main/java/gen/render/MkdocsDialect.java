@@ -16,17 +16,17 @@ record MkdocsDialect(String indent) implements Dialect {
 
   @Override
   public String release(Word.Release release) {
-    return release.macro().isEmpty() ? Quoting.markdown(release.text()) : release.macro();
+    return release.macro().isEmpty() ? MarkdownQuoting.text(release.text()) : release.macro();
   }
 
   @Override
   public String badge(Word.Badge badge) {
     return "[!["
-        + Quoting.markdown(badge.text())
+        + MarkdownQuoting.text(badge.text())
         + "]("
-        + Quoting.address(badge.image())
+        + MarkdownQuoting.address(badge.image())
         + ")]("
-        + Quoting.address(badge.address())
+        + MarkdownQuoting.address(badge.address())
         + ")";
   }
 
