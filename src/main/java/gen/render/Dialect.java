@@ -2,6 +2,7 @@ package gen.render;
 
 import gen.page.Block;
 import gen.page.Word;
+import gen.page.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,7 @@ interface Dialect {
   String notice(Block.Weight weight, String text);
 
   /** Something that opens when it is pressed. */
-  String folded(String title, String body);
+  String folded(Words title, String body);
 
   /** Ways of which the reader takes one; as many titles as bodies. */
   String choice(List<String> titles, List<String> bodies);

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  */
 record HtmlWords(Anchors anchors) {
 
+  /** For lines of a page that stands by itself. */
+  static final HtmlWords ALONE = new HtmlWords(Anchors.NONE);
+
   String line(Words words) {
     return words.list().stream().map(this::word).collect(Collectors.joining());
   }

@@ -22,7 +22,7 @@ final class MarkdownPrinter {
   /** The whole page. */
   String page(Page page) {
     List<String> parts = new ArrayList<>();
-    parts.add("<!-- " + Quoting.comment(page.header()) + " -->\n# " + words.line(page.title()));
+    parts.add("<!-- " + header(page) + " -->\n# " + words.line(page.title()));
     add(parts, page.lead());
     for (Section section : page.sections()) {
       parts.add("## " + words.line(section.title()));
@@ -35,6 +35,11 @@ final class MarkdownPrinter {
     return String.join("\n\n", parts) + "\n";
   }
 
+  /** Macros are filled in within comments too. */
+  private static String header(Page page) {
+    return Quoting.comment(page.header()).replaceAll("\\{(?=[{%#])", "{ ");
+  }
+
   /** Some blocks, without what begins a page. */
   String blocks(List<Block> blocks) {
     List<String> parts = new ArrayList<>();
@@ -43,7 +48,22 @@ final class MarkdownPrinter {
   }
 
   private void add(List<String> parts, List<Block> blocks) {
-    blocks.stream().map(this::block).filter(text -> !text.isEmpty()).forEach(parts::add);
+    Block before = null;
+    for (Block block : blocks) {
+      String text = block(block);
+      if (!text.isEmpty()) {
+        if (isList(before) && isList(block)) {
+          // Two lists in a row would be read as one.
+          parts.add("<!-- -->");
+        }
+        parts.add(text);
+        before = block;
+      }
+    }
+  }
+
+  private static boolean isList(Block block) {
+    return block instanceof Block.Bullets || block instanceof Block.Steps;
   }
 
   private String block(Block block) {
@@ -60,15 +80,24 @@ final class MarkdownPrinter {
       return table(table);
     }
     if (block instanceof Block.Listing listing) {
-      return dialect.verbatim("```" + listing.language() + "\n" + listing.text() + "\n```");
+      return dialect.verbatim(listing(listing));
     }
     if (block instanceof Block.Notice notice) {
       return dialect.notice(notice.weight(), words.line(notice.words()));
     }
     if (block instanceof Block.Folded folded) {
-      return dialect.folded(words.line(folded.title()), blocks(folded.blocks()));
+      return dialect.folded(folded.title(), blocks(folded.blocks()));
     }
     return block instanceof Block.Choice choice ? choice(choice) : ((Block.Own) block).markdown();
+  }
+
+  /** A fence is longer than any that stands in the text. */
+  private static String listing(Block.Listing listing) {
+    String fence = "```";
+    while (listing.text().contains(fence)) {
+      fence += "`";
+    }
+    return fence + listing.language() + "\n" + listing.text() + "\n" + fence;
   }
 
   private String choice(Block.Choice choice) {

@@ -1,7 +1,15 @@
 package gen.render;
 
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
 /** The quoting of Markdown, in any dialect. What is read back is the text and nothing else. */
 public final class MarkdownQuoting {
+
+  /** What may stand in an address besides letters and digits, and means nothing in Markdown. */
+  private static final String SAFE = "-_./:@+~,%=?&;#$";
+
+  private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   private MarkdownQuoting() {}
 
@@ -23,9 +31,9 @@ public final class MarkdownQuoting {
       boolean first = begins && i == 0;
       boolean edge = first || ends && i == text.length() - 1;
       boolean again = i > 0 && text.charAt(i - 1) == ' ';
-      if ("\\`*_[]#{}".indexOf(character) >= 0 || i == 0 && "-+!".indexOf(character) >= 0) {
+      if (isMarkup(text, i)) {
         escaped.append('\\').append(character);
-      } else if ("<>|~&$".indexOf(character) >= 0 || first && "=:\"'(".indexOf(character) >= 0) {
+      } else if ("<>|~&${".indexOf(character) >= 0 || first && "=:?\"'(".indexOf(character) >= 0) {
         escaped.append("&#").append((int) character).append(';');
       } else if (character < ' ' || character == ' ' && (edge || again)) {
         escaped.append("&#").append((int) character).append(';');
@@ -45,19 +53,30 @@ public final class MarkdownQuoting {
       char character = text.charAt(i);
       plain = character >= ' ' && character < 0x7F && character != '`' && character != '|';
     }
-    return plain ? "`" + text + "`" : "<code>" + text(text) + "</code>";
+    return plain ? "`" + text + "`" : codeElement(text);
   }
 
-  /**
-   * Where a link leads, in Markdown.
-   *
-   * @throws IllegalArgumentException for what ends a link or is no address
-   */
+  /** Inline code in Markdown that may stand beside other code. */
+  static String codeElement(String text) {
+    return "<code>" + text(text) + "</code>";
+  }
+
+  /** Where a link leads: what an address cannot hold is written with percent signs. */
   public static String address(String text) {
-    if (!text.matches("[A-Za-z0-9_./:@+~,%=?&;#{}$-]*")) {
-      throw new IllegalArgumentException("'" + text + "' is not an address");
+    StringBuilder address = new StringBuilder(text.length());
+    for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+      boolean stays = each > 0 && (Character.isLetterOrDigit(each) || SAFE.indexOf(each) >= 0);
+      address.append(stays ? String.valueOf((char) each) : String.format("%%%02X", each));
     }
-    return text;
+    return LONE_PERCENT.matcher(address).replaceAll("%25");
+  }
+
+  private static boolean isMarkup(String text, int i) {
+    char character = text.charAt(i);
+    boolean beforeLink = character == '!' && i == text.length() - 1;
+    return "\\`*_[]#}".indexOf(character) >= 0
+        || beforeLink
+        || i == 0 && "-+!".indexOf(character) >= 0;
   }
 
   /** {@code 1.} and {@code 1)} at the beginning would be a list. */

@@ -71,7 +71,9 @@ public final class Quoting {
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+        .replace("'", "&#39;")
+        .replace("\r", "&#13;")
+        .replace('\0', '\uFFFD');
   }
 
   /** One line for a comment in any format. */
