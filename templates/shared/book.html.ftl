@@ -40,6 +40,8 @@ a.button {
   display: inline-block; margin: .4rem .4rem .4rem 0; padding: .6rem 1.1rem; border-radius: 6px;
   background: var(--button); color: var(--on-button); font-weight: 600; text-decoration: none;
 }
+td a.button { padding: .3rem .7rem; margin: 0; }
+time { white-space: nowrap; }
 a.button:hover { text-decoration: underline; }
 nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; max-width: none; }
 .skip { position: absolute; left: -100vw; }

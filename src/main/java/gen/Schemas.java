@@ -1,6 +1,8 @@
 package gen;
 
 import gen.document.Documents;
+import gen.document.Format;
+import gen.document.Node;
 import gen.document.Schema;
 import gen.finding.Source;
 import java.io.IOException;
@@ -38,6 +40,11 @@ public final class Schemas {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A schema that is part of gen, as a tree. */
+  static Node tree(String name) {
+    return Documents.parse(new Source(name, text(name)), Format.JSON);
   }
 
   /** A schema in the folder of a platform. */

@@ -1,8 +1,10 @@
 package gen;
 
 import gen.app.AppReader;
+import gen.facts.PlatformFacts;
 import gen.finding.Finding;
 import gen.finding.Source;
+import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.rule.Rulebook;
 import gen.validate.Contents;
@@ -15,6 +17,7 @@ import gen.validate.Known;
 import gen.validate.Library;
 import gen.validate.Release;
 import gen.validate.Repository;
+import gen.validate.Rule;
 import gen.validate.Rules;
 import gen.validate.Suppression;
 import gen.validate.Suppressor;
@@ -51,6 +54,27 @@ public final class Validation {
   /** Every rule there is. */
   public Rules rules() {
     return library.rules();
+  }
+
+  /**
+   * Everything that is known about a platform.
+   *
+   * @throws Rejected when there is none of that name, or its folder is not usable
+   */
+  public PlatformFacts facts(String id) {
+    Platform platform = platforms.select(List.of(id)).get(0);
+    List<Rule> own = library.rules(id);
+    long common = rules().all().stream().filter(rule -> rule.platform().isEmpty()).count();
+    return new PlatformFacts(
+        platform,
+        library.groups(id, "manifests"),
+        library.groups(id, "offers"),
+        own,
+        (int) (common - own.stream().filter(rule -> rule.platform().isEmpty()).count()),
+        new PlatformFacts.Schemas(
+            Schemas.tree("platform.schema.json"),
+            Schemas.tree("manifests.schema.json"),
+            Schemas.tree("offers.schema.json")));
   }
 
   /** Judges what is ordered. */

@@ -44,11 +44,15 @@ class ArchitectureTest {
           entry(
               "validate", Set.of("verify", "deployment", "platform", "app", "document", "finding")),
           entry(
+              "facts",
+              Set.of("validate", "verify", "deployment", "platform", "app", "document", "finding")),
+          entry(
               "rule",
               Set.of("validate", "verify", "deployment", "platform", "app", "document", "finding")),
           entry(
               "cli",
               Set.of(
+                  "facts",
                   "report",
                   "validate",
                   "rehearse",

@@ -26,6 +26,9 @@ class ReadmeTest {
     Outcome outcome = Examples.pipeline().run(Examples.order(temp, Order.Mode.WRITE));
 
     assertEquals(Examples.PLATFORMS.size(), outcome.deployments().size());
+    assertTrue(block.find());
+    String manifest = Examples.text(temp.resolve("deploy/render/render.yaml"));
+    assertTrue(manifest.contains("\n" + block.group(1)), manifest);
   }
 
   @Test

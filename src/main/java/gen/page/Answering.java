@@ -24,6 +24,9 @@ final class Answering {
       blocks.add(new Block.Paragraph(subject.say("trouble.restart")));
       blocks.addAll(subject.steps("lifecycle.restart"));
     }
+    if (!subject.app().links().repository().isEmpty()) {
+      blocks.add(new Block.Paragraph(subject.say("trouble.ask")));
+    }
     blocks.add(new Block.Notice(Block.Weight.IMPORTANT, subject.say("trouble.share")));
     return subject.section("trouble.title", blocks);
   }

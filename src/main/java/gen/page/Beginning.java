@@ -3,12 +3,9 @@ package gen.page;
 import gen.app.App;
 import gen.deployment.Setting;
 import gen.page.OwnWords.Slot;
-import gen.platform.Facts;
 import gen.platform.Plan;
 import gen.platform.Platform.Button.Shape;
 import gen.platform.Platform.Database.Grant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,46 +14,7 @@ import java.util.Optional;
 /** What people read before they press the button. */
 final class Beginning {
 
-  /** After so many days an installation says little about today. */
-  private static final int RECENT_DAYS = 90;
-
   private Beginning() {}
-
-  /** Who stands behind the installation, and whether somebody tried it. */
-  static List<Block> status(Subject subject) {
-    Words words = verified(subject);
-    String support = subject.options().support();
-    if (!support.isEmpty()) {
-      words = subject.say("status." + support).and(" ").and(words);
-    }
-    return List.of(new Block.Paragraph(words));
-  }
-
-  private static Words verified(Subject subject) {
-    if (subject.options().verified().isEmpty()) {
-      return subject.say("status.never");
-    }
-    App.Verified verified = subject.options().verified().get();
-    Words words =
-        subject.say(
-            verified.minutes() > 0 ? "status.installedIn" : "status.installed",
-            Map.of(
-                "day", Words.plain(verified.on()),
-                "verified", Words.plain(verified.tag()),
-                "took", Words.plain(String.valueOf(verified.minutes()))));
-    if (!verified.tag().equals(subject.app().image().tag())) {
-      words = words.and(" ").and(subject.say("status.older"));
-    }
-    return isRecent(verified, subject.facts())
-        ? words
-        : words.and(" ").and(subject.say("status.old"));
-  }
-
-  /** Whether an installation says something about the day on which the facts were checked. */
-  static boolean isRecent(App.Verified verified, Facts facts) {
-    LocalDate checked = LocalDate.parse(facts.text("references.checked"));
-    return ChronoUnit.DAYS.between(LocalDate.parse(verified.on()), checked) <= RECENT_DAYS;
-  }
 
   /** What one has in the end, and what not. */
   static Section gain(Subject subject) {
@@ -66,6 +24,10 @@ final class Beginning {
       points.set(0, points.get(0).and(" ").and(subject.say("gain.license")));
     }
     points.add(subject.say("gain.database", "backups", subject.fact("database.backups")));
+    Words shown = subject.fact("names.shown");
+    if (!shown.isEmpty()) {
+      points.add(shown);
+    }
     subject.app().postgres().wanted().forEach(right -> points.add(right(subject, right)));
     return subject.section("gain.title", List.of(new Block.Bullets(points)));
   }
@@ -95,7 +57,7 @@ final class Beginning {
       }
     }
     if (subject.facts().has("fit.caution")) {
-      points.add(subject.fact("fit.caution"));
+      points.add(subject.cited("fit.caution", "fit"));
     }
     return subject.section(
         "fit.title", points.isEmpty() ? List.of() : List.of(new Block.Bullets(points)));
@@ -104,12 +66,16 @@ final class Beginning {
   /** What to have before the button is pressed. */
   static Section before(Subject subject) {
     List<Words> points = new ArrayList<>();
-    subject.app().notes().forEach(note -> points.add(Words.plain(note)));
+    subject
+        .app()
+        .notes()
+        .forEach(note -> points.add(subject.say("before.note", "note", Words.plain(note))));
     points.add(subject.say("before.account", "card", card(subject)));
     if (subject.platform().button().shape() == Shape.COMMANDS) {
       points.add(subject.say("before.terminal"));
     }
     points.addAll(CostLines.of(subject));
+    region(subject).ifPresent(points::add);
     points.add(time(subject));
     List<Setting> typed = subject.asked().stream().filter(Setting::isRequired).toList();
     if (!typed.isEmpty()) {
@@ -125,13 +91,22 @@ final class Beginning {
 
   private static Words card(Subject subject) {
     if (subject.facts().has("account.text")) {
-      return subject.fact("account.text");
+      Words day = Words.plain(subject.facts().text("account.checked"));
+      return subject.fact("account.text").and(subject.say("before.checked", "day", day));
     }
     return switch (subject.facts().text("account.card")) {
       case "yes" -> subject.say("before.cardYes");
       case "no" -> subject.say("before.cardNo");
       default -> subject.say("before.cardUnknown");
     };
+  }
+
+  private static Optional<Words> region(Subject subject) {
+    String region = subject.deployment().service().region();
+    String place = subject.platform().regions().places().getOrDefault(region, region);
+    return region.isEmpty()
+        ? Optional.empty()
+        : Optional.of(subject.say("before.region", "region", Words.plain(place)));
   }
 
   private static Words time(Subject subject) {

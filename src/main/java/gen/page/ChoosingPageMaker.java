@@ -4,6 +4,7 @@ import gen.app.App;
 import gen.deployment.Deployment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ public final class ChoosingPageMaker {
 
   /** The page about an app on these platforms. */
   public Page page(App app, List<Deployment> deployments) {
-    Sentences known = sentences.knowing(Subject.words(app));
+    Sentences known = sentences.knowing(Subject.words(app)).knowing(Map.of("pages", Words.NONE));
     List<Column> columns =
         Ranking.of(deployments).stream().map(each -> Column.of(each, known)).toList();
     List<Block> lead = new ArrayList<>();
@@ -129,7 +130,12 @@ public final class ChoosingPageMaker {
     List<Words> cautions =
         columns.stream()
             .filter(column -> column.facts().has("fit.caution"))
-            .map(column -> column.sentences().fill(column.facts().text("fit.caution")))
+            .map(
+                column ->
+                    Citation.of(
+                        column.sentences(),
+                        column.facts().text("fit.caution"),
+                        column.facts().in("fit")))
             .toList();
     return cautions.isEmpty() ? List.of() : List.of(new Block.Bullets(cautions));
   }

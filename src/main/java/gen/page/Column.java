@@ -126,7 +126,7 @@ record Column(Deployment deployment, Sentences sentences) {
   private Words verified() {
     return options()
         .verified()
-        .map(verified -> day(verified.on(), Beginning.isRecent(verified, facts())))
+        .map(verified -> day(verified.on(), Status.isRecent(verified, facts())))
         .orElse(sentences.say("choose.notYet"));
   }
 

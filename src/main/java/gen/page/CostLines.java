@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Says what a deployment costs. Each line carries the day on which the price was looked up. */
 final class CostLines {
@@ -24,15 +25,35 @@ final class CostLines {
       line(subject, database, "databasePlans").ifPresent(lines::add);
     }
     if (plan.id().isEmpty() && subject.facts().has("plans.note")) {
-      lines.add(
-          subject.say(
-              "before.use",
-              Map.of(
-                  "note", subject.fact("plans.note"),
-                  "source", source(subject, "plans"),
-                  "day", Words.plain(subject.facts().text("plans.checked")))));
+      lines.addAll(use(subject));
     }
     lines.addAll(notes(subject, List.of(plan, database)));
+    return lines;
+  }
+
+  /** Where nothing is rented but what is used. */
+  private static List<Words> use(Subject subject) {
+    Words day = Words.plain(subject.facts().text("plans.checked"));
+    List<Words> lines = new ArrayList<>();
+    lines.add(
+        subject.say(
+            "before.use",
+            Map.of(
+                "note", subject.fact("plans.note"),
+                "source", source(subject, "plans"),
+                "day", day)));
+    int centsPerGb = subject.facts().fields().number("plans.centsPerGb", 0);
+    if (centsPerGb > 0) {
+      int memory = subject.app().memoryMb();
+      Cost cost = new Cost(OptionalInt.of(centsPerGb * memory / 1024), true, "");
+      lines.add(
+          subject.say(
+              "before.usePart",
+              Map.of(
+                  "mb", Words.plain(String.valueOf(memory)),
+                  "price", Words.plain(cost.amount()),
+                  "day", day)));
+    }
     return lines;
   }
 
@@ -68,11 +89,13 @@ final class CostLines {
 
   private static Words source(Subject subject, String group) {
     return Cost.isCertain(subject.facts(), group)
-        ? subject.say(
-            "before.vendor",
-            "address",
-            Words.plain(subject.facts().texts(group + ".source").get(0)))
+        ? vendor(subject, subject.facts().texts(group + ".source").get(0))
         : subject.say("before.users");
+  }
+
+  private static Words vendor(Subject subject, String address) {
+    return subject.say(
+        "before.vendor", Map.of("address", Words.plain(address), "site", Citation.site(address)));
   }
 
   private static List<Words> notes(Subject subject, List<Plan> plans) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What people do with the button, or with the commands that stand in its place. */
+/** What people do to have the app. */
 final class Deploying {
 
   private Deploying() {}
@@ -68,6 +68,7 @@ final class Deploying {
                   Map.of(
                       "file", Words.code(subject.facts().text("button.manifest")),
                       "branch", Words.code(publication.branch()),
+                      "site", Citation.site(publication.repository()),
                       "repository", Words.plain(publication.repository())))));
     }
     return blocks;

@@ -18,8 +18,8 @@ public final class PlatformPageMaker {
           Beginning::fit,
           Beginning::before,
           Deploying::deploy,
-          Entering::signIn,
-          Entering::check,
+          SigningIn::signIn,
+          SigningIn::check,
           Keeping::kept,
           Keeping::secrets,
           Keeping::ownDatabase,
@@ -59,7 +59,7 @@ public final class PlatformPageMaker {
         "install-" + deployment.platform().id(),
         deployment.header(),
         subject.say("page.title"),
-        Beginning.status(subject),
+        Status.of(subject),
         SECTIONS.stream().map(section -> section.apply(subject)).toList(),
         Answering.foot(subject));
   }

@@ -26,7 +26,9 @@ public final class RowMaker {
    */
   public List<Block> row(App app, List<Deployment> deployments, String docs) {
     Sentences known =
-        sentences.knowing(Subject.words(app)).knowing(Map.of("docs", Words.plain(docs)));
+        sentences
+            .knowing(Subject.words(app))
+            .knowing(Map.of("docs", Words.plain(docs), "pages", Words.plain(docs + "/")));
     List<Deployment> ranked = Ranking.of(deployments);
     return switch (app.docs().row()) {
       case ROW -> buttons(ranked, known);
@@ -70,7 +72,7 @@ public final class RowMaker {
           List.of(
               page(deployment, known),
               Column.of(deployment, known).cost(),
-              hasButton ? badge(deployment, known) : page(deployment, known)));
+              hasButton ? badge(deployment, known) : steps(deployment, known)));
     }
     return List.of(
         new Block.Table(
@@ -81,6 +83,10 @@ public final class RowMaker {
 
   private static Words badge(Deployment deployment, Sentences known) {
     return Column.of(deployment, known).button("readme");
+  }
+
+  private static Words steps(Deployment deployment, Sentences known) {
+    return known.knowing(Subject.words(deployment)).say("row.steps");
   }
 
   private static Words page(Deployment deployment, Sentences known) {

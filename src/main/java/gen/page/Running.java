@@ -1,7 +1,6 @@
 package gen.page;
 
 import gen.app.App;
-import gen.finding.Finding;
 import gen.page.OwnWords.Slot;
 import gen.platform.Facts;
 import gen.platform.Plan;
@@ -9,13 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What people need while the app runs, until they delete it. */
 final class Running {
-
-  /** Findings about a deployment that concern whoever uses it. */
-  private static final Set<String> FOR_USERS = Set.of("storage-lost", "boot-window");
 
   private Running() {}
 
@@ -26,17 +21,16 @@ final class Running {
       points.add(subject.fact("sleeps.text"));
     }
     for (Facts limit : subject.facts().each("limits")) {
-      Words words = subject.sentences().fill(limit.text("text"));
-      points.add(
-          words
-              .and(" (")
-              .and(Words.link(subject.say("limits.source").bare(), limit.texts("source").get(0)))
-              .and(", " + limit.text("checked") + ")"));
+      points.add(Citation.of(subject.sentences(), limit.text("text"), limit));
     }
-    subject.deployment().findings().stream()
-        .filter(finding -> FOR_USERS.contains(finding.code().id()))
-        .map(Finding::message)
-        .forEach(message -> points.add(Words.plain(Keeping.capital(message) + ".")));
+    if (Occasion.SLOW_START.isFor(subject.deployment())) {
+      points.add(
+          subject.say(
+              "limits.slow",
+              Map.of(
+                  "window", Words.plain(subject.facts().text("health.windowSeconds")),
+                  "start", subject.minutes(subject.app().http().startSeconds()))));
+    }
     return subject.section(
         "limits.title", points.isEmpty() ? List.of() : List.of(new Block.Bullets(points)));
   }
@@ -101,7 +95,8 @@ final class Running {
     }
     blocks.addAll(subject.steps("lifecycle.update"));
     if (!subject.app().links().releases().isEmpty()) {
-      blocks.add(new Block.Paragraph(subject.say("update.news")));
+      Words site = Citation.site(subject.app().links().releases());
+      blocks.add(new Block.Paragraph(subject.say("update.news", "site", site)));
     }
     return subject.section("update.title", blocks);
   }

@@ -35,6 +35,8 @@ record Subject(
     words.put("platform", Words.plain(platform.title()));
     words.put("database", Words.plain(platform.database().title()));
     words.put("version", Words.plain(String.valueOf(deployment.database().version())));
+    words.put("service", Words.plain(deployment.names().service()));
+    words.put("base", Words.plain(deployment.names().database()));
     words.put("website", Words.plain(platform.see().text("website")));
     words.put("id", Words.plain(platform.id()));
     words.put("plan", Words.code(deployment.service().plan().id()));
@@ -52,6 +54,7 @@ record Subject(
         "seconds", Words.plain(String.valueOf(app.http().startSeconds())),
         "license", Words.plain(app.links().license()),
         "documentation", Words.plain(app.links().documentation()),
+        "repository", Words.plain(app.links().repository()),
         "releases", Words.plain(app.links().releases()));
   }
 
@@ -86,6 +89,11 @@ record Subject(
   /** The fact at this path, as a line of text; empty if there is none. */
   Words fact(String path) {
     return sentences.fill(facts().text(path));
+  }
+
+  /** The fact at this path, with the source and the day of its group. */
+  Words cited(String path, String group) {
+    return Citation.of(sentences, facts().text(path), facts().in(group));
   }
 
   /** The facts of the list at this path. */

@@ -15,6 +15,11 @@ public record Facts(Fields fields) {
     return fields.text(path, "");
   }
 
+  /** The group at this path. */
+  public Facts in(String path) {
+    return new Facts(fields.in(path));
+  }
+
   /** The texts of the list at this path. */
   public List<String> texts(String path) {
     return fields.texts(path);

@@ -2,6 +2,7 @@ package gen.render;
 
 import gen.page.Word;
 import gen.page.Words;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,8 @@ record HtmlWords(Anchors anchors) {
 
   /** For lines of a page that stands by itself. */
   static final HtmlWords ALONE = new HtmlWords(Anchors.NONE);
+
+  private static final Pattern DAY = Pattern.compile("\\b20[0-9]{2}-[01][0-9]-[0-3][0-9]\\b");
 
   String line(Words words) {
     return words.list().stream().map(this::word).collect(Collectors.joining());
@@ -32,6 +35,6 @@ record HtmlWords(Anchors anchors) {
     // A picture of the vendor's would be asked for over the network, and be no part of the page.
     return word instanceof Word.Badge badge
         ? "<a class=\"button\" href=\"" + Quoting.html(badge.address()) + "\">" + text + "</a>"
-        : text;
+        : DAY.matcher(text).replaceAll("<time>$0</time>");
   }
 }

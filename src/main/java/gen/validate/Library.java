@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -91,39 +90,47 @@ public final class Library {
   }
 
   private Knowledge knowledge(Platform platform) {
-    Path folder = platforms.folder(platform.id());
-    Fields manifests = file(folder.resolve("manifests.yaml"), "manifests.schema.json");
+    Path folder = platforms.folder(platform.id()).resolve("rules");
     List<DataCheck> checks = new ArrayList<>();
     List<TextCheck> texts = new ArrayList<>();
-    for (Fields file : files(folder.resolve("rules"), "rule.schema.json")) {
+    for (Fields file : files(folder, "rule.schema.json")) {
       checks.addAll(file.each("checks", check -> DataCheck.of(file.text("code"), check)));
       texts.addAll(file.each("texts", check -> TextCheck.of(file.text("code"), check)));
     }
     return new Knowledge(
         platform,
-        manifests.each("manifests", ManifestRule::of),
-        offers(folder.resolve("offers.yaml")),
+        groups(platform.id(), "manifests").stream().map(ManifestRule::of).toList(),
+        offers(groups(platform.id(), "offers")),
         checks,
         texts,
         name -> schemas.apply(platform.id(), name));
   }
 
-  private Offers offers(Path file) {
-    if (!Files.exists(file)) {
-      return new Offers(List.of(), List.of());
-    }
+  private static Offers offers(List<Fields> groups) {
     List<Offer> all = new ArrayList<>();
     List<Kind> complete = new ArrayList<>();
-    file(file, "offers.schema.json")
-        .each(
-            "offers",
-            group -> {
-              Kind kind =
-                  Kind.valueOf(group.text("kind").replace('-', '_').toUpperCase(Locale.ROOT));
-              all.addAll(group.each("list", entry -> Offer.of(kind, entry, group)));
-              return group.isTrue("complete") && complete.add(kind);
-            });
+    for (Fields group : groups) {
+      Kind kind = Kind.of(group.text("kind"));
+      all.addAll(group.each("list", entry -> Offer.of(kind, entry, group)));
+      if (group.isTrue("complete")) {
+        complete.add(kind);
+      }
+    }
     return new Offers(all, complete);
+  }
+
+  /** What {@code manifests.yaml} or {@code offers.yaml} of a platform lists; nothing without it. */
+  public List<Fields> groups(String platform, String list) {
+    Path file = platforms.folder(platform).resolve(list + ".yaml");
+    return Files.exists(file)
+        ? file(file, list + ".schema.json").each(list, group -> group)
+        : List.of();
+  }
+
+  /** The rules of this platform alone, and common ones that it sees in a way of its own. */
+  public List<Rule> rules(String platform) {
+    Path own = platforms.folder(platform).resolve("rules");
+    return rules().all().stream().filter(rule -> Files.exists(own.resolve(rule.file()))).toList();
   }
 
   /** Names of manifests of platforms that have no folder, with whose they are. */

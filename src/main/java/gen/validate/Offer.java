@@ -52,6 +52,11 @@ public record Offer(
       this.words = words;
     }
 
+    /** The kind as the data spell it. */
+    public static Kind of(String word) {
+      return valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
     /** The kind for messages. */
     public String words() {
       return words;

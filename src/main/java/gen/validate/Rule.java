@@ -52,6 +52,11 @@ public record Rule(
     }
   }
 
+  /** The name of the files that say this rule, and how platforms see it. */
+  String file() {
+    return code.id() + ".yaml";
+  }
+
   /** The rule that a file in a folder {@code rules} says. */
   static Rule of(Fields file, String platform) {
     return new Rule(

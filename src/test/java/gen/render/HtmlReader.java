@@ -142,6 +142,7 @@ public final class HtmlReader {
     require(element.childrenSize() == 0, element);
     String text = element.wholeText();
     return switch (element.tagName()) {
+      case "time" -> new Word.Plain(text);
       case "code" -> new Word.Code(text);
       case "strong" -> new Word.Strong(text);
       case "a" ->

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What people do first in the app that was installed. */
-final class Entering {
+/** What people do when the app runs for the first time. */
+final class SigningIn {
 
-  private Entering() {}
+  private SigningIn() {}
 
   /** How to find the app and become its administrator. */
   static Section signIn(Subject subject) {

@@ -1,0 +1,53 @@
+package gen.page;
+
+import gen.app.App;
+import gen.platform.Facts;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/** What is known about an installation on a platform: who answers for it, and who tried it. */
+final class Status {
+
+  /** After so many days an installation says little about today. */
+  private static final int RECENT_DAYS = 90;
+
+  private Status() {}
+
+  /** Who stands behind the installation, and whether somebody tried it. */
+  static List<Block> of(Subject subject) {
+    Words words = verified(subject);
+    String support = subject.options().support();
+    if (!support.isEmpty()) {
+      words = subject.say("status." + support).and(" ").and(words);
+    }
+    return List.of(new Block.Paragraph(words));
+  }
+
+  private static Words verified(Subject subject) {
+    if (subject.options().verified().isEmpty()) {
+      return subject.say("status.never");
+    }
+    App.Verified verified = subject.options().verified().get();
+    Words words =
+        subject.say(
+            verified.minutes() > 0 ? "status.installedIn" : "status.installed",
+            Map.of(
+                "day", Words.plain(verified.on()),
+                "verified", Words.plain(verified.tag()),
+                "took", Words.plain(String.valueOf(verified.minutes()))));
+    if (!verified.tag().equals(subject.app().image().tag())) {
+      words = words.and(" ").and(subject.say("status.older"));
+    }
+    return isRecent(verified, subject.facts())
+        ? words
+        : words.and(" ").and(subject.say("status.old"));
+  }
+
+  /** Whether an installation says something about the day on which the facts were checked. */
+  static boolean isRecent(App.Verified verified, Facts facts) {
+    LocalDate checked = LocalDate.parse(facts.text("references.checked"));
+    return ChronoUnit.DAYS.between(LocalDate.parse(verified.on()), checked) <= RECENT_DAYS;
+  }
+}
