@@ -151,9 +151,9 @@ final class Answering {
       words = words.and(subject.say("page.edition", "edition", edition));
     }
     words = words.and(" ").and(subject.say("page.compare"));
-    if (new ButtonLink(subject.deployment(), "docs").hasReferral()) {
-      Words pays = subject.fact("counting.referral.pays");
-      words = words.and(" ").and(subject.say("page.referral", "pays", pays));
+    Words disclosure = new ButtonLink(subject.deployment(), "docs").disclosure(subject.sentences());
+    if (!disclosure.isEmpty()) {
+      words = words.and(" ").and(disclosure);
     }
     return List.of(new Block.Paragraph(words));
   }
