@@ -3,7 +3,7 @@
 
 [=code(i.original)] carries a Postgres server inside. On a platform that server is never wanted: [=i.app.name] keeps its data in the platform's own Postgres, and what a server inside the container would keep is gone at the next deploy. The lean image is the same release without it:
 
-| | |
+| Part | In the lean image |
 |---|---|
 | taken from | [=code(i.original)] |
 | put on | [=code(i.recipe.base)] |

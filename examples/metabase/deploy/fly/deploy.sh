@@ -61,13 +61,25 @@ secret() {
     echo "$1 is made."
   fi
 }
-# ask NAME QUESTION DEFAULT REQUIRED
+# What is typed is not shown until reveal.
+conceal() {
+  trap 'stty echo; exit 130' INT TERM
+  stty -echo
+}
+reveal() {
+  stty echo
+  trap - INT TERM
+  printf '\n'
+}
+# ask NAME QUESTION DEFAULT REQUIRED HIDDEN
 ask() {
   has_secret "$1" && return 0
   eval "answer=\${$1-}"
   if [ -z "$answer" ] && [ -t 0 ]; then
+    [ "$5" = false ] || conceal
     printf '%s: %s%s ' "$1" "$2" "${3:+ [$3]}"
-    IFS= read -r answer
+    IFS= read -r answer || answer=
+    [ "$5" = false ] || reveal
   fi
   answer=${answer:-$3}
   if [ -n "$answer" ]; then

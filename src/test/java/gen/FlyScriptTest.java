@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -129,6 +131,60 @@ class FlyScriptTest {
     assertEquals(0, done.code(), done.err());
     assertFalse(Files.exists(state.resolve("mpg/my-mathesar-db")));
     assertFalse(Files.exists(state.resolve("apps/my-mathesar")));
+  }
+
+  @Test
+  void whatMustNotBeShownIsTypedUnseen() throws IOException {
+    assumeTrue(
+        Files.isExecutable(Path.of("/usr/bin/script")),
+        "a terminal is made by script, which is missing");
+    Path folder = Files.createDirectories(temp.resolve("asking"));
+    Files.writeString(
+        folder.resolve("gen.yaml"),
+        """
+        version: 1
+        id: asking
+        name: Asking
+        description: An app that asks.
+        image: {name: example/asking, tag: "1.0"}
+        http: {port: 8080}
+        postgres: {}
+        env:
+          PORT: {value: "${port}"}
+          DATABASE_URL: {value: "${postgres.url}"}
+          OPEN: {prompt: {}, description: Something.}
+          MAIL_PASSWORD: {prompt: {secret: true}, description: Something hidden.}
+        """);
+    Examples.pipeline().run(Examples.order(folder, Order.Mode.WRITE));
+    scripts = folder.resolve("deploy/fly");
+    ProcessBuilder builder =
+        new ProcessBuilder("script", "-qec", "sh deploy.sh my-asking", "/dev/null")
+            .directory(scripts.toFile());
+    builder.environment().put("PATH", temp.resolve("bin") + ":/usr/bin:/bin");
+    builder.environment().put("FLY_STATE", state.toString());
+    Process process = builder.start();
+
+    StringBuilder shown = new StringBuilder();
+    answer(process, shown, "OPEN: ", "seen-text");
+    answer(process, shown, "MAIL_PASSWORD: ", "unseen-text");
+    shown.append(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+
+    assertEquals("unseen-text", secret("my-asking", "MAIL_PASSWORD"), shown.toString());
+    assertEquals("seen-text", secret("my-asking", "OPEN"));
+    assertTrue(shown.toString().contains("seen-text"), shown.toString());
+    assertFalse(shown.toString().contains("unseen-text"), shown.toString());
+  }
+
+  /** Types at a terminal when it has been asked. */
+  private static void answer(Process process, StringBuilder shown, String question, String text)
+      throws IOException {
+    while (shown.indexOf(question) < 0) {
+      int next = process.getInputStream().read();
+      assertTrue(next >= 0, shown.toString());
+      shown.append((char) next);
+    }
+    process.getOutputStream().write((text + "\n").getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
   }
 
   private Shell.Result deploy(String... name) throws IOException {

@@ -93,7 +93,7 @@ public record Setting(
     if (binding instanceof Binding.Prompted) {
       return isRequired() ? "you type it" : "you may type it";
     }
-    return binding instanceof Binding.Manual ? "you set it afterwards" : "put together at start";
+    return binding instanceof Binding.Manual ? "you set it afterwards" : "made when the app starts";
   }
 
   /** What the field holds at first; may be empty. */
@@ -104,6 +104,11 @@ public record Setting(
   /** True when something has to be typed before the app runs. */
   public boolean isRequired() {
     return prompt().map(Value.Prompt::required).orElse(true);
+  }
+
+  /** True when what is typed must not be shown. */
+  public boolean isHidden() {
+    return prompt().map(Value.Prompt::secret).orElse(false);
   }
 
   /** True when losing the value loses data. */

@@ -106,8 +106,17 @@ final class Answering {
 
   /** Facts on which the page rests and which nobody has confirmed. */
   static Section doubt(Subject subject) {
+    List<Block> blocks = new ArrayList<>(bullets(subject, forUsers(subject)));
+    List<Block> technical = bullets(subject, forMaintainers(subject));
+    if (!technical.isEmpty()) {
+      blocks.add(new Block.Folded(subject.say("doubt.maintainers"), technical));
+    }
+    return subject.section("doubt.title", blocks);
+  }
+
+  private static List<Block> bullets(Subject subject, List<String> groups) {
     List<Words> points =
-        groups(subject).stream()
+        groups.stream()
             .filter(group -> subject.facts().text(group + ".certain").equals("false"))
             .map(
                 group ->
@@ -117,18 +126,23 @@ final class Answering {
                             "note", subject.fact(group + ".note"),
                             "day", Words.plain(subject.facts().text(group + ".checked")))))
             .toList();
-    return subject.section(
-        "doubt.title", points.isEmpty() ? List.of() : List.of(new Block.Bullets(points)));
+    return points.isEmpty() ? List.of() : List.of(new Block.Bullets(points));
   }
 
-  private static List<String> groups(Subject subject) {
+  /** Groups of facts that change what people do. */
+  private static List<String> forUsers(Subject subject) {
     List<String> groups = new ArrayList<>();
     boolean rights =
         !subject.app().postgres().wanted().isEmpty()
             || !subject.app().postgres().needed().isEmpty();
     add(groups, rights, "database");
-    groups.addAll(List.of("account", "plans", "databasePlans", "updates", "sleeps"));
-    groups.addAll(List.of("lifecycle", "names"));
+    groups.addAll(List.of("account", "plans", "databasePlans", "updates", "sleeps", "lifecycle"));
+    return groups;
+  }
+
+  /** Groups of facts on which only the manifests rest. */
+  private static List<String> forMaintainers(Subject subject) {
+    List<String> groups = new ArrayList<>(List.of("names"));
     add(groups, !subject.secrets().isEmpty(), "secrets");
     add(groups, !subject.asked().isEmpty(), "prompts");
     add(groups, !subject.deployment().service().command().isEmpty(), "command");

@@ -77,6 +77,7 @@ final class Beginning {
     points.addAll(CostLines.of(subject));
     region(subject).ifPresent(points::add);
     points.add(time(subject));
+    Running.slow(subject).ifPresent(points::add);
     List<Setting> typed = subject.asked().stream().filter(Setting::isRequired).toList();
     if (!typed.isEmpty()) {
       points.add(subject.say("before.typed", "names", Subject.names(typed)));

@@ -84,7 +84,8 @@ public final class ChoosingPageMaker {
     for (String row : ROWS.stream().filter(r -> supported || !r.equals("support")).toList()) {
       rows.add(row(known.say("choose.rows." + row), columns, column -> column.cell(row)));
     }
-    return List.of(new Block.Table(row(Words.NONE, columns, Column::title), rows));
+    return List.of(
+        new Block.Table(row(known.say("choose.head.compare"), columns, Column::title), rows));
   }
 
   private static List<Block> rights(App app, List<Column> columns, Sentences known) {
@@ -106,7 +107,7 @@ public final class ChoosingPageMaker {
     }
     return List.of(
         new Block.Paragraph(known.say("choose.rightsLead")),
-        new Block.Table(row(Words.NONE, columns, Column::title), rows));
+        new Block.Table(row(known.say("choose.head.rights"), columns, Column::title), rows));
   }
 
   private static List<Block> lost(App app, List<Column> columns, Sentences known) {
@@ -123,7 +124,7 @@ public final class ChoosingPageMaker {
         ? List.of()
         : List.of(
             new Block.Paragraph(known.say("choose.lostLead")),
-            new Block.Table(row(Words.NONE, columns, Column::title), rows));
+            new Block.Table(row(known.say("choose.head.lost"), columns, Column::title), rows));
   }
 
   private static List<Block> cautions(List<Column> columns) {

@@ -20,20 +20,29 @@ final class Deploying {
     Shape shape = subject.platform().button().shape();
     boolean hasWay = hasWay(subject.deployment());
     if (hasWay) {
-      blocks.addAll(subject.steps("button.deploy"));
+      blocks.addAll(Subject.steps(steps(subject)));
     }
     if (shape == Shape.COMMANDS) {
       blocks.add(commands(subject));
     }
     if (hasWay) {
-      blocks.addAll(form(subject));
+      if (!subject.asked().isEmpty()) {
+        blocks.addAll(form(subject));
+      }
       blocks.add(
           paragraph(
               subject.say(
                   "deploy.wait", "start", subject.minutes(subject.app().http().startSeconds()))));
     }
     blocks.addAll(afterwards(subject));
+    blocks.addAll(branch(subject));
     return subject.section("deploy.title", blocks);
+  }
+
+  private static List<Words> steps(Subject subject) {
+    Words fields = subject.say(subject.asked().isEmpty() ? "deploy.nothing" : "deploy.listed");
+    Sentences sentences = subject.sentences().knowing(Map.of("fields", fields));
+    return subject.facts().texts("button.deploy").stream().map(sentences::fill).toList();
   }
 
   private static boolean hasWay(Deployment deployment) {
@@ -53,25 +62,33 @@ final class Deploying {
           ? noTemplate(subject)
           : List.of(paragraph(subject.say("deploy.noRepository")));
     }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
+    return List.of(
         paragraph(
             Words.badge(
                 subject.say("deploy.label").bare(),
                 subject.platform().button().image(),
                 new ButtonLink(subject.deployment(), "docs").address())));
-    if (shape == Shape.REPOSITORY && subject.options().verified().isEmpty()) {
-      blocks.add(
-          paragraph(
-              subject.say(
-                  "deploy.branch",
-                  Map.of(
-                      "file", Words.code(subject.facts().text("button.manifest")),
-                      "branch", Words.code(publication.branch()),
-                      "site", Citation.site(publication.repository()),
-                      "repository", Words.plain(publication.repository())))));
-    }
-    return blocks;
+  }
+
+  /** What the button needs, as long as nobody has pressed it. */
+  private static List<Block> branch(Subject subject) {
+    Publication publication = subject.deployment().publication();
+    boolean untried =
+        subject.platform().button().shape() == Shape.REPOSITORY
+            && subject.options().verified().isEmpty()
+            && !publication.link().isEmpty();
+    return untried
+        ? List.of(
+            new Block.Notice(
+                Block.Weight.NOTE,
+                subject.say(
+                    "deploy.branch",
+                    Map.of(
+                        "file", Words.code(subject.facts().text("button.manifest")),
+                        "branch", Words.code(publication.branch()),
+                        "site", Citation.site(publication.repository()),
+                        "repository", Words.plain(publication.repository())))))
+        : List.of();
   }
 
   private static List<Block> noTemplate(Subject subject) {

@@ -23,16 +23,20 @@ final class Running {
     for (Facts limit : subject.facts().each("limits")) {
       points.add(Citation.of(subject.sentences(), limit.text("text"), limit));
     }
-    if (Occasion.SLOW_START.isFor(subject.deployment())) {
-      points.add(
-          subject.say(
-              "limits.slow",
-              Map.of(
-                  "window", Words.plain(subject.facts().text("health.windowSeconds")),
-                  "start", subject.minutes(subject.app().http().startSeconds()))));
-    }
     return subject.section(
         "limits.title", points.isEmpty() ? List.of() : List.of(new Block.Bullets(points)));
+  }
+
+  /** That the platform may not wait long enough; empty where it does. */
+  static Optional<Words> slow(Subject subject) {
+    return Occasion.SLOW_START.isFor(subject.deployment())
+        ? Optional.of(
+            subject.say(
+                "limits.slow",
+                Map.of(
+                    "window", Words.plain(subject.facts().text("health.windowSeconds")),
+                    "start", subject.minutes(subject.app().http().startSeconds()))))
+        : Optional.empty();
   }
 
   private static List<Words> sizes(Subject subject) {

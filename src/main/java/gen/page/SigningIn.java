@@ -24,8 +24,7 @@ final class SigningIn {
     }
     return subject.section(
         "signIn.title",
-        Subject.all(
-            List.of(new Block.Steps(steps)), login(subject), subject.own(Slot.FIRST_SIGN_IN)));
+        Subject.all(login(subject), Subject.steps(steps), subject.own(Slot.FIRST_SIGN_IN)));
   }
 
   private static List<Block> login(Subject subject) {

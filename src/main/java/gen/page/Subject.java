@@ -115,8 +115,16 @@ record Subject(
 
   /** The steps at this path; no block where there are none. */
   List<Block> steps(String path) {
-    List<Words> steps = factList(path);
-    return steps.isEmpty() ? List.of() : List.of(new Block.Steps(steps));
+    return steps(factList(path));
+  }
+
+  /** Steps; one alone is a sentence, and none is nothing. */
+  static List<Block> steps(List<Words> steps) {
+    return switch (steps.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(new Block.Paragraph(steps.get(0)));
+      default -> List.of(new Block.Steps(steps));
+    };
   }
 
   /** A section with what its parts have to say. */

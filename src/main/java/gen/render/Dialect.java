@@ -21,6 +21,9 @@ interface Dialect {
   /** Markdown that is shown as it is. */
   String verbatim(String markdown);
 
+  /** Lines to be copied. */
+  String listing(String language, String text);
+
   /**
    * Something that must not be overlooked.
    *
@@ -33,6 +36,15 @@ interface Dialect {
 
   /** Ways of which the reader takes one; as many titles as bodies. */
   String choice(List<String> titles, List<String> bodies);
+
+  /** Lines of code between fences that are longer than any in the text. */
+  static String fenced(String language, String text) {
+    String fence = "```";
+    while (text.contains(fence)) {
+      fence += "`";
+    }
+    return fence + language + "\n" + text + "\n" + fence;
+  }
 
   /** Each line that is not empty, moved to the right. */
   static String indented(String text, String by) {

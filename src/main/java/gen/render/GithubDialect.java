@@ -41,6 +41,11 @@ record GithubDialect(String indent) implements Dialect {
   }
 
   @Override
+  public String listing(String language, String text) {
+    return Dialect.fenced(language, text);
+  }
+
+  @Override
   public String notice(Block.Weight weight, String text) {
     return "> [!" + weight.name() + "]\n> " + text;
   }

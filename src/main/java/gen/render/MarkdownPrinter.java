@@ -80,7 +80,7 @@ final class MarkdownPrinter {
       return table(table);
     }
     if (block instanceof Block.Listing listing) {
-      return dialect.verbatim(listing(listing));
+      return dialect.listing(listing.language(), listing.text());
     }
     if (block instanceof Block.Notice notice) {
       return dialect.notice(notice.weight(), words.line(notice.words()));
@@ -89,15 +89,6 @@ final class MarkdownPrinter {
       return dialect.folded(folded.title(), blocks(folded.blocks()));
     }
     return block instanceof Block.Choice choice ? choice(choice) : ((Block.Own) block).markdown();
-  }
-
-  /** A fence is longer than any that stands in the text. */
-  private static String listing(Block.Listing listing) {
-    String fence = "```";
-    while (listing.text().contains(fence)) {
-      fence += "`";
-    }
-    return fence + listing.language() + "\n" + listing.text() + "\n" + fence;
   }
 
   private String choice(Block.Choice choice) {

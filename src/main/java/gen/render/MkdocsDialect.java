@@ -41,6 +41,12 @@ record MkdocsDialect(String indent) implements Dialect {
         : markdown;
   }
 
+  /** Without its language, as some colours of the theme are hard to read in the dark. */
+  @Override
+  public String listing(String language, String text) {
+    return verbatim(Dialect.fenced("", text));
+  }
+
   @Override
   public String notice(Block.Weight weight, String text) {
     // The theme knows no admonition of this name.

@@ -43,7 +43,7 @@ class PageLawsTest {
   void githubReadsPagesBack() {
     MarkdownPrinter printer = new MarkdownPrinter(new GithubDialect("    "));
 
-    assertReadsBack(printer::page, MarkdownReader::github, PageLawsTest::released);
+    assertReadsBack(printer::page, MarkdownReader::github, PageLawsTest::released, "sh");
   }
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ class PageLawsTest {
   void mkdocsReadsPagesBack(String indent) {
     MarkdownPrinter printer = new MarkdownPrinter(new MkdocsDialect(indent));
 
-    assertReadsBack(printer::page, MarkdownReader::mkdocs, PageLawsTest::filled);
+    assertReadsBack(printer::page, MarkdownReader::mkdocs, PageLawsTest::filled, "");
   }
 
   @Test
@@ -70,7 +70,10 @@ class PageLawsTest {
   }
 
   private void assertReadsBack(
-      Function<Page, String> print, Function<String, Page> reader, Function<Word, Word> word) {
+      Function<Page, String> print,
+      Function<String, Page> reader,
+      Function<Word, Word> word,
+      String language) {
     UnaryOperator<Words> seen = line -> mapped(line, word);
     for (int i = 0; i < CASES; i++) {
       Page page = random.page();
@@ -79,7 +82,7 @@ class PageLawsTest {
       Page read =
           assertDoesNotThrow(() -> reader.apply(text), () -> page + "\n" + Randomness.ascii(text));
 
-      assertSame(all(page), all(read), seen, "sh", text);
+      assertSame(all(page), all(read), seen, language, text);
     }
   }
 

@@ -1,0 +1,70 @@
+package gen.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gen.page.Flavor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The pages, looked at as people see them: on a phone, a tablet and a desk, light and dark, at the
+ * keyboard, and without scripts. Screenshots lie in {@code target/pages/shots}.
+ */
+@Tag("pages")
+class LookTest {
+
+  private static final Path FOLDER = Path.of("target/pages");
+  private static final Gallery GALLERY = new Gallery(FOLDER);
+  private static final String CHOSEN = System.getProperty("look", "");
+
+  private static List<Sight> sights;
+
+  @BeforeAll
+  static void look() {
+    List<Exhibit> exhibits = CHOSEN.isEmpty() ? generated() : GALLERY.named(CHOSEN);
+    Browser.Report report = GALLERY.look(exhibits);
+    sights = report.sights();
+    System.out.print(report);
+    exhibits.forEach(exhibit -> assertEquals(List.of(), exhibit.complaints(), exhibit::toString));
+  }
+
+  /** The pages of this repository, and of each example. */
+  private static List<Exhibit> generated() {
+    List<Exhibit> exhibits = new ArrayList<>();
+    exhibits.add(GALLERY.markdown("readme", Path.of("README.md")));
+    // The pages about codes are alike: their list and two of them stand for all.
+    String some = "[^/]*|codes/(README|bad-reference|docs-jinja-escape)\\.html";
+    exhibits.add(GALLERY.markdown("docs", Path.of("docs")).only(some));
+    for (Path descriptor : Folder.files(Path.of("examples"), "gen.yaml")) {
+      Path docs = Path.of("examples").resolve(descriptor.resolveSibling("docs"));
+      String name = docs.getParent().getFileName().toString();
+      exhibits.add(GALLERY.markdown(name, docs));
+      exhibits.add(html(name, Path.of("examples").resolve(descriptor)));
+    }
+    exhibits.add(html("mathesar", Path.of("gen.yaml")));
+    return exhibits;
+  }
+
+  /** All pages of an app as one. */
+  private static Exhibit html(String name, Path descriptor) {
+    Path made = FOLDER.resolve("made").resolve(name);
+    Path pages = new PageWriter(made, Flavor.HTML).write(descriptor, "");
+    return GALLERY.html(pages.resolve("install.html"));
+  }
+
+  static Stream<Sight> sights() {
+    return sights.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sights")
+  void nothingIsWrong(Sight sight) {
+    assertEquals(List.of(), sight.complaints());
+  }
+}
