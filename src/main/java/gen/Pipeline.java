@@ -5,9 +5,7 @@ import gen.app.AppReader;
 import gen.deployment.Deployment;
 import gen.deployment.LeanImage;
 import gen.deployment.Wiring;
-import gen.finding.Code;
 import gen.finding.Finding;
-import gen.finding.Nearest;
 import gen.finding.Rejected;
 import gen.finding.Severity;
 import gen.page.Flavor;
@@ -42,6 +40,7 @@ public final class Pipeline {
   private final Renderer renderer;
   private final Verifier verifier;
   private final ImageVerifier imageVerifier;
+  private PageRenderer pages;
 
   /** A pipeline for these platforms. */
   public Pipeline(Platforms platforms, Schemas schemas) {
@@ -87,7 +86,7 @@ public final class Pipeline {
   }
 
   private List<Deployment> deployments(App app, Order order) {
-    Rejected.ifAnyError(unknownPlatforms(app));
+    Rejected.ifAnyError(platforms.unknown(app));
     List<Platform> chosen = order.imageOnly() ? List.of() : platforms.select(order.platforms());
     List<Deployment> deployments =
         chosen.stream().map(platform -> Wiring.wire(app, platform, order.instance())).toList();
@@ -125,10 +124,15 @@ public final class Pipeline {
             new PageRenderer.Wish(flavors, order.folders().manifests(), order.isForAll(), own));
   }
 
-  private PageRenderer pages() {
-    return renderer.pages(
-        Sentences.read(platforms.shared("sentences.yaml")),
-        Trouble.read(platforms.shared("troubles.yaml")));
+  /** What prints pages; its sentences are read once, and only if there are pages. */
+  private synchronized PageRenderer pages() {
+    if (pages == null) {
+      pages =
+          renderer.pages(
+              Sentences.read(platforms.shared("sentences.yaml")),
+              Trouble.read(platforms.shared("troubles.yaml")));
+    }
+    return pages;
   }
 
   /** The files of the lean image; none where the descriptor describes none. */
@@ -160,23 +164,6 @@ public final class Pipeline {
       findings.addAll(difference.guarded());
     }
     return difference.changes();
-  }
-
-  private List<Finding> unknownPlatforms(App app) {
-    List<Finding> findings = new ArrayList<>();
-    List<String> known = platforms.ids();
-    app.platforms()
-        .forEach(
-            (id, options) -> {
-              if (!known.contains(id)) {
-                findings.add(
-                    Code.UNKNOWN_PLATFORM.at(
-                        options.place(),
-                        "platform '" + id + "' is unknown; known: " + String.join(", ", known),
-                        Nearest.help(id, known, "remove it, or add its folder with --templates")));
-              }
-            });
-    return findings;
   }
 
   private static void refuse(List<Finding> findings, Order order) {

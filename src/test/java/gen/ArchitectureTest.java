@@ -35,9 +35,10 @@ class ArchitectureTest {
           entry("app", Set.of("document", "finding")),
           entry("platform", Set.of("app", "document", "finding")),
           entry("deployment", Set.of("platform", "app", "document", "finding")),
-          entry("render", Set.of("deployment", "platform", "app", "document", "finding")),
+          entry("page", Set.of("deployment", "platform", "app", "document", "finding")),
+          entry("render", Set.of("page", "deployment", "platform", "app", "document", "finding")),
           entry("verify", Set.of("render", "deployment", "platform", "app", "document", "finding")),
-          entry("write", Set.of("render", "deployment", "document", "finding")),
+          entry("write", Set.of("render", "page", "deployment", "document", "finding")),
           entry(
               "rehearse", Set.of("verify", "deployment", "platform", "app", "document", "finding")),
           entry(
@@ -56,6 +57,7 @@ class ArchitectureTest {
                   "validate",
                   "rehearse",
                   "write",
+                  "page",
                   "verify",
                   "deployment",
                   "platform",

@@ -4,155 +4,265 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
-import java.nio.file.Path;
+import gen.page.Block;
+import gen.page.Flavor;
+import gen.page.Section;
+import gen.page.Word;
+import gen.page.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a page says is what the manifest does. */
+/** What a page says, in whatever language, is what the manifest does. */
 class PageTest {
 
-  /** A deployment and the text of its page. */
-  record Page(Deployment deployment, Path folder, String text) {
-    @Override
-    public String toString() {
-      return deployment.title() + " on " + deployment.platform().title();
+  private static final String SETTINGS = "All settings";
+  private static final String DEPLOY = "Deploy";
+
+  /**
+   * The sections in the order in which a reader needs them; those with a star are never left out.
+   */
+  private static final List<String> ORDER =
+      List.of(
+          "What you get*",
+          "Is PLATFORM right for you*",
+          "Before you start*",
+          "Deploy*",
+          "First sign-in*",
+          "Check that it works*",
+          "What is kept and what is not*",
+          "Secrets",
+          "Connect your own database",
+          "Use your own domain*",
+          "Size and limits*",
+          "Update*",
+          "Back up and restore*",
+          "Stop, move and delete*",
+          "When something does not work*",
+          "All settings*",
+          "What nobody has confirmed");
+
+  private static final List<PrintedPage> PAGES = PrintedPage.all();
+
+  static List<PrintedPage> pages() {
+    return PAGES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void sectionsStandInTheOrderInWhichTheyAreNeeded(PrintedPage page) {
+    List<String> titles =
+        page.page().sections().stream().map(Section::title).map(Words::bare).toList();
+    String platform = page.deployment().platform().title();
+
+    List<String> expected =
+        ORDER.stream()
+            .map(title -> title.replace("PLATFORM", platform))
+            .filter(title -> title.endsWith("*") || titles.contains(title))
+            .map(title -> title.replace("*", ""))
+            .toList();
+
+    assertEquals(expected, titles);
+    page.page().sections().forEach(section -> assertFalse(section.isEmpty()));
+    assertEquals(
+        "Install " + page.deployment().title() + " on " + platform, page.page().title().bare());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theTableOfSettingsNamesEveryVariableOfTheManifestAndNoOther(PrintedPage page) {
+    Block.Table table = page.table(SETTINGS, "Variable").orElseThrow();
+    Set<String> outside = setElsewhere(page);
+
+    Set<String> expected = new TreeSet<>(page.manifest().keySet());
+    expected.addAll(outside);
+
+    assertEquals(expected, new TreeSet<>(PrintedPage.names(table)));
+    assertEquals(expected.size(), table.rows().size());
+    for (List<Words> row : table.rows()) {
+      boolean said =
+          List.of("set by the platform", "you set it afterwards").contains(row.get(1).bare());
+      assertTrue(said || !outside.contains(row.get(0).bare()), row.toString());
     }
   }
 
-  static Stream<Page> pages() {
-    return Examples.folders().stream()
-        .flatMap(
-            folder ->
-                Examples.pipeline().deployments(Examples.order(folder, Order.Mode.CHECK)).stream()
-                    .map(deployment -> page(deployment, folder)));
-  }
-
-  private static Page page(Deployment deployment, Path folder) {
-    Path file = folder.resolve("docs/install-" + deployment.platform().id() + ".md");
-    return new Page(deployment, folder, Examples.text(file));
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void theTableOfSettingsNamesEverySettingAndNoOther(Page page) {
-    String table = page.text().substring(page.text().indexOf("## All settings"));
-
-    Set<String> named = new TreeSet<>();
-    Matcher row = Pattern.compile("(?m)^\\| `([A-Za-z_][A-Za-z0-9_]*)` \\|").matcher(table);
-    while (row.find()) {
-      named.add(row.group(1));
+  /** What no manifest names: variables of the platform, those set by hand, the adapter's. */
+  private static Set<String> setElsewhere(PrintedPage page) {
+    Set<String> outside = new TreeSet<>();
+    for (Setting setting : page.deployment().settings()) {
+      if (setting.binding() instanceof Binding.Given
+          || setting.binding() instanceof Binding.Manual) {
+        outside.add(setting.name());
+      }
     }
-
-    Set<String> set =
-        page.deployment().settings().stream()
-            .map(Setting::name)
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(set, named);
+    page.deployment()
+        .adapter()
+        .filter(adapter -> adapter.splitsUrl() || adapter.passesUrl())
+        .ifPresent(adapter -> outside.add(adapter.urlVariable()));
+    outside.removeAll(page.manifest().keySet());
+    return outside;
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void theFieldsToFillInAreThoseThatTheManifestAsksFor(Page page) {
-    List<Setting> asked = page.deployment().bound("prompted");
-
-    boolean says = page.text().contains("asks for:");
-
-    assertEquals(!asked.isEmpty(), says);
-    asked.forEach(each -> assertTrue(page.text().contains("| `" + each.name() + "` |")));
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void aSecretThatEncryptsDataComesWithAWarning(Page page) {
-    List<Setting> keys =
-        page.deployment().bound("generated").stream().filter(Setting::encryptsData).toList();
-
-    long warnings = Pattern.compile("> \\[!IMPORTANT]").matcher(page.text()).results().count();
-
-    assertEquals(keys.size(), warnings);
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void whatIsLostIsSaid(Page page) {
-    Deployment deployment = page.deployment();
-
-    deployment.app().storage().stream()
-        .filter(storage -> !deployment.service().disk().equals(java.util.Optional.of(storage)))
+  void theFormHoldsWhatTheManifestMakesThePlatformAsk(PrintedPage page) {
+    boolean asText = page.deployment().platform().facts().isTrue("prompts.asText");
+    Set<String> asked = new TreeSet<>();
+    page.manifest()
         .forEach(
-            storage ->
-                assertTrue(
-                    page.text().contains("| `" + storage.path() + "` | **lost** |"),
-                    storage.path()));
+            (name, binding) -> {
+              // Where a manifest has no way to ask, the descriptor tells which texts are asked for.
+              boolean isText =
+                  asText && page.deployment().setting(name).flatMap(Setting::prompt).isPresent();
+              if (binding instanceof Binding.Prompted || isText) {
+                asked.add(name);
+              }
+            });
+    boolean hasWay = page.section(DEPLOY).orElseThrow().blocks().size() > 2;
+
+    Set<String> form =
+        page.table(DEPLOY, "Field")
+            .map(table -> new TreeSet<>(PrintedPage.names(table)))
+            .orElse(new TreeSet<>());
+
+    assertEquals(hasWay ? asked : Set.of(), form);
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void everyPriceHasADay(Page page) {
-    List<String> undated = new ArrayList<>();
-
-    page.text()
-        .lines()
-        .filter(line -> line.contains("&#36;") && line.startsWith("- "))
-        .filter(line -> !line.matches(".*\\b20[0-9]{2}-[01][0-9]-[0-3][0-9].*"))
-        .forEach(undated::add);
-
-    assertEquals(List.of(), undated);
+  void noValueOfASecretStandsOnThePage(PrintedPage page) {
+    page.deployment().bound("generated").stream()
+        .map(Setting::name)
+        .forEach(
+            name -> {
+              Block.Table table = page.table(SETTINGS, "Variable").orElseThrow();
+              String value =
+                  table.rows().stream()
+                      .filter(row -> row.get(0).bare().equals(name))
+                      .map(row -> row.get(1).bare())
+                      .findFirst()
+                      .orElseThrow();
+              assertEquals("made once, at random", value);
+            });
+    List<String> random =
+        PrintedPage.linesWith(
+            page.page(),
+            line -> line.matches("(?s).*(?<![/.\\w-])(?=\\w*[0-9])(?=\\w*[a-z])\\w{24,}.*"));
+    assertEquals(List.of(), random);
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void theButtonLeadsToTheBranchOfTheFiles(Page page) {
+  void aSecretThatEncryptsDataComesWithAWarning(PrintedPage page) {
+    List<String> keys =
+        page.deployment().bound("generated").stream()
+            .filter(Setting::encryptsData)
+            .map(Setting::name)
+            .toList();
+
+    List<String> warned =
+        page.section("Secrets").map(Section::blocks).orElse(List.of()).stream()
+            .filter(Block.Notice.class::isInstance)
+            .map(Block.Notice.class::cast)
+            .flatMap(notice -> notice.words().list().stream())
+            .filter(Word.Code.class::isInstance)
+            .map(Word::text)
+            .toList();
+
+    assertEquals(keys, warned);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void whatIsLostIsSaid(PrintedPage page) {
+    Deployment deployment = page.deployment();
+    Block.Table table = page.table("What is kept and what is not", "What").orElseThrow();
+    List<String> lost = new ArrayList<>();
+    for (List<Words> row : table.rows()) {
+      if (row.get(2).bare().equals("lost")) {
+        lost.add(row.get(1).bare());
+      }
+    }
+
+    List<String> expected =
+        deployment.app().storage().stream()
+            .filter(
+                storage ->
+                    deployment.service().disk().stream()
+                        .noneMatch(disk -> disk.path().equals(storage.path())))
+            .map(storage -> storage.path())
+            .toList();
+
+    assertEquals(expected, lost);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theButtonLeadsToTheBranchOfTheFiles(PrintedPage page) {
     String link = page.deployment().publication().link();
 
-    boolean shown = !link.isEmpty() && page.text().contains("](" + link + ")");
+    List<Word.Badge> buttons = PrintedPage.words(page.page(), Word.Badge.class);
 
-    boolean commands = page.text().contains("has no deploy button");
-    boolean missing = page.text().contains("There is no button yet");
-    assertTrue(shown || commands || missing);
-    assertFalse(shown && missing);
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void nothingIsLeftUnfinished(Page page) {
-    for (String leftover : List.of("null", "TODO", "[=", "<#", "${postgres", "Optional[")) {
-      assertFalse(page.text().contains(leftover), leftover);
+    List<String> expected = link.isEmpty() ? List.of() : List.of(link);
+    assertEquals(expected, buttons.stream().map(Word.Badge::address).toList());
+    String text = String.join("\n", PrintedPage.linesWith(page.page(), line -> true));
+    boolean commands = text.contains("has no deploy button");
+    assertEquals(link.isEmpty() && !commands, text.contains("There is no button yet"));
+    String label =
+        "Deploy " + page.deployment().title() + " to " + page.deployment().platform().title();
+    buttons.forEach(button -> assertEquals(label, button.text()));
+    if (page.flavor() != Flavor.HTML) {
+      buttons.forEach(button -> assertTrue(button.image().startsWith("https://"), label));
     }
-    assertFalse(page.text().contains("  \n"), "trailing blanks");
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void nobodyIsToldThatItWorksBeforeSomebodyTriedIt(Page page) {
+  void nobodyIsToldThatItWorksBeforeSomebodyTriedIt(PrintedPage page) {
     boolean verified =
         page.deployment().app().options(page.deployment().platform().id()).verified().isPresent();
 
-    boolean says = page.text().contains("Not tried on");
+    boolean says =
+        PrintedPage.sentences(page.page()).stream()
+            .anyMatch(line -> line.bare().contains("Not tried on"));
 
     assertEquals(!verified, says);
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void headingsAreInSentenceCase(Page page) {
-    List<String> shouting =
-        page.text()
-            .lines()
-            .filter(line -> line.startsWith("## "))
-            .filter(line -> line.substring(4).matches(".*\\b[A-Z][a-z]+\\b.*"))
+  void everyLanguageSaysTheSame(PrintedPage page) {
+    PrintedPage github =
+        PAGES.stream()
+            .filter(each -> each.flavor() == Flavor.GITHUB)
+            .filter(each -> each.folder().equals(page.folder()))
+            .filter(each -> each.id().equals(page.id()))
+            .findFirst()
+            .orElseThrow();
+    String release = page.deployment().app().docs().version().replaceAll("[{} ]", "");
+    Map<String, String> macro =
+        Map.of("value(" + release + ")", page.deployment().app().image().tag());
+
+    List<String> lines =
+        PrintedPage.linesWith(page.page(), line -> true).stream()
+            .map(line -> replaced(line, macro))
             .toList();
 
-    assertEquals(List.of(), shouting);
+    assertEquals(PrintedPage.linesWith(github.page(), line -> true), lines);
+  }
+
+  private static String replaced(String text, Map<String, String> words) {
+    String replaced = text;
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      replaced = replaced.replace(word.getKey(), word.getValue());
+    }
+    return replaced;
   }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import gen.render.MarkdownQuoting;
 import gen.render.Quoting;
 import java.io.File;
 import java.io.IOException;
@@ -162,7 +163,7 @@ class QuotingLawsTest {
   @Test
   void markdownCellsReadTextBack() {
     for (String text : random.texts(CASES)) {
-      Node cell = onlyCell(Quoting.markdown(text));
+      Node cell = onlyCell(MarkdownQuoting.text(text));
 
       assertEquals(
           Randomness.ascii(storable(text)), Randomness.ascii(plainText(cell.getFirstChild())));
@@ -172,7 +173,7 @@ class QuotingLawsTest {
   @Test
   void markdownParagraphsReadTextBack() {
     for (String text : random.texts(CASES)) {
-      Node block = MARKDOWN.parse(Quoting.markdown(text)).getFirstChild();
+      Node block = MARKDOWN.parse(MarkdownQuoting.text(text)).getFirstChild();
       String read = block == null ? "" : plainText(block.getFirstChild());
 
       assertEquals(Randomness.ascii(storable(text)), Randomness.ascii(read));
@@ -185,7 +186,7 @@ class QuotingLawsTest {
     for (String text : random.texts(CASES)) {
       assertEquals(
           Randomness.ascii(storable(text)),
-          Randomness.ascii(codeText(onlyCell(Quoting.code(text)))),
+          Randomness.ascii(codeText(onlyCell(MarkdownQuoting.code(text)))),
           () -> Randomness.ascii(text));
     }
   }

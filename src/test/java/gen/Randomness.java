@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Texts and descriptors that nobody would write, the same ones for the same seed. The seed is the
  * system property {@code gen.seed}; without it, it is always the same.
  */
-final class Randomness {
+public final class Randomness {
 
   /** A descriptor, with those of its variables that are texts for everybody. */
   record Descriptor(String text, Map<String, String> literals, List<String> secrets) {}
@@ -58,24 +58,24 @@ final class Randomness {
   }
 
   /** The beginning of the same row of random choices for each test of this class. */
-  static Randomness forTest(Class<?> test, String name) {
+  public static Randomness forTest(Class<?> test, String name) {
     return new Randomness(new Random(SEED ^ (test.getSimpleName() + name).hashCode()));
   }
 
   /** Tells how to repeat the tests of this class. */
-  static void announce(Class<?> test) {
+  public static void announce(Class<?> test) {
     System.out.println(test.getSimpleName() + ": repeat with -Dgen.seed=" + SEED);
   }
 
   /** That many texts: first every trap, alone and among letters, then anything. */
-  List<String> texts(int count) {
+  public List<String> texts(int count) {
     Stream<String> traps =
         TRAPS.stream().flatMap(trap -> Stream.of(trap, "a" + trap, trap + "b", trap + trap));
     return Stream.concat(traps, Stream.generate(this::text)).limit(count).toList();
   }
 
   /** Any text without half surrogate pairs; one in forty is long. */
-  String text() {
+  public String text() {
     int parts = chance(40) ? 800 : below(7);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < parts; i++) {
@@ -106,15 +106,15 @@ final class Randomness {
     return id.toString();
   }
 
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
-  boolean chance(int oneIn) {
+  public boolean chance(int oneIn) {
     return below(oneIn) == 0;
   }
 
-  <T> T pick(List<T> items) {
+  public <T> T pick(List<T> items) {
     return items.get(below(items.size()));
   }
 
@@ -137,7 +137,7 @@ final class Randomness {
   }
 
   /** The text between double quotes with ASCII characters only, as YAML and failures show it. */
-  static String ascii(String text) {
+  public static String ascii(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints()
         .forEach(

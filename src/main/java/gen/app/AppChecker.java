@@ -34,18 +34,8 @@ final class AppChecker {
     checker.database();
     app.variables().forEach(checker::variable);
     checker.adminVariables();
-    checker.flavors();
+    checker.findings.addAll(DocsChecker.check(app.docs()));
     return checker.findings;
-  }
-
-  private void flavors() {
-    if (app.docs().flavors().containsAll(List.of("github", "mkdocs"))) {
-      add(
-          Code.NOT_ALLOWED,
-          app.docs().flavorsPlace(),
-          "github and mkdocs write files of the same names",
-          "keep one of them");
-    }
   }
 
   private void image() {

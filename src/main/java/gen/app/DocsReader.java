@@ -24,7 +24,7 @@ final class DocsReader {
         docs.place("flavors"));
   }
 
-  static App.Counting counting(Fields root) {
-    return new App.Counting(root.isTrue("counting.parameters"), root.text("counting.redirect", ""));
+  static Counting counting(Fields root) {
+    return new Counting(root.isTrue("counting.parameters"), root.text("counting.redirect", ""));
   }
 }

@@ -1,10 +1,13 @@
 package gen.page;
 
+import gen.deployment.Adapter;
+import gen.deployment.Binding;
 import gen.deployment.Setting;
 import gen.platform.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What people look up: troubles, settings, and where all of it comes from. */
@@ -59,15 +62,10 @@ final class Answering {
 
   /** Every variable of the manifest and none else. */
   static Section settings(Subject subject) {
-    List<List<Words>> rows = new ArrayList<>();
-    for (Setting setting : subject.deployment().settings()) {
-      String description = setting.description();
-      rows.add(
-          List.of(
-              Words.code(setting.name()),
-              Words.plain(setting.inWords()),
-              Words.plain(description.isEmpty() ? "-" : description)));
-    }
+    List<List<Words>> rows =
+        Stream.concat(subject.deployment().settings().stream(), address(subject).stream())
+            .map(Answering::row)
+            .toList();
     List<Words> head =
         List.of(
             subject.say("settings.variable"),
@@ -78,6 +76,32 @@ final class Answering {
       blocks.add(new Block.Paragraph(subject.say("settings.more")));
     }
     return subject.section("settings.title", blocks);
+  }
+
+  private static List<Words> row(Setting setting) {
+    String description = setting.description();
+    return List.of(
+        Words.code(setting.name()),
+        Words.plain(setting.inWords()),
+        Words.plain(description.isEmpty() ? "-" : description));
+  }
+
+  /** The address of the database where it is taken apart at the start, and no setting by itself. */
+  private static Optional<Setting> address(Subject subject) {
+    return subject
+        .deployment()
+        .adapter()
+        .filter(adapter -> adapter.splitsUrl() || adapter.passesUrl())
+        .map(Adapter::urlVariable)
+        .filter(name -> subject.deployment().setting(name).isEmpty())
+        .map(
+            name ->
+                new Setting(
+                    name,
+                    new Binding.Given("postgres.url"),
+                    "",
+                    subject.say("settings.address").bare(),
+                    Optional.empty()));
   }
 
   /** Facts on which the page rests and which nobody has confirmed. */
@@ -141,9 +165,9 @@ final class Answering {
       words = words.and(subject.say("page.edition", "edition", edition));
     }
     words = words.and(" ").and(subject.say("page.compare"));
-    if (new ButtonLink(subject.deployment(), "docs").hasReferral()) {
-      Words pays = subject.fact("counting.referral.pays");
-      words = words.and(" ").and(subject.say("page.referral", "pays", pays));
+    Words disclosure = new ButtonLink(subject.deployment(), "docs").disclosure(subject.sentences());
+    if (!disclosure.isEmpty()) {
+      words = words.and(" ").and(disclosure);
     }
     return List.of(new Block.Paragraph(words));
   }

@@ -1,8 +1,9 @@
 package gen.page;
 
-import gen.app.App;
+import gen.app.Counting;
 import gen.deployment.Deployment;
 import gen.platform.Facts;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,7 +17,7 @@ public record ButtonLink(Deployment deployment, String where) {
   /** The address; empty when something for the button is missing. */
   public String address() {
     String link = deployment.publication().link();
-    App.Counting counting = deployment.app().counting();
+    Counting counting = deployment.app().counting();
     Facts facts = deployment.platform().see();
     if (link.isEmpty()) {
       return "";
@@ -36,9 +37,29 @@ public record ButtonLink(Deployment deployment, String where) {
     return with(link, parameters);
   }
 
-  /** Whether a press brings the app's makers a share, which has to be said. */
-  boolean hasReferral() {
-    return deployment.platform().see().has("counting.referral.parameter")
+  /** What presses of these buttons bring the app's makers, in a sentence for each that does. */
+  static List<Block> disclosures(List<Deployment> deployments, Sentences sentences) {
+    List<Words> said =
+        deployments.stream()
+            .map(deployment -> new ButtonLink(deployment, "").disclosure(sentences))
+            .filter(words -> !words.isEmpty())
+            .toList();
+    return said.isEmpty() ? List.of() : List.of(new Block.Paragraph(Words.joined(said, " ")));
+  }
+
+  /** What a press brings the app's makers; empty when it brings them nothing. */
+  Words disclosure(Sentences sentences) {
+    if (!hasReferral()) {
+      return Words.NONE;
+    }
+    Sentences known = sentences.knowing(Subject.words(deployment));
+    Words pays = known.fill(deployment.platform().see().text("counting.referral.pays"));
+    return known.say("page.referral", "pays", pays);
+  }
+
+  private boolean hasReferral() {
+    return !deployment.publication().link().isEmpty()
+        && deployment.platform().see().has("counting.referral.parameter")
         && !deployment.app().options(deployment.platform().id()).referral().isEmpty();
   }
 

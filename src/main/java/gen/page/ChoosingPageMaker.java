@@ -62,7 +62,7 @@ public final class ChoosingPageMaker {
             new Section(known.say("choose.rights"), rights(app, columns, known)),
             new Section(known.say("choose.lost"), lost(app, columns, known)),
             new Section(known.say("choose.caution"), cautions(columns))),
-        List.of());
+        ButtonLink.disclosures(Ranking.of(deployments), known));
   }
 
   private static List<Block> questions(App app, Sentences known) {

@@ -38,17 +38,20 @@ public record OwnWords(Map<String, String> texts) {
     }
   }
 
-  /** What they say at this place, first for this platform, then for all. */
+  /** What they say at this place: for this platform, or else for all. */
   Optional<Block> at(Slot slot, String platform) {
-    String markdown = text(slot, platform, ".md");
-    String html = text(slot, platform, ".html");
+    return in(platform, slot).or(() -> in(ALL, slot));
+  }
+
+  private Optional<Block> in(String folder, Slot slot) {
+    String markdown = text(folder, slot, ".md");
+    String html = text(folder, slot, ".html");
     return markdown.isEmpty() && html.isEmpty()
         ? Optional.empty()
         : Optional.of(new Block.Own(markdown, html));
   }
 
-  private String text(Slot slot, String platform, String ending) {
-    String forAll = texts.getOrDefault(ALL + "/" + slot.id() + ending, "");
-    return texts.getOrDefault(platform + "/" + slot.id() + ending, forAll).strip();
+  private String text(String folder, Slot slot, String ending) {
+    return texts.getOrDefault(folder + "/" + slot.id() + ending, "").strip();
   }
 }

@@ -61,6 +61,7 @@ public final class RowMaker {
             others.isEmpty()
                 ? costs
                 : known.say("row.without", "names", names).and(" ").and(costs)));
+    row.addAll(ButtonLink.disclosures(first, known));
     return row;
   }
 
@@ -74,11 +75,11 @@ public final class RowMaker {
               Column.of(deployment, known).cost(),
               hasButton ? badge(deployment, known) : steps(deployment, known)));
     }
-    return List.of(
-        new Block.Table(
-            List.of(known.say("row.platform"), known.say("row.cost"), known.say("row.button")),
-            rows),
-        new Block.Paragraph(known.say("row.costs")));
+    List<Words> head =
+        List.of(known.say("row.platform"), known.say("row.cost"), known.say("row.button"));
+    return Subject.all(
+        List.of(new Block.Table(head, rows), new Block.Paragraph(known.say("row.costs"))),
+        ButtonLink.disclosures(deployments, known));
   }
 
   private static Words badge(Deployment deployment, Sentences known) {

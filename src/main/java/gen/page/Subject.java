@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a page is about, and the sentences to say it in.
@@ -25,6 +26,8 @@ record Subject(
     OwnWords own,
     List<Trouble> troubles,
     String manifests) {
+
+  private static final Pattern PRICE = Pattern.compile("\\$[0-9]");
 
   /** The words that all sentences about a deployment share. */
   static Map<String, Words> words(Deployment deployment) {
@@ -98,7 +101,16 @@ record Subject(
 
   /** The facts of the list at this path. */
   List<Words> factList(String path) {
-    return facts().texts(path).stream().map(sentences::fill).toList();
+    String checked = path.substring(0, path.indexOf('.')) + ".checked";
+    Words day = say("before.checked", "day", Words.plain(facts().text(checked)));
+    return facts().texts(path).stream()
+        .map(text -> hasPrice(text) ? sentences.fill(text).and(day) : sentences.fill(text))
+        .toList();
+  }
+
+  /** Prices get old, so each of them carries the day on which it was looked up. */
+  private static boolean hasPrice(String text) {
+    return PRICE.matcher(text).find();
   }
 
   /** The steps at this path; no block where there are none. */

@@ -18,9 +18,23 @@ public record Words(List<Word> list) {
       Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\[([^\\]]+)]\\(([^)\\s]+)\\)");
   private static final Pattern BLANK = Pattern.compile("\\{([a-z][A-Za-z]*)}");
 
-  /** Keeps the list as it is now. */
+  /** Keeps the list as it is now, with texts that stand side by side as one text. */
   public Words {
-    list = List.copyOf(list);
+    list = joined(list);
+  }
+
+  private static List<Word> joined(List<Word> words) {
+    List<Word> joined = new ArrayList<>();
+    for (Word word : words) {
+      int last = joined.size() - 1;
+      boolean isPlain = word instanceof Word.Plain;
+      if (isPlain && last >= 0 && joined.get(last) instanceof Word.Plain before) {
+        joined.set(last, new Word.Plain(before.text() + word.text()));
+      } else if (!isPlain || !word.text().isEmpty()) {
+        joined.add(word);
+      }
+    }
+    return List.copyOf(joined);
   }
 
   /** A text that means itself, whatever signs are in it. */

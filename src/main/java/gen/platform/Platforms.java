@@ -1,5 +1,6 @@
 package gen.platform;
 
+import gen.app.App;
 import gen.document.Documents;
 import gen.document.Schema;
 import gen.finding.Code;
@@ -72,6 +73,24 @@ public final class Platforms {
             .reduce((earlier, later) -> later)
             .orElse(roots.get(0).resolve(SHARED));
     return Documents.load(folder.resolve(name), "templates/" + SHARED + "/" + name);
+  }
+
+  /** What a descriptor says of platforms that are not there. */
+  public List<Finding> unknown(App app) {
+    List<Finding> findings = new ArrayList<>();
+    List<String> known = ids();
+    app.platforms()
+        .forEach(
+            (id, options) -> {
+              if (!known.contains(id)) {
+                findings.add(
+                    Code.UNKNOWN_PLATFORM.at(
+                        options.place(),
+                        "platform '" + id + "' is unknown; known: " + String.join(", ", known),
+                        Nearest.help(id, known, "remove it, or add its folder with --templates")));
+              }
+            });
+    return findings;
   }
 
   /**

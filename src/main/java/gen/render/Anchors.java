@@ -10,9 +10,12 @@ import java.util.Set;
  */
 record Anchors(Set<String> pages, String current) {
 
+  /** Where addresses lead as they are. */
+  static final Anchors NONE = new Anchors(Set.of(), "");
+
   /** Where a link of the current page leads. */
   String of(String address) {
-    if (address.startsWith("#")) {
+    if (address.startsWith("#") && !current.isEmpty()) {
       return "#" + id(current, address.substring(1));
     }
     String[] halves = address.split("#", 2);

@@ -2,6 +2,7 @@ package gen.render;
 
 import gen.page.Block;
 import gen.page.Word;
+import gen.page.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,10 +32,19 @@ interface Dialect {
   String notice(Block.Weight weight, String text);
 
   /** Something that opens when it is pressed. */
-  String folded(String title, String body);
+  String folded(Words title, String body);
 
   /** Ways of which the reader takes one; as many titles as bodies. */
   String choice(List<String> titles, List<String> bodies);
+
+  /** Lines of code between fences that are longer than any in the text. */
+  static String fenced(String language, String text) {
+    String fence = "```";
+    while (text.contains(fence)) {
+      fence += "`";
+    }
+    return fence + language + "\n" + text + "\n" + fence;
+  }
 
   /** Each line that is not empty, moved to the right. */
   static String indented(String text, String by) {

@@ -2,6 +2,7 @@ package gen.render;
 
 import gen.page.Block;
 import gen.page.Word;
+import gen.page.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,20 +14,25 @@ record GithubDialect(String indent) implements Dialect {
 
   @Override
   public String release(Word.Release release) {
-    return Quoting.markdown(release.text());
+    return MarkdownQuoting.text(release.text());
   }
 
   @Override
   public String badge(Word.Badge badge) {
     return "[<img src=\""
-        + Quoting.html(badge.image())
+        + oneLine(Quoting.html(badge.image()))
         + "\" alt=\""
-        + Quoting.html(badge.text())
+        + oneLine(Quoting.html(badge.text()))
         + "\" height=\""
         + HEIGHT
         + "\">]("
-        + Quoting.address(badge.address())
+        + MarkdownQuoting.address(badge.address())
         + ")";
+  }
+
+  /** HTML that ends neither the line nor the table cell in which it stands. */
+  private static String oneLine(String html) {
+    return html.replace("|", "&#124;").replace("\n", "&#10;").replace("\r", "&#13;");
   }
 
   @Override
@@ -36,7 +42,7 @@ record GithubDialect(String indent) implements Dialect {
 
   @Override
   public String listing(String language, String text) {
-    return "```" + language + "\n" + text + "\n```";
+    return Dialect.fenced(language, text);
   }
 
   @Override
@@ -45,8 +51,10 @@ record GithubDialect(String indent) implements Dialect {
   }
 
   @Override
-  public String folded(String title, String body) {
-    return "<details>\n<summary>" + title + "</summary>\n\n" + body + "\n\n</details>";
+  public String folded(Words title, String body) {
+    // GitHub reads no Markdown in the line of the tag.
+    String line = oneLine(HtmlWords.ALONE.line(title));
+    return "<details>\n<summary>" + line + "</summary>\n\n" + body + "\n\n</details>";
   }
 
   @Override

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 record HtmlWords(Anchors anchors) {
 
+  /** For lines of a page that stands by itself. */
+  static final HtmlWords ALONE = new HtmlWords(Anchors.NONE);
+
   private static final Pattern DAY = Pattern.compile("\\b20[0-9]{2}-[01][0-9]-[0-3][0-9]\\b");
 
   String line(Words words) {

@@ -22,8 +22,7 @@ final class MarkdownPrinter {
   /** The whole page. */
   String page(Page page) {
     List<String> parts = new ArrayList<>();
-    String header =
-        page.header().isEmpty() ? "" : "<!-- " + Quoting.comment(page.header()) + " -->\n";
+    String header = page.header().isEmpty() ? "" : "<!-- " + header(page) + " -->\n";
     parts.add(header + "# " + words.line(page.title()));
     add(parts, page.lead());
     page.sections().forEach(section -> add(parts, section));
@@ -46,6 +45,11 @@ final class MarkdownPrinter {
     add(parts, section.blocks());
   }
 
+  /** Macros are filled in within comments too. */
+  private static String header(Page page) {
+    return Quoting.comment(page.header()).replaceAll("\\{(?=[{%#])", "{ ");
+  }
+
   /** Some blocks, without what begins a page. */
   String blocks(List<Block> blocks) {
     List<String> parts = new ArrayList<>();
@@ -54,7 +58,22 @@ final class MarkdownPrinter {
   }
 
   private void add(List<String> parts, List<Block> blocks) {
-    blocks.stream().map(this::block).filter(text -> !text.isEmpty()).forEach(parts::add);
+    Block before = null;
+    for (Block block : blocks) {
+      String text = block(block);
+      if (!text.isEmpty()) {
+        if (isList(before) && isList(block)) {
+          // Two lists in a row would be read as one.
+          parts.add("<!-- -->");
+        }
+        parts.add(text);
+        before = block;
+      }
+    }
+  }
+
+  private static boolean isList(Block block) {
+    return block instanceof Block.Bullets || block instanceof Block.Steps;
   }
 
   private String block(Block block) {
@@ -77,7 +96,7 @@ final class MarkdownPrinter {
       return dialect.notice(notice.weight(), words.line(notice.words()));
     }
     if (block instanceof Block.Folded folded) {
-      return dialect.folded(words.line(folded.title()), blocks(folded.blocks()));
+      return dialect.folded(folded.title(), blocks(folded.blocks()));
     }
     return block instanceof Block.Choice choice ? choice(choice) : ((Block.Own) block).markdown();
   }

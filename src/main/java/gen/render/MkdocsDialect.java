@@ -2,6 +2,7 @@ package gen.render;
 
 import gen.page.Block;
 import gen.page.Word;
+import gen.page.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,33 +13,38 @@ import java.util.regex.Pattern;
  */
 record MkdocsDialect(String indent) implements Dialect {
 
+  private static final String RAW = "{% raw %}";
+  private static final String END_RAW = "{% endraw %}";
   private static final Pattern MACRO = Pattern.compile("\\{[{%#]");
+  private static final Pattern END = Pattern.compile("\\{(?=%[-+]?\\s*endraw)");
 
   @Override
   public String release(Word.Release release) {
-    return release.macro().isEmpty() ? Quoting.markdown(release.text()) : release.macro();
+    return release.macro().isEmpty() ? MarkdownQuoting.text(release.text()) : release.macro();
   }
 
   @Override
   public String badge(Word.Badge badge) {
     return "[!["
-        + Quoting.markdown(badge.text())
+        + MarkdownQuoting.text(badge.text())
         + "]("
-        + Quoting.address(badge.image())
+        + MarkdownQuoting.address(badge.image())
         + ")]("
-        + Quoting.address(badge.address())
+        + MarkdownQuoting.address(badge.address())
         + ")";
   }
 
   @Override
   public String verbatim(String markdown) {
-    return MACRO.matcher(markdown).find() ? "{% raw %}" + markdown + "{% endraw %}" : markdown;
+    return MACRO.matcher(markdown).find()
+        ? RAW + END.matcher(markdown).replaceAll("{" + END_RAW + RAW) + END_RAW
+        : markdown;
   }
 
   /** Without its language, as some colours of the theme are hard to read in the dark. */
   @Override
   public String listing(String language, String text) {
-    return verbatim("```\n" + text + "\n```");
+    return verbatim(Dialect.fenced("", text));
   }
 
   @Override
@@ -52,8 +58,9 @@ record MkdocsDialect(String indent) implements Dialect {
   }
 
   @Override
-  public String folded(String title, String body) {
-    return "??? note \"" + title + "\"\n\n" + Dialect.indented(body, indent);
+  public String folded(Words title, String body) {
+    String line = new MarkdownWords(this).line(title);
+    return "??? note \"" + line + "\"\n\n" + Dialect.indented(body, indent);
   }
 
   @Override

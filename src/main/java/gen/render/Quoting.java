@@ -65,68 +65,15 @@ public final class Quoting {
     return '"' + text.replaceAll("[\\\\\"$]", "\\\\$0") + '"';
   }
 
-  /** Text of a Markdown paragraph or table cell; read back it is this text and nothing else. */
-  public static String markdown(String text) {
-    return markdown(text, true, true);
-  }
-
-  /**
-   * Part of a Markdown paragraph or table cell.
-   *
-   * @param begins true when nothing stands before it
-   * @param ends true when nothing stands after it
-   */
-  static String markdown(String text, boolean begins, boolean ends) {
-    StringBuilder escaped = new StringBuilder(text.length() + 8);
-    for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
-      boolean first = begins && i == 0;
-      boolean edge = first || ends && i == text.length() - 1;
-      boolean again = i > 0 && text.charAt(i - 1) == ' ';
-      if ("\\`*_[]#{}".indexOf(character) >= 0 || i == 0 && "-+!".indexOf(character) >= 0) {
-        escaped.append('\\').append(character);
-      } else if ("<>|~&$".indexOf(character) >= 0 || first && "=:\"'(".indexOf(character) >= 0) {
-        escaped.append("&#").append((int) character).append(';');
-      } else if (character < ' ' || character == ' ' && (edge || again)) {
-        escaped.append("&#").append((int) character).append(';');
-      } else if (begins && isNumberedItem(text, i)) {
-        escaped.append("&#").append((int) character).append(';');
-      } else {
-        escaped.append(character);
-      }
-    }
-    return escaped.toString();
-  }
-
   /** Text of an HTML element or attribute; read back it is this text and nothing else. */
   public static String html(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;")
-        .replace("'", "&#39;");
-  }
-
-  /**
-   * Where a link leads, in Markdown.
-   *
-   * @throws IllegalArgumentException for what ends a link or is no address
-   */
-  public static String address(String text) {
-    if (!text.matches("[A-Za-z0-9_./:@+~,%=?&;#{}$-]*")) {
-      throw new IllegalArgumentException("'" + text + "' is not an address");
-    }
-    return text;
-  }
-
-  /** Inline code in Markdown, in paragraphs and in table cells. */
-  public static String code(String text) {
-    boolean plain = !text.isBlank() && text.equals(text.strip());
-    for (int i = 0; i < text.length() && plain; i++) {
-      char character = text.charAt(i);
-      plain = character >= ' ' && character < 0x7F && character != '`' && character != '|';
-    }
-    return plain ? "`" + text + "`" : "<code>" + markdown(text) + "</code>";
+        .replace("'", "&#39;")
+        .replace("\r", "&#13;")
+        .replace('\0', '\uFFFD');
   }
 
   /** One line for a comment in any format. */
@@ -174,16 +121,5 @@ public final class Quoting {
   /** Characters that show what follows them in another order. */
   private static boolean turnsText(int point) {
     return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
-  }
-
-  /** {@code 1.} and {@code 1)} at the beginning would be a list. */
-  private static boolean isNumberedItem(String text, int i) {
-    char character = text.charAt(i);
-    boolean ends = i + 1 == text.length() || text.charAt(i + 1) <= ' ';
-    return i > 0
-        && i < 11
-        && ends
-        && (character == '.' || character == ')')
-        && text.substring(0, i).chars().allMatch(Character::isDigit);
   }
 }

@@ -27,7 +27,7 @@ final class Templates {
 
   private static final QuotedFormat SCALAR = new QuotedFormat("scalar", Quoting::scalar);
   private static final QuotedFormat SHELL = new QuotedFormat("shell", Quoting::shell);
-  private static final QuotedFormat MARKDOWN = new QuotedFormat("prose", Quoting::markdown);
+  private static final QuotedFormat MARKDOWN = new QuotedFormat("prose", MarkdownQuoting::text);
 
   private static final QuotedFormat HTML = new QuotedFormat("html", Quoting::html);
 
@@ -59,7 +59,7 @@ final class Templates {
     configuration.setTemplateConfigurations(formats());
     configuration.setSharedVariable("plain", markup(Quoting::plain));
     configuration.setSharedVariable("comment", markup(Quoting::comment));
-    configuration.setSharedVariable("code", markup(Quoting::code));
+    configuration.setSharedVariable("code", markup(MarkdownQuoting::code));
     configuration.setSharedVariable("prose", markup(text -> text.replace("$", "&#36;")));
     configuration.setSharedVariable("docker", markup(Quoting::docker));
     configuration.setSharedVariable("scalar", markup(Quoting::scalar));
