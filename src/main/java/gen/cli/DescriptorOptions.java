@@ -50,8 +50,7 @@ final class DescriptorOptions {
 
   /** A pipeline for all platforms that can be meant. */
   Pipeline pipeline(Surroundings surroundings) {
-    Schemas schemas = new Schemas();
-    return new Pipeline(platforms(surroundings, schemas), schemas);
+    return surroundings.head().pipeline(platforms(surroundings, surroundings.head().schemas()));
   }
 
   /** The options that were given, as one would type them, with further ones in the middle. */

@@ -5,6 +5,7 @@ import gen.document.Schema;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Nearest;
+import gen.finding.Parallel;
 import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.finding.Source;
@@ -75,16 +76,7 @@ public final class Platforms {
       }
     }
     Rejected.ifAnyError(findings);
-    List<Platform> platforms = new ArrayList<>();
-    for (String id : ids.isEmpty() ? ids() : ids.stream().distinct().toList()) {
-      try {
-        platforms.add(read(id));
-      } catch (Rejected e) {
-        findings.addAll(e.findings());
-      }
-    }
-    Rejected.ifAnyError(findings);
-    return platforms;
+    return Parallel.map(ids.isEmpty() ? ids() : ids.stream().distinct().toList(), this::read);
   }
 
   private Platform read(String id) {
