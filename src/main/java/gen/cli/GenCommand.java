@@ -56,6 +56,7 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
         .addSubcommand(new SchemaCommand(surroundings))
         .addSubcommand(new InitCommand(surroundings))
         .addSubcommand(new CompletionCommand(surroundings))
+        .addSubcommand(new ManualCommand(surroundings))
         .addSubcommand(new WarmupCommand(surroundings))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAllowSubcommandsAsOptionParameters(true);
