@@ -42,11 +42,16 @@ final class TreeReader {
           .build();
 
   private final Source source;
+
+  /** Looked up at every value, where counting lines from the start would take long. */
+  private final List<String> lines;
+
   private final JsonParser parser;
   private final List<Finding> findings = new ArrayList<>();
 
   private TreeReader(Source source, JsonParser parser) {
     this.source = source;
+    this.lines = List.of(source.text().split("\r?\n", -1));
     this.parser = parser;
   }
 
@@ -116,8 +121,8 @@ final class TreeReader {
   }
 
   /** The character at a place; a line break at the end of a line. */
-  private static char characterAt(Place place) {
-    String line = place.excerpt();
+  private char characterAt(Place place) {
+    String line = place.line() > lines.size() ? "" : lines.get(place.line() - 1);
     return place.column() > line.length() ? '\n' : line.charAt(place.column() - 1);
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ public final class Platforms {
   private static final Set<String> RESERVED = Set.of("image", "instances");
 
   private final Map<String, Path> folders = new TreeMap<>();
+  private final Map<String, Platform> read = new ConcurrentHashMap<>();
   private final List<Path> roots;
   private final Supplier<Schema> schema;
 
@@ -80,6 +82,10 @@ public final class Platforms {
   }
 
   private Platform read(String id) {
+    return read.computeIfAbsent(id, this::load);
+  }
+
+  private Platform load(String id) {
     Path file = folders.get(id).resolve(FACTS);
     Source source =
         Documents.load(file, folders.get(id).getParent().getFileName() + "/" + id + "/" + FACTS);
