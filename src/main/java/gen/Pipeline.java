@@ -8,6 +8,7 @@ import gen.deployment.Wiring;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Nearest;
+import gen.finding.Parallel;
 import gen.finding.Rejected;
 import gen.finding.Severity;
 import gen.platform.Platform;
@@ -38,9 +39,14 @@ public final class Pipeline {
 
   /** A pipeline for these platforms. */
   public Pipeline(Platforms platforms, Schemas schemas) {
+    this(platforms, schemas, new Renderer(platforms.roots()));
+  }
+
+  /** A pipeline for these platforms that prints with this renderer. */
+  Pipeline(Platforms platforms, Schemas schemas, Renderer renderer) {
     this.apps = new AppReader(schemas.descriptor());
     this.platforms = platforms;
-    this.renderer = new Renderer(platforms.roots());
+    this.renderer = renderer;
     this.verifier = new Verifier((id, name) -> schemas.ofPlatform(platforms.folder(id), name));
     this.imageVerifier = new ImageVerifier(schemas::workflow);
   }
@@ -84,16 +90,26 @@ public final class Pipeline {
   private List<RenderedFile> render(
       App app, List<Deployment> deployments, Order order, List<Finding> findings) {
     List<RenderedFile> files = new ArrayList<>();
-    for (Deployment deployment : deployments) {
-      List<RenderedFile> rendered = renderer.render(deployment, order.folders().manifests());
-      findings.addAll(verifier.verify(deployment, rendered));
-      files.addAll(rendered);
-    }
+    Parallel.map(
+            deployments,
+            deployment -> {
+              List<RenderedFile> rendered =
+                  renderer.render(deployment, order.folders().manifests());
+              return new Printed(rendered, verifier.verify(deployment, rendered));
+            })
+        .forEach(
+            printed -> {
+              files.addAll(printed.files());
+              findings.addAll(printed.findings());
+            });
     if (order.isForAll()) {
       files.add(renderer.comparison(app, deployments));
     }
     return files;
   }
+
+  /** The files of one deployment, and what is wrong with them. */
+  private record Printed(List<RenderedFile> files, List<Finding> findings) {}
 
   /** The files of the lean image; none where the descriptor describes none. */
   private List<RenderedFile> image(App app, Order order, List<Finding> findings) {

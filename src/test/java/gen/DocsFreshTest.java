@@ -51,7 +51,16 @@ class DocsFreshTest {
   void theCommandReferenceIsWhatHelpSays() throws IOException {
     StringBuilder text = new StringBuilder("# Commands\n\nWhat `--help` prints.\n");
     for (String command :
-        List.of("", "platforms", "explain", "rehearse", "image", "schema", "init", "completion")) {
+        List.of(
+            "",
+            "platforms",
+            "explain",
+            "rehearse",
+            "image",
+            "schema",
+            "init",
+            "completion",
+            "warmup")) {
       Cli.Result help =
           command.isEmpty()
               ? Cli.run(Examples.ROOT, "--help")

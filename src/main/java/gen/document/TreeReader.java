@@ -26,6 +26,10 @@ import java.util.function.Consumer;
 final class TreeReader {
 
   private final Source source;
+
+  /** Looked up at every value, where counting lines from the start would take long. */
+  private final List<String> lines;
+
   private final JsonParser parser;
   private final List<Finding> findings = new ArrayList<>();
   private final YamlExtras extras;
@@ -35,6 +39,7 @@ final class TreeReader {
 
   private TreeReader(Source source, JsonParser parser, YamlExtras extras) {
     this.source = source;
+    this.lines = List.of(source.text().split("\r?\n", -1));
     this.parser = parser;
     this.extras = extras;
     this.hasAnchors = source.text().indexOf('&') >= 0;
@@ -131,8 +136,8 @@ final class TreeReader {
   }
 
   /** The character at a place; a line break at the end of a line. */
-  private static char characterAt(Place place) {
-    String line = place.excerpt();
+  private char characterAt(Place place) {
+    String line = place.line() > lines.size() ? "" : lines.get(place.line() - 1);
     return place.column() > line.length() ? '\n' : line.charAt(place.column() - 1);
   }
 

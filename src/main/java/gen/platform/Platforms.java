@@ -5,6 +5,7 @@ import gen.document.Schema;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Nearest;
+import gen.finding.Parallel;
 import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.finding.Source;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,6 +30,7 @@ public final class Platforms {
   private static final Set<String> RESERVED = Set.of("image", "instances");
 
   private final Map<String, Path> folders = new TreeMap<>();
+  private final Map<String, Platform> read = new ConcurrentHashMap<>();
   private final List<Path> roots;
   private final Supplier<Schema> schema;
 
@@ -75,19 +78,14 @@ public final class Platforms {
       }
     }
     Rejected.ifAnyError(findings);
-    List<Platform> platforms = new ArrayList<>();
-    for (String id : ids.isEmpty() ? ids() : ids.stream().distinct().toList()) {
-      try {
-        platforms.add(read(id));
-      } catch (Rejected e) {
-        findings.addAll(e.findings());
-      }
-    }
-    Rejected.ifAnyError(findings);
-    return platforms;
+    return Parallel.map(ids.isEmpty() ? ids() : ids.stream().distinct().toList(), this::read);
   }
 
   private Platform read(String id) {
+    return read.computeIfAbsent(id, this::load);
+  }
+
+  private Platform load(String id) {
     Path file = folders.get(id).resolve(FACTS);
     Source source =
         Documents.load(file, folders.get(id).getParent().getFileName() + "/" + id + "/" + FACTS);

@@ -91,6 +91,11 @@ public final class Renderer {
         "shared/buttons.md.ftl", Map.of("app", app, "deployments", deployments, "docs", docs));
   }
 
+  /** Reads the template that every run prints, and with it most of the engine. */
+  public void prepare() {
+    printer.prepare("shared/page.md.ftl");
+  }
+
   /** A manifest of no platform, from the template of the same path. */
   private RenderedFile manifest(String path, Format format, Map<String, Object> model) {
     String text = printer.print(path + ".ftl", model);
