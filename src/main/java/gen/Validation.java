@@ -7,19 +7,23 @@ import gen.platform.Platforms;
 import gen.rule.Rulebook;
 import gen.validate.Contents;
 import gen.validate.ContentsReader;
+import gen.validate.Described;
 import gen.validate.Fixer;
 import gen.validate.Judge;
 import gen.validate.Knowledge;
 import gen.validate.Known;
 import gen.validate.Library;
+import gen.validate.Release;
 import gen.validate.Repository;
 import gen.validate.Rules;
+import gen.validate.Suppression;
 import gen.validate.Suppressor;
 import gen.validate.Whole;
 import gen.write.Change;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Judges what lies in a repository, whoever wrote it: files → readings → findings. It enters the
@@ -51,6 +55,7 @@ public final class Validation {
 
   /** Judges what is ordered. */
   public Judgement run(ValidationOrder order) {
+    platforms.requireKnown(order.platforms());
     List<Knowledge> known =
         library.knowledge().stream().filter(each -> isWanted(each, order)).toList();
     Repository repository = new Repository(order.top(), order.paths());
@@ -58,26 +63,48 @@ public final class Validation {
         new ContentsReader(apps, known, library.foreign(), order.today()).read(repository);
     List<Finding> findings = new ArrayList<>(contents.findings());
     Judge judge = new Judge(library.rules(), Rulebook.checks());
-    contents.manifests().forEach(each -> findings.addAll(judge.judge(each)));
-    contents.described().forEach(each -> findings.addAll(judge.judge(each)));
-    contents.pages().forEach(each -> findings.addAll(judge.judge(each)));
+    findings.addAll(judged(contents.manifests(), judge::judge));
+    findings.addAll(judged(compared(contents, order), judge::judge));
+    findings.addAll(judged(contents.pages(), judge::judge));
     findings.addAll(
         judge.judge(
             new Whole(repository, contents.manifests(), contents.pages(), library.readers())));
     List<String> compared = order.platforms().isEmpty() ? platforms.ids() : order.platforms();
-    new Regenerator(this::pipeline, order, repository)
-        .files(contents.described(), compared)
-        .forEach(each -> findings.addAll(judge.judge(each)));
+    findings.addAll(
+        judged(
+            new Regenerator(this::pipeline, order, repository)
+                .files(contents.described(), compared),
+            judge::judge));
     known.stream()
         .filter(contents::concern)
         .forEach(each -> findings.addAll(judge.judge(new Known(each, order.today()))));
     List<Finding> left =
-        Suppressor.suppress(findings, contents.suppressions(), library.rules()).stream()
+        Suppressor.suppress(findings, suppressions(contents, order), library.rules()).stream()
             .distinct()
             .sorted()
             .toList();
     List<String> judged = repository.read().stream().map(Source::name).toList();
     return new Judgement(judged, contents.unjudged(), left);
+  }
+
+  /** The descriptors, with their earlier release where one is named. */
+  private List<Described> compared(Contents contents, ValidationOrder order) {
+    return order
+        .since()
+        .map(earlier -> Release.compare(contents.described(), earlier, apps))
+        .orElse(contents.described());
+  }
+
+  /** Those that could be of use: without an earlier release, rules that need one find nothing. */
+  private List<Suppression> suppressions(Contents contents, ValidationOrder order) {
+    return contents.suppressions().stream()
+        .filter(each -> order.since().isPresent() || !library.rules().needsRelease(each.code()))
+        .toList();
+  }
+
+  /** On all cores; in the order given. No check changes anything but its own verdict. */
+  private static <T> List<Finding> judged(List<T> all, Function<T, List<Finding>> judge) {
+    return all.parallelStream().flatMap(each -> judge.apply(each).stream()).toList();
   }
 
   private Pipeline pipeline() {

@@ -68,4 +68,23 @@ class BadInputTest {
         () -> assertFalse(result.err().contains(outer.toString()), result.err()),
         () -> assertEquals(before, Tree.of(outer)));
   }
+
+  /** Judging them says where something is wrong, or nothing, and touches nothing either. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void badInputIsJudgedWithoutATrace(BadCase bad, @TempDir Path outer) {
+    Tree.copy(good, outer);
+    Path folder = new Repository(outer).folder();
+    bad.apply(folder);
+    Map<String, String> before = Tree.of(outer);
+
+    Cli.Result result = Cli.run(folder, "validate", "--today=2026-11-23", "--templates", "own");
+
+    assertAll(
+        () -> assertTrue(result.code() == 0 || result.code() == 1, result.out() + result.err()),
+        () -> assertFalse(result.out().contains("bug in gen"), result.out()),
+        () -> assertEquals("", result.internals()),
+        () -> assertFalse((result.out() + result.err()).contains(outer.toString()), result.err()),
+        () -> assertEquals(before, Tree.of(outer)));
+  }
 }

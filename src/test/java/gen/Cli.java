@@ -40,7 +40,7 @@ final class Cli {
     /** Names of classes, traces and the like, which mean nothing to the people who read this. */
     String internals() {
       return INTERNALS
-          .matcher(out + said())
+          .matcher(EXCERPT.matcher(out).replaceAll("") + said())
           .results()
           .map(MatchResult::group)
           .collect(joining(" "));

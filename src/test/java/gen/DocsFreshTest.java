@@ -55,6 +55,7 @@ class DocsFreshTest {
             "",
             "platforms",
             "explain",
+            "validate",
             "rehearse",
             "image",
             "schema",

@@ -46,7 +46,7 @@ class FormatsTest {
     Cli.Result result = check(format);
 
     assertEquals(1, result.code());
-    assertEquals(List.of("deploy/toy/toy.yaml out-of-date"), errors(format, result.out()));
+    assertEquals(List.of("deploy/toy/toy.yaml manifest-drift"), errors(format, result.out()));
     assertTrue(result.out().contains("run `gen --templates own`"), result.out());
     assertTrue(result.err().startsWith("1 error"), result.err());
   }
@@ -73,11 +73,11 @@ class FormatsTest {
 
     assertTrue(
         out.contains(
-            "::error file=deploy/toy/toy.yaml,title=gen%3A out-of-date::the file is left over"),
+            "::error file=deploy/toy/toy.yaml,title=gen%3A manifest-drift::the file is left over"),
         out);
     assertTrue(
         out.contains(
-            "::error file=deploy/toys/toy.yaml,title=gen%3A out-of-date::the file is missing"),
+            "::error file=deploy/toys/toy.yaml,title=gen%3A manifest-drift::the file is missing"),
         out);
   }
 

@@ -14,10 +14,12 @@ import gen.document.Documents;
 import gen.document.Format;
 import gen.document.Node;
 import gen.finding.Source;
+import gen.platform.Plan;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.platform.ReadingRule;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +90,27 @@ class PlatformFolderTest {
             });
 
     assertEquals(List.of(), bare);
+  }
+
+  @ParameterizedTest
+  @MethodSource("platforms")
+  void aPriceIsTheSameInWordsAndAsANumber(Platform platform) {
+    List<Plan> plans = new ArrayList<>(platform.plans().plans());
+    plans.addAll(platform.databasePlans().plans());
+    for (Plan plan : plans) {
+      String said =
+          plan.monthlyCents().isEmpty()
+              ? ""
+              : plan.monthlyCents().getAsInt() == 0
+                  ? "nothing"
+                  : new BigDecimal(plan.monthlyCents().getAsInt())
+                      .movePointLeft(2)
+                      .stripTrailingZeros()
+                      .toPlainString();
+      String amount = plan.price().replaceAll("^\\$([0-9.]+) a month.*", "$1");
+
+      assertEquals(said, amount, plan.id());
+    }
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import gen.finding.Finding;
+import gen.finding.Source;
 import gen.platform.Platforms;
 import gen.rule.Rulebook;
 import gen.validate.Rule;
@@ -39,14 +40,16 @@ class RulesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
   void theBadExampleIsFoundByThisRuleAlone(Rule rule, @TempDir Path folder) throws IOException {
-    assertEquals(List.of(rule.code().id()), codes(rule.bad(), folder, rule.today().orElse(TODAY)));
+    assertEquals(
+        List.of(rule.code().id()),
+        codes(rule.bad(), rule, order(folder, rule.today().orElse(TODAY))));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
   void theGoodExampleIsFine(Rule rule, @TempDir Path folder) throws IOException {
     assertFalse(rule.good().isEmpty());
-    assertEquals(List.of(), codes(rule.good(), folder, TODAY));
+    assertEquals(List.of(), codes(rule.good(), rule, order(folder, TODAY)));
   }
 
   @Test
@@ -57,15 +60,19 @@ class RulesTest {
     assertEquals(new TreeSet<>(), without);
   }
 
-  private static List<String> codes(Map<String, String> files, Path folder, LocalDate today)
+  private static ValidationOrder order(Path folder, LocalDate today) {
+    return new ValidationOrder(folder, List.of(folder), List.of(), today);
+  }
+
+  private static List<String> codes(Map<String, String> files, Rule rule, ValidationOrder order)
       throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Path path = folder.resolve(file.getKey());
+      Path path = order.top().resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());
     }
     return VALIDATION
-        .run(new ValidationOrder(folder, List.of(folder), List.of(), today))
+        .run(rule.since().map(text -> order.since(new Source("released.yaml", text))).orElse(order))
         .findings()
         .stream()
         .map(RulesTest::shown)

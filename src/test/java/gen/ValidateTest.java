@@ -176,10 +176,65 @@ class ValidateTest {
   }
 
   @Test
+  void anEarlierReleaseIsComparedWhereItIsNamed() {
+    String released = Tree.read(Examples.ROOT.resolve("gen.yaml"));
+    String now =
+        released.replace(
+            "\nstorage:",
+            "\n  OWNER: {prompt: {example: me@example.com}, description: Who owns it.} # here\nstorage:");
+    Tree.write(folder, Map.of("released.txt", released, "gen.yaml", now));
+
+    Cli.Result compared = Cli.run(folder, "validate", DATED, "--since", "released.txt");
+    Cli.Result alone = Cli.run(folder, "validate", DATED);
+
+    assertTrue(compared.out().contains("warning[required-env-added] 'OWNER' is new"));
+    assertFalse(alone.out().contains("required-env-added"), alone.out());
+  }
+
+  /** What is allowed for the comparison is not idle when nothing is compared. */
+  @Test
+  void whatIsAllowedForAReleaseIsNotIdleWithoutOne() {
+    String released = Tree.read(Examples.ROOT.resolve("gen.yaml"));
+    String now =
+        released.replace(
+            "\nstorage:",
+            "\n  OWNER: {prompt: {example: me@example.com}, description: Who owns it.}"
+                + " # gen: allow required-env-added -- it is in the release notes\nstorage:");
+    Tree.write(folder, Map.of("released.txt", released, "gen.yaml", now));
+
+    Cli.Result compared = Cli.run(folder, "validate", DATED, "--since", "released.txt");
+    Cli.Result alone = Cli.run(folder, "validate", DATED);
+
+    assertFalse(compared.out().contains("required-env-added"), compared.out());
+    assertFalse(alone.out().contains("required-env-added"), alone.out());
+  }
+
+  @Test
+  void aReleaseThatIsNotThereIsAMistake() {
+    Tree.write(folder, Map.of("render.yaml", BAD));
+
+    Cli.Result result = Cli.run(folder, "validate", DATED, "--since", "nowhere.yaml");
+
+    assertEquals(1, result.code());
+    assertTrue(result.err().startsWith("nowhere.yaml: error[unreadable]"), result.err());
+  }
+
+  @Test
   void whatOthersInstalledIsPassedOver() {
     Cli.Result result = validate(Map.of("node_modules/x/render.yaml", BAD, "README.md", "# x\n"));
 
     assertFalse(result.out().contains("region-mismatch"), result.out());
+  }
+
+  @Test
+  void aPlatformThatThereIsNotIsAMistake() {
+    Tree.write(folder, Map.of("render.yaml", BAD));
+
+    Cli.Result result = Cli.run(folder, "validate", "--platform", "rendr");
+
+    assertEquals(1, result.code());
+    assertTrue(result.err().contains("error[unknown-platform]"), result.err());
+    assertTrue(result.err().contains("did you mean 'render'?"), result.err());
   }
 
   private Cli.Result validate(Map<String, String> files) {

@@ -11,6 +11,7 @@ import gen.platform.Platforms;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which descriptor is meant and where templates lie. */
@@ -25,11 +26,7 @@ final class DescriptorOptions {
       })
   private List<String> descriptors = new ArrayList<>();
 
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "A folder with platforms of your own; may be given several times.")
-  private List<Path> templates = new ArrayList<>();
+  @Mixin private TemplateOptions templates = new TemplateOptions();
 
   /** The words that name descriptors. */
   List<String> words() {
@@ -64,9 +61,7 @@ final class DescriptorOptions {
 
   /** All platforms that can be meant. */
   Platforms platforms(Surroundings surroundings, Schemas schemas) {
-    List<Path> roots = new ArrayList<>(List.of(surroundings.templates()));
-    templates.forEach(each -> roots.add(surroundings.here().resolve(each)));
-    return new Platforms(roots, schemas::platform);
+    return templates.platforms(surroundings, schemas);
   }
 
   /** A pipeline for all platforms that can be meant. */
@@ -81,7 +76,6 @@ final class DescriptorOptions {
         .filter(each -> !each.equals("gen.yaml"))
         .forEach(each -> options.append(" --descriptor ").append(each));
     options.append(further);
-    templates.forEach(each -> options.append(" --templates ").append(each));
-    return options.toString();
+    return options.append(templates.asOptions()).toString();
   }
 }

@@ -41,11 +41,11 @@ record Drift(List<Change> changes, String descriptor, String repair) {
     Source source = new Source(change.path(), change.before());
     String help = "run `" + repair + "`";
     return switch (change.kind()) {
-      case CREATED -> Code.OUT_OF_DATE.at(source.whole(), "the file is missing", help);
+      case CREATED -> Code.MANIFEST_DRIFT.at(source.whole(), "the file is missing", help);
       case REMOVED ->
-          Code.OUT_OF_DATE.at(source.whole(), "the file is left over from before", help);
+          Code.MANIFEST_DRIFT.at(source.whole(), "the file is left over from before", help);
       default ->
-          Code.OUT_OF_DATE.at(
+          Code.MANIFEST_DRIFT.at(
               source.at(firstDifference(change), 1),
               "the file is not what " + descriptor + " says today",
               help);

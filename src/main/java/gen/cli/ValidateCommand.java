@@ -14,7 +14,6 @@ import gen.validate.RulePage;
 import gen.validate.Rules;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +30,9 @@ import picocli.CommandLine.Parameters;
     header = "Judge the manifests in a repository, whoever wrote them.",
     description = {
       "",
-      "Finds manifests, Dockerfiles beside them, descriptors and pages with deploy buttons by name",
-      "and place, and says what will go wrong. Needs no network and no account."
+      "Finds manifests, Dockerfiles beside them, descriptors and pages with deploy",
+      "buttons by name and place, and says what will go wrong. Needs no network and",
+      "no account."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -45,21 +45,25 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
 
   private final Surroundings surroundings;
 
-  @Mixin private Inputs inputs = new Inputs();
+  @Option(
+      names = {"-p", "--platform"},
+      split = ",",
+      paramLabel = "ID",
+      completionCandidates = PlatformIds.class,
+      description = "Judge the files of these platforms only. Default: all.")
+  private List<String> platforms = new ArrayList<>();
+
+  @Mixin private TemplateOptions templates = new TemplateOptions();
 
   @Mixin private FilterOptions filters = new FilterOptions();
+
+  @Mixin private TimeOptions times = new TimeOptions();
 
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
       description = "Files and folders. Default: the current folder.")
   private List<Path> paths = new ArrayList<>();
-
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "The day by which the age of facts counts, such as 2026-11-23. Default: today")
-  private LocalDate today;
 
   @Option(
       names = "--fix",
@@ -121,7 +125,7 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
 
   private Validation validation() {
     Schemas schemas = new Schemas();
-    return new Validation(inputs.platforms(surroundings, schemas), schemas);
+    return new Validation(templates.platforms(surroundings, schemas), schemas);
   }
 
   private static Set<String> codes(Validation validation) {
@@ -161,10 +165,7 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
   private ValidationOrder order() {
     List<Path> all = new ArrayList<>();
     paths.forEach(path -> all.add(surroundings.here().resolve(path)));
-    return new ValidationOrder(
-        surroundings.here(),
-        all.isEmpty() ? List.of(surroundings.here()) : all,
-        inputs.ids(),
-        today == null ? LocalDate.now() : today);
+    return times.order(
+        surroundings.here(), all.isEmpty() ? List.of(surroundings.here()) : all, platforms);
   }
 }

@@ -21,8 +21,9 @@ final class WishOptions {
       names = "--visit",
       paramLabel = "COMMAND",
       description = {
-        "A shell command that uses the app after each start and ends with 0 when all is as it",
-        "should be. It gets the app's variables and GEN_URL, GEN_HOST, GEN_START, GEN_FOLDER."
+        "A shell command that uses the app after each start and ends with 0 when all is as it"
+            + " should be. It gets the app's variables and GEN_URL, GEN_HOST, GEN_START,"
+            + " GEN_FOLDER."
       })
   private String visit = "";
 

@@ -8,11 +8,12 @@ import gen.platform.Plan;
 import gen.platform.Platform;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Chooses what is rented, from the plans of a platform. */
 record PlanChooser(App app, Platform platform, List<Finding> findings) {
 
-  private static final Plan NONE = new Plan("", "", 0, 0, "", true, "");
+  private static final Plan NONE = new Plan("", "", 0, 0, "", OptionalInt.empty(), true, "");
 
   /** The smallest plan from the standard one on that is large enough, or the one asked for. */
   Plan plan(boolean disk) {

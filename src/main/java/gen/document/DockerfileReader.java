@@ -22,7 +22,7 @@ final class DockerfileReader {
 
   private static final Pattern FROM =
       Pattern.compile(
-          "(?:--\\S+\\s+)*(?<image>\\S+)(?:\\s+(?i:as)\\s+(?<name>\\S+))?", Pattern.DOTALL);
+          "(?:--\\S++\\s++)*+(?<image>\\S+)(?:\\s+(?i:as)\\s+(?<name>\\S+))?", Pattern.DOTALL);
 
   private static final Pattern ARG = Pattern.compile("(?<name>\\w+)=\"?(?<value>[^\"\\s]*)\"?.*");
 

@@ -12,6 +12,10 @@ final class Json {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  private static final int MOST_DIGITS = 1_000;
+
+  private static final BigDecimal ODD = new BigDecimal("0.5");
+
   private Json() {}
 
   /** This tree as JSON. */
@@ -53,6 +57,10 @@ final class Json {
 
   /** A schema takes 3000.0 for a whole number, but whoever wrote it did not write one. */
   private static BigDecimal fraction(BigDecimal number) {
+    if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+      // Written out, it would fill the memory; no schema tells it from another fraction.
+      return ODD;
+    }
     return number.stripTrailingZeros().scale() <= 0 ? number.add(new BigDecimal("0.5")) : number;
   }
 }

@@ -13,31 +13,22 @@ import java.util.regex.Pattern;
  * without comments.
  *
  * @param from index of its first character in the source
- * @param line number of the line in which that character stands
  * @param text as long as the part of the source that it stands for; what is no content is blank, so
  *     that an index in it leads to a place
  */
-record LogicalLine(Source source, int from, int line, String text) {
+record LogicalLine(Source source, int from, String text) {
 
   private static final Pattern HERE_DOCUMENT =
       Pattern.compile("(?<!<)<<-?[ \\t]*(?<quote>['\"]?)(?<end>[A-Za-z_][A-Za-z0-9_]*)\\k<quote>");
 
   /** The place of the character with this index in the text. */
   Place place(int index) {
-    int number = line;
-    int begin = source.text().lastIndexOf('\n', from - 1) + 1;
-    for (int i = from; i < from + index; i++) {
-      if (source.text().charAt(i) == '\n') {
-        number++;
-        begin = i + 1;
-      }
-    }
-    return source.at(number, from + index - begin + 1);
+    return source.place(from + index);
   }
 
   /** The same line up to this index. */
   LogicalLine before(int index) {
-    return new LogicalLine(source, from, line, text.substring(0, index));
+    return new LogicalLine(source, from, text.substring(0, index));
   }
 
   /** The text as a part of a tree, from this index on. */
@@ -63,8 +54,6 @@ record LogicalLine(Source source, int from, int line, String text) {
     private final List<LogicalLine> lines = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private int openFrom;
-    private int openLine;
-    private int line;
     private Optional<String> hereDocument = Optional.empty();
 
     Splitter(Source source, char escape, boolean gaps) {
@@ -79,7 +68,6 @@ record LogicalLine(Source source, int from, int line, String text) {
       while (from < text.length()) {
         int end = text.indexOf('\n', from);
         int next = end < 0 ? text.length() : end + 1;
-        line++;
         take(text.substring(from, next), from);
         from = next;
       }
@@ -97,7 +85,6 @@ record LogicalLine(Source source, int from, int line, String text) {
       boolean comment = text.stripLeading().startsWith("#");
       if (open.isEmpty()) {
         openFrom = from;
-        openLine = line;
       }
       if (empty && !gaps || !comment && !empty && !isContinued(text)) {
         open.append(text);
@@ -123,8 +110,7 @@ record LogicalLine(Source source, int from, int line, String text) {
         return;
       }
       int begin = text.length() - text.stripLeading().length();
-      Place first = new LogicalLine(source, openFrom, openLine, text).place(begin);
-      lines.add(new LogicalLine(source, openFrom + begin, first.line(), text.strip()));
+      lines.add(new LogicalLine(source, openFrom + begin, text.strip()));
       Matcher here = HERE_DOCUMENT.matcher(text);
       hereDocument = here.find() ? Optional.of(here.group("end")) : Optional.empty();
     }

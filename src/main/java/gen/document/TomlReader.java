@@ -28,6 +28,9 @@ final class TomlReader {
   private static final Pattern KEY =
       Pattern.compile(NAME + "(?:[ \\t]*+\\.[ \\t]*+" + NAME + ")*+[ \\t]*+=[ \\t]*+");
 
+  /** What begins values, and escapes in texts, of which the parser makes a part each. */
+  private static final String SIGNS = "=,[{.\n\\";
+
   private final Source source;
   private final int[] lines;
 
@@ -48,6 +51,7 @@ final class TomlReader {
    * @throws Rejected when the text is not well-formed, with all syntax errors
    */
   static Node read(Source source) {
+    refuseMany(source);
     TomlParseResult result = Toml.parse(source.text(), TomlVersion.V1_0_0);
     TomlReader reader = new TomlReader(source);
     if (result.hasErrors()) {
@@ -65,10 +69,22 @@ final class TomlReader {
     return reader.table(result, source.at(1, 1));
   }
 
+  /** The parser needs much memory for each sign, so they are counted before. */
+  private static void refuseMany(Source source) {
+    int signs = 0;
+    for (int i = 0; i < source.text().length(); i++) {
+      char sign = source.text().charAt(i);
+      if (SIGNS.indexOf(sign) >= 0 && ++signs > TreeParsers.MAX_PARTS) {
+        throw TreeParsers.tooManyParts(source.place(i));
+      }
+    }
+  }
+
   private Node table(TomlTable table, Place place) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     for (String key : table.keySet()) {
       Place at = place(table.inputPositionOf(List.of(key)));
+      TreeParsers.refuseLong(key, at);
       entries.put(key, new Node.Entry(at, node(table.get(List.of(key)), value(at))));
     }
     return new Node.Mapping(entries, place);

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import gen.finding.Code;
+import gen.finding.Place;
+import gen.finding.Rejected;
 import gen.finding.Source;
 import java.io.IOException;
 
@@ -14,6 +17,9 @@ final class TreeParsers {
 
   /** Deeper than this nobody writes by hand. */
   static final int MAX_DEPTH = 60;
+
+  /** More values than this nobody writes by hand. */
+  static final int MAX_PARTS = 20_000;
 
   private static final StreamReadConstraints LIMITS =
       StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
@@ -28,6 +34,25 @@ final class TreeParsers {
           .build();
 
   private TreeParsers() {}
+
+  /** Names of variables and services are shorter in every file that a person wrote. */
+  static final int MAX_KEY = 1_000;
+
+  /** Refuses a name that no platform could take. */
+  static void refuseLong(String key, Place place) {
+    if (key.length() > MAX_KEY) {
+      throw new Rejected(
+          Code.TOO_LARGE.at(
+              place, "a name of " + key.length() + " characters; at most " + MAX_KEY, ""));
+    }
+  }
+
+  /** What is said of a file with more than {@link #MAX_PARTS} values. */
+  static Rejected tooManyParts(Place place) {
+    return new Rejected(
+        Code.TOO_LARGE.at(
+            place, "more than " + MAX_PARTS + " values; no more are read", "make it smaller"));
+  }
 
   /** A parser of this text that knows where it is. */
   static JsonParser of(Source source, Format format) throws IOException {

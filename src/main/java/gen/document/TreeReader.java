@@ -27,9 +27,6 @@ final class TreeReader {
 
   private final Source source;
 
-  /** Looked up at every value, where counting lines from the start would take long. */
-  private final List<String> lines;
-
   private final JsonParser parser;
   private final List<Finding> findings = new ArrayList<>();
   private final YamlExtras extras;
@@ -37,9 +34,10 @@ final class TreeReader {
   /** Looking for an anchor at every part would make large files slow. */
   private final boolean hasAnchors;
 
+  private int parts;
+
   private TreeReader(Source source, JsonParser parser, YamlExtras extras) {
     this.source = source;
-    this.lines = List.of(source.text().split("\r?\n", -1));
     this.parser = parser;
     this.extras = extras;
     this.hasAnchors = source.text().indexOf('&') >= 0;
@@ -91,6 +89,9 @@ final class TreeReader {
 
   private Node node() throws IOException {
     Place place = here();
+    if (++parts > TreeParsers.MAX_PARTS) {
+      throw TreeParsers.tooManyParts(place);
+    }
     if (parser instanceof YAMLParser yaml) {
       String anchor = hasAnchors ? YamlExtras.anchor(yaml, place) : "";
       Optional<Node> alias = extras.alias(yaml, place, anchor, findings);
@@ -132,13 +133,7 @@ final class TreeReader {
   }
 
   private boolean isPlainYaml(Place place) {
-    return parser instanceof YAMLParser && "'\"|>".indexOf(characterAt(place)) < 0;
-  }
-
-  /** The character at a place; a line break at the end of a line. */
-  private char characterAt(Place place) {
-    String line = place.line() > lines.size() ? "" : lines.get(place.line() - 1);
-    return place.column() > line.length() ? '\n' : line.charAt(place.column() - 1);
+    return parser instanceof YAMLParser && "'\"|>".indexOf(place.character()) < 0;
   }
 
   private Node listing(Place place) throws IOException {
@@ -155,6 +150,7 @@ final class TreeReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       Place keyPlace = here();
+      TreeParsers.refuseLong(key, keyPlace);
       parser.nextToken();
       if (key.equals("<<") && parser instanceof YAMLParser) {
         extras.merge(merged, keyPlace, node(), findings);

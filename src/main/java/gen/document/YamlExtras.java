@@ -28,10 +28,15 @@ sealed interface YamlExtras {
 
   /** The name of the anchor of what begins here; empty if it has none. */
   static String anchor(YAMLParser yaml, Place place) throws IOException {
-    String line = place.excerpt();
     // The parser tells the anchors of groups and lists only.
-    if (place.column() <= line.length() && line.charAt(place.column() - 1) == '&') {
-      return line.substring(place.column()).split("[ ,\\]}]", 2)[0];
+    if (place.character() == '&') {
+      String text = place.source().text();
+      int begin = place.source().offset(place.line(), place.column()) + 1;
+      int end = begin;
+      while (end < text.length() && " ,]}\r\n".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      return text.substring(begin, end);
     }
     return yaml.getObjectId() == null ? "" : yaml.getObjectId();
   }
@@ -78,7 +83,7 @@ sealed interface YamlExtras {
   final class Resolved implements YamlExtras {
 
     /** Aliases of aliases can stand for more than any computer holds. */
-    private static final int MOST_PARTS = 100_000;
+    private static final int MOST_PARTS = TreeParsers.MAX_PARTS;
 
     private final Map<String, Node> anchors = new HashMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();

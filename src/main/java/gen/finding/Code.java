@@ -95,7 +95,7 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
   public static final Code CANNOT_WRITE = own("cannot-write", Severity.ERROR);
   public static final Code BUSY = own("busy", Severity.ERROR);
   public static final Code OUTSIDE_OUTPUT = own("outside-output", Severity.ERROR);
-  public static final Code OUT_OF_DATE = own("out-of-date", Severity.ERROR);
+  public static final Code MANIFEST_DRIFT = own("manifest-drift", Severity.ERROR);
   public static final Code BROKEN_MARKERS = own("broken-markers", Severity.ERROR);
   public static final Code NOT_A_VARIABLE = own("not-a-variable", Severity.ERROR);
   public static final Code NO_SERVER = own("no-server", Severity.ERROR);

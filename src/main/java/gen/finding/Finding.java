@@ -22,6 +22,15 @@ public record Finding(Code code, Place place, String message, String help, List<
           .thenComparing(Finding::code)
           .thenComparing(Finding::message);
 
+  /** Beyond this a text quotes more of a file than anybody reads. */
+  private static final int LONGEST = 2_000;
+
+  /** Shortens texts in which a whole file is quoted. */
+  public Finding {
+    message = shortened(message);
+    help = shortened(help);
+  }
+
   /** A finding that a person has to repair. */
   public Finding(Code code, Place place, String message, String help) {
     this(code, place, message, help, List.of());
@@ -45,6 +54,12 @@ public record Finding(Code code, Place place, String message, String help, List<
   /** True for findings that keep files from being written. */
   public boolean isError() {
     return severity() == Severity.ERROR;
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, LONGEST / 2) + " … " + text.substring(text.length() - LONGEST / 2);
   }
 
   /** By place, so that a reader can go through a file from top to bottom. */

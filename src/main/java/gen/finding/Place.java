@@ -24,6 +24,17 @@ public record Place(Source source, int line, int column) {
     return line == 0 ? "" : source.line(line);
   }
 
+  /** The line that this place points into, without what comes after so many characters. */
+  public String excerpt(int most) {
+    return line == 0 ? "" : source.line(line, most);
+  }
+
+  /** The character here; a line break at the end of a line and where the whole file is meant. */
+  public char character() {
+    int at = line == 0 ? -1 : source.offset(line, column);
+    return at < 0 || at >= source.text().length() ? '\n' : source.text().charAt(at);
+  }
+
   /** {@code file:line:col}, or only {@code file} when the whole file is meant. */
   @Override
   public String toString() {

@@ -14,7 +14,7 @@ public final class Rejected extends RuntimeException {
 
   /** Rejects the input for these reasons, of which at least one is an error. */
   public Rejected(List<Finding> findings) {
-    super(findings.toString(), null, false, false);
+    super(findings.get(0).message(), null, false, false);
     this.findings = List.copyOf(findings);
   }
 

@@ -4,6 +4,7 @@ import gen.app.Alphabet;
 import gen.document.Fields;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Reads those groups of a {@code platform.yaml} that its schema has checked completely. */
@@ -56,6 +57,9 @@ final class GroupReader {
                     plan.number("memoryMb", 0),
                     plan.number("storageGb", 0),
                     plan.text("price", ""),
+                    plan.has("monthlyCents")
+                        ? OptionalInt.of(plan.number("monthlyCents", 0))
+                        : OptionalInt.empty(),
                     !plan.text("disk", "true").equals("false"),
                     plan.text("note", ""))));
   }

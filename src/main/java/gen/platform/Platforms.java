@@ -67,6 +67,16 @@ public final class Platforms {
    * @throws Rejected when a name is unknown or a folder is not usable, with all findings
    */
   public List<Platform> select(List<String> ids) {
+    requireKnown(ids);
+    return Parallel.map(ids.isEmpty() ? ids() : ids.stream().distinct().toList(), this::read);
+  }
+
+  /**
+   * Makes sure that there are platforms with these names.
+   *
+   * @throws Rejected when a name is unknown
+   */
+  public void requireKnown(List<String> ids) {
     List<Finding> findings = new ArrayList<>();
     for (String id : ids) {
       if (!folders.containsKey(id)) {
@@ -78,7 +88,6 @@ public final class Platforms {
       }
     }
     Rejected.ifAnyError(findings);
-    return Parallel.map(ids.isEmpty() ? ids() : ids.stream().distinct().toList(), this::read);
   }
 
   private Platform read(String id) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 /** Prints deployments with the templates of their platforms. Decides nothing. */
 public final class Renderer {
 
+  private static final String SHARED = "shared/";
+
   private final Printer printer;
 
   /** Prints with the templates under these roots; a later root goes before an earlier one. */
@@ -54,7 +56,7 @@ public final class Renderer {
   private RenderedFile page(Deployment deployment, Map<String, Object> model) {
     String id = deployment.platform().id();
     String own = id + "/page.md.ftl";
-    String template = printer.has(own) ? own : "shared/page.md.ftl";
+    String template = printer.has(own) ? own : SHARED + "page.md.ftl";
     return new RenderedFile(
         Root.DOCS,
         folder(deployment) + "install-" + id + ".md",
@@ -68,7 +70,7 @@ public final class Renderer {
   public RenderedFile comparison(App app, List<Deployment> deployments) {
     Map<String, Object> model = Map.of("app", app, "deployments", deployments);
     String path = folder(deployments.get(0)) + "install.md";
-    return page(path, "shared/install.md.ftl", model);
+    return page(path, SHARED + "install.md.ftl", model);
   }
 
   /**
@@ -82,23 +84,23 @@ public final class Renderer {
     return List.of(
         manifest(folder + "Dockerfile", Format.DOCKERFILE, model),
         manifest(folder + "publish.yml", Format.YAML, model),
-        page(LeanImage.FOLDER + ".md", folder + "page.md.ftl", model));
+        page(LeanImage.FOLDER + ".md", SHARED + folder + "page.md.ftl", model));
   }
 
   /** The row of buttons for a README, without its markers. */
   public String buttons(App app, List<Deployment> deployments, String docs) {
     return printer.print(
-        "shared/buttons.md.ftl", Map.of("app", app, "deployments", deployments, "docs", docs));
+        SHARED + "buttons.md.ftl", Map.of("app", app, "deployments", deployments, "docs", docs));
   }
 
   /** Reads the template that every run prints, and with it most of the engine. */
   public void prepare() {
-    printer.prepare("shared/page.md.ftl");
+    printer.prepare(SHARED + "page.md.ftl");
   }
 
-  /** A manifest of no platform, from the template of the same path. */
+  /** A manifest of no platform, from the template of the same path below the shared ones. */
   private RenderedFile manifest(String path, Format format, Map<String, Object> model) {
-    String text = printer.print(path + ".ftl", model);
+    String text = printer.print(SHARED + path + ".ftl", model);
     return new RenderedFile(Root.OUTPUT, path, format, text, Optional.empty(), Optional.empty());
   }
 

@@ -34,7 +34,7 @@ public record TextPrinter(boolean color) implements FindingsPrinter {
   }
 
   private static String excerpt(Finding finding) {
-    String line = shown(finding.place().excerpt());
+    String line = shown(finding.place().excerpt(WIDTH + 1));
     if (line.isBlank()) {
       return "";
     }
@@ -50,8 +50,9 @@ public record TextPrinter(boolean color) implements FindingsPrinter {
 
   /** A long line would hide the caret. */
   private static String shown(String line) {
-    String text = Legible.line(line);
-    return text.length() > WIDTH ? text.substring(0, WIDTH) + "…" : text;
+    return line.length() > WIDTH
+        ? Legible.line(line.substring(0, WIDTH)) + "…"
+        : Legible.line(line);
   }
 
   private String paint(Severity severity) {

@@ -18,7 +18,7 @@ final class BaseImages {
 
   private static final Pattern FROM =
       Pattern.compile(
-          "(?im)^[ \\t]*FROM[ \\t]+(--\\S+[ \\t]+)*(?<image>\\S+)([ \\t]+AS[ \\t]+(?<stage>\\S+))?[ \\t]*$");
+          "(?im)^[ \\t]*FROM[ \\t]+(--\\S++[ \\t]++)*+(?<image>\\S+)([ \\t]+AS[ \\t]+(?<stage>\\S+))?[ \\t]*$");
 
   private static final Pattern PACKAGES =
       Pattern.compile(

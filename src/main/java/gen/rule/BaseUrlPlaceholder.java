@@ -14,7 +14,7 @@ final class BaseUrlPlaceholder implements Check.OfManifests {
               + "|instance|frontend|backend|api|web|deployed|actual)|\\byour\\.|\\byour-"
               + "|change[-_]?me|replace[-_]?(me|this|with)|\\bapp[-_]?name\\b|\\bplaceholder\\b");
   private static final Pattern EXAMPLE =
-      Pattern.compile("(?i)\\b(?:[\\w-]+\\.)*example\\.(?:com|org|net)\\b");
+      Pattern.compile("(?i)\\b(?:[\\w-]{1,63}\\.){0,8}example\\.(?:com|org|net)\\b");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {

@@ -16,7 +16,7 @@ final class BaseUrlScheme implements Check.OfManifests {
   private static final Pattern CHECKED =
       Pattern.compile("NEXTAUTH_URL|BETTER_AUTH_URL|WEBHOOK_URL");
   private static final Pattern NAMES = Pattern.compile("(DJANGO_)?ALLOWED_HOSTS");
-  private static final Pattern BARE = Pattern.compile("(?:[\\w-]+\\.)+[a-z]{2,}(?::[0-9]+)?/?");
+  private static final Pattern BARE = Pattern.compile("(?:[\\w-]++\\.)++[a-z]{2,}(?::[0-9]+)?/?");
   private static final String DOUBT = "whether the app adds or removes https:// by itself";
 
   @Override

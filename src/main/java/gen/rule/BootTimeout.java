@@ -16,7 +16,7 @@ final class BootTimeout implements Check.OfManifests {
     for (Resource service : manifests.reading().all("service")) {
       service
           .attribute("healthTimeout")
-          .filter(each -> each.value().matches("[0-9]{1,6}"))
+          .filter(each -> each.value().matches("[0-9]{1,6}s?"))
           .ifPresent(waits -> judge(waits, needs, verdict));
     }
     int window = manifests.knowledge().platform().health().windowSeconds();
@@ -40,7 +40,7 @@ final class BootTimeout implements Check.OfManifests {
   }
 
   private static void judge(Located<String> waits, int needs, Verdict verdict) {
-    int seconds = Integer.parseInt(waits.value());
+    int seconds = Integer.parseInt(waits.value().replace("s", ""));
     if (needs > seconds) {
       verdict.wrong(
           waits.place(),

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 record CodeSource(String repository, String branch) {
 
+  /** Servers refuse longer addresses. */
+  private static final int LONGEST = 2_000;
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:[a-z+]+://)?(?:[^/@]+@)?(?:www\\.)?(?<host>[a-z0-9.-]+)[:/](?<path>[^?#\\s]*?)"
@@ -22,7 +25,7 @@ record CodeSource(String repository, String branch) {
   /** The repository at an address, as people and manifests write it. */
   static CodeSource of(String text) {
     Matcher address = ADDRESS.matcher(text.strip());
-    if (text.isBlank() || !address.matches()) {
+    if (text.isBlank() || text.length() > LONGEST || !address.matches()) {
       return new CodeSource("", "");
     }
     String name = (address.group("host") + "/" + address.group("path")).toLowerCase(Locale.ROOT);

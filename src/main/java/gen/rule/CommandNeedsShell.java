@@ -13,7 +13,7 @@ final class CommandNeedsShell implements Check.OfManifests {
 
   private static final Pattern SHELL =
       Pattern.compile(
-          "^(?:exec\\s+)?(?:\\S*/)?(?:env\\s+)?(?:\\S*/)?(?:ba|da|a|z|k)?sh\\s+(?:-[a-z]+\\s+)*-[a-z]*c\\b.*",
+          "^(?:exec\\s+)?(?:\\S*/)?(?:env\\s+)?(?:\\S*/)?(?:ba|da|a|z|k)?sh\\s+(?:-[a-z]+\\s+){0,20}-[a-z]*c\\b.*",
           Pattern.DOTALL);
   private static final Pattern NEEDS =
       Pattern.compile(

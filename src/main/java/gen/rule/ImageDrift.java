@@ -17,6 +17,9 @@ final class ImageDrift implements Check.OfManifests {
     }
     ImageName said = ImageName.of(manifests.deployment().get().app().image().reference());
     List<Resource> services = manifests.reading().all("service");
+    if (services.size() == 1) {
+      missing(manifests, services.get(0), said, verdict);
+    }
     for (Resource service : services) {
       AppServices.image(service)
           .filter(
@@ -27,6 +30,27 @@ final class ImageDrift implements Check.OfManifests {
                       service.attribute("image").orElseThrow().place(),
                       "runs '%s'; the descriptor says '%s'".formatted(words(image), words(said)),
                       "write the descriptor's image, or change the descriptor"));
+    }
+  }
+
+  /** Nothing is said to be run, where the file that is read could say it. */
+  private static void missing(
+      Manifests manifests, Resource service, ImageName said, Verdict verdict) {
+    boolean built =
+        service.attribute("build").isPresent()
+            || service.attribute("repo").isPresent()
+            || service.attribute("runtime").isPresent()
+            || !BaseImages.in(manifests).isEmpty();
+    boolean could =
+        manifests.knowledge().platform().readings().stream()
+            .filter(rule -> rule.file().equals(manifests.primary().role()))
+            .flatMap(rule -> rule.resources().stream())
+            .anyMatch(rule -> rule.attributes().containsKey("image"));
+    if (could && !built && service.attribute("image").isEmpty()) {
+      verdict.mild(
+          manifests.primary().source().whole(),
+          "runs no image that could be read; the descriptor says '%s'".formatted(words(said)),
+          "write the descriptor's image");
     }
   }
 

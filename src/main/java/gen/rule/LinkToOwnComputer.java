@@ -14,7 +14,7 @@ final class LinkToOwnComputer implements Check.OfPage {
   /** Instructions for running the app at home name such addresses as their own text. */
   private static final Pattern LINK =
       Pattern.compile(
-          "\\[(?!`?https?://|`?localhost)[^\\]\\n]*\\]\\((https?://(?:localhost|127\\.0\\.0\\.1)[^)\\s]*)\\)");
+          "\\[(?!`?https?://|`?localhost)[^\\]\\n]{0,500}+\\]\\((https?://(?:localhost|127\\.0\\.0\\.1)[^)\\s]*)\\)");
 
   @Override
   public void judge(Page page, Verdict verdict) {

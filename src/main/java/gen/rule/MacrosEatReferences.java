@@ -11,8 +11,9 @@ final class MacrosEatReferences implements Check.OfPage {
 
   private static final Pattern MACROS = Pattern.compile("(?m)^[^#\\n]*\\bmacros\\b");
   private static final Pattern RAW =
-      Pattern.compile("\\{%-?\\s*raw\\s*-?%\\}.*?\\{%-?\\s*endraw\\s*-?%\\}", Pattern.DOTALL);
-  private static final Pattern REFERENCE = Pattern.compile("\\$\\{\\{[^}\\n]*\\}\\}");
+      Pattern.compile(
+          "\\{%-?\\s*raw\\s*-?%\\}.*?(?:\\{%-?\\s*+endraw\\s*+-?%\\}|\\z)", Pattern.DOTALL);
+  private static final Pattern REFERENCE = Pattern.compile("\\$\\{\\{[^}\\n]{0,500}+\\}\\}");
 
   @Override
   public void judge(Page page, Verdict verdict) {

@@ -21,9 +21,11 @@ final class PageOrdersEnded implements Check.OfPage {
     if (PAST.matcher(page.source().name()).find()) {
       return;
     }
+    String text = page.source().text().toLowerCase(Locale.ROOT);
     for (Knowledge knowledge : page.known()) {
       knowledge.offers().all().stream()
           .filter(offer -> offer.status() == Status.ENDED && offer.id().contains(":"))
+          .filter(offer -> text.contains(offer.id()))
           .forEach(offer -> orders(page, knowledge, offer, verdict));
     }
   }

@@ -10,6 +10,7 @@ import gen.validate.Manifests;
 import gen.validate.Verdict;
 import gen.verify.Located;
 import gen.verify.Resource;
+import java.util.Map;
 import java.util.Optional;
 
 /** The platform sends requests to another port than the app listens on. */
@@ -98,6 +99,27 @@ final class PortMismatch implements Check.OfManifests {
         .flatMap(binding -> variable(service, decided.platform().port()))
         .filter(told -> !told.value().equals(port))
         .ifPresent(told -> say(decided.platform().title(), told, port, verdict));
+    decided.settings().stream()
+        .filter(
+            each -> each.uses("port") && !each.name().equals(decided.platform().port().variable()))
+        .filter(each -> each.binding().equals(new Binding.Literal(port)))
+        .flatMap(
+            each ->
+                service.variables().entrySet().stream()
+                    .filter(told -> told.getKey().equals(each.name())))
+        .filter(
+            told ->
+                told.getValue().value() instanceof Binding.Literal text
+                    && !text.text().equals(port))
+        .forEach(told -> other(told, port, verdict));
+  }
+
+  private static void other(
+      Map.Entry<String, Located<Binding>> told, String port, Verdict verdict) {
+    verdict.wrong(
+        told.getValue().place(),
+        told.getKey() + " is " + told.getValue().value().words() + "; requests are sent to " + port,
+        "write " + port);
   }
 
   private static void say(String title, Located<String> told, String port, Verdict verdict) {

@@ -2,19 +2,20 @@ package gen.rule;
 
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.Offer;
 import gen.validate.Verdict;
 import gen.verify.Located;
 import gen.verify.Resource;
 import java.util.Optional;
 
-/** Private names resolve in one region only, but for platforms that say otherwise. */
+/**
+ * Private names resolve in one region only, but for platforms that say otherwise; there it is slow.
+ */
 final class RegionMismatch implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    if (manifests.knowledge().platform().facts().isTrue("regions.privateEverywhere")) {
-      return;
-    }
+    boolean reached = manifests.knowledge().platform().facts().isTrue("regions.privateEverywhere");
     String standard = manifests.knowledge().platform().regions().standard();
     for (Resource database : manifests.reading().all("database")) {
       for (Resource service : manifests.reading().all("service")) {
@@ -23,13 +24,26 @@ final class RegionMismatch implements Check.OfManifests {
         if (!there.isEmpty() && !here.isEmpty() && !there.equals(here)) {
           Located<String> told =
               service.attribute("region").or(() -> database.attribute("region")).orElseThrow();
-          verdict.wrong(
-              told.place(),
-              "the service is in '" + here + "', its database in '" + there + "'",
-              "write the same region for both, or none");
+          String message = "the service is in '" + here + "', its database in '" + there + "'";
+          String help = "write the same region for both, or none";
+          if (reached && isOffered(manifests, here) && isOffered(manifests, there)) {
+            verdict.mild(told.place(), message + ", and each query goes the whole way", help);
+          } else if (!reached) {
+            verdict.wrong(told.place(), message, help);
+          }
         }
       }
     }
+  }
+
+  /** Where there are no databases, there is no choice. */
+  private static boolean isOffered(Manifests manifests, String region) {
+    return manifests
+        .knowledge()
+        .offers()
+        .find(Offer.Kind.REGION, region)
+        .filter(offer -> offer.lacks().contains("database"))
+        .isEmpty();
   }
 
   private static String region(Resource resource, String standard) {

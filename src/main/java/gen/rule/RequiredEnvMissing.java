@@ -41,7 +41,7 @@ final class RequiredEnvMissing implements Check.OfManifests {
           && isNeeded(setting)
           && !set.contains(setting.name())
           && !(built && setting.binding() instanceof Binding.Adapted)
-          && !app.isOfOthers(setting.name())) {
+          && (setting.binding() instanceof Binding.Reference || !app.isOfOthers(setting.name()))) {
         say(app, service, setting, verdict);
       }
     }

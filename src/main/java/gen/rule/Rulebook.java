@@ -41,6 +41,7 @@ public final class Rulebook {
     checks.put("plan-unknown", new Unlisted(UNLISTED));
     checks.put("platform-data-stale", new PlatformDataStale());
     checks.put("platform-eol", new PlatformEol());
+    checks.put("price-jump", new PriceJump());
     checks.put("region-mismatch", new RegionMismatch());
     checks.put("region-retired", new Retired(Set.of(Kind.REGION)));
     checks.put("region-without-database", new RegionWithoutDatabase());
@@ -56,8 +57,12 @@ public final class Rulebook {
     checks.put("image-drift", new ImageDrift());
     checks.put("image-registry", new ImageRegistry());
     checks.put("image-tag-floating", new ImageTagFloating());
+    checks.put("manifests-disagree", new ManifestsDisagree());
     checks.put("manifest-drift", new ManifestDrift());
+    checks.put("required-env-added", new RequiredEnvAdded());
     checks.put("required-env-missing", new RequiredEnvMissing());
+    checks.put("script-unreached", new ScriptUnreached());
+    checks.put("start-differs", new StartDiffers());
     checks.put("template-source-mismatch", new TemplateSourceMismatch());
     checks.put("unknown-env", new UnknownEnv());
   }
@@ -65,6 +70,7 @@ public final class Rulebook {
   /** Where files lie and what they may say. */
   private static void form(Map<String, Check> checks) {
     checks.put("manifest-file-collision", new ManifestFileCollision());
+    checks.put("code-unbalanced", new CodeUnbalanced());
     checks.put("manifest-location", new ManifestLocation());
     checks.put("manifest-retired", new ManifestRetired());
     checks.put("reference-dangling", new ReferenceDangling());
@@ -101,18 +107,21 @@ public final class Rulebook {
 
   /** The database and the way to it. */
   private static void databases(Map<String, Check> checks) {
+    checks.put("database-missing", new DatabaseMissing());
     checks.put("db-attach-step", new DbAttachStep());
     checks.put("db-connections", new DbConnections());
     checks.put("db-extension", new DbExtension());
     checks.put("db-host-public", new DbHostPublic());
     checks.put("db-pooler", new DbPooler());
     checks.put("db-privilege", new DbPrivilege());
+    checks.put("db-schema-privilege", new DbSchemaPrivilege());
     checks.put("db-tls", new DbTls());
     checks.put("db-url-scheme", new DbUrlScheme());
     checks.put("db-url-shape", new DbUrlShape());
     checks.put("db-url-unencoded", new DbUrlUnencoded());
     checks.put("embedded-db-fallback", new EmbeddedDbFallback());
     checks.put("tls-globally-off", new TlsGloballyOff());
+    checks.put("wiring-differs", new WiringDiffers());
   }
 
   /** Storage, port, command and start. */

@@ -4,8 +4,10 @@ import gen.document.Format;
 import gen.finding.Place;
 import gen.validate.Document;
 import gen.validate.Manifests;
+import gen.validate.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -15,12 +17,18 @@ import java.util.regex.Pattern;
 record ScriptLine(Document document, String text, Place place) {
 
   /** No one writes longer ones, and looking at what a machine wrote would take for ever. */
-  static final int LONGEST = 10_000;
+  static final int LONGEST = Verdict.LONGEST;
 
   /** The lines of all files in this format that are neither empty nor comments. */
   static List<ScriptLine> in(Manifests manifests, Format format) {
+    return in(manifests, format, document -> true);
+  }
+
+  private static List<ScriptLine> in(
+      Manifests manifests, Format format, Predicate<Document> wanted) {
     return manifests.documents().stream()
         .filter(document -> document.format() == format)
+        .filter(wanted)
         .flatMap(document -> of(document).stream())
         .filter(line -> line.text().length() <= LONGEST)
         .toList();
@@ -30,10 +38,10 @@ record ScriptLine(Document document, String text, Place place) {
   static List<ScriptLine> inContainer(Manifests manifests) {
     String deploy = manifests.knowledge().platform().facts().text("script.deploy", "");
     Pattern outside = Pattern.compile(deploy);
-    return in(manifests, Format.SHELL).stream()
-        .filter(
-            line -> deploy.isEmpty() || !outside.matcher(line.document().source().text()).find())
-        .toList();
+    return in(
+        manifests,
+        Format.SHELL,
+        document -> deploy.isEmpty() || !outside.matcher(document.source().text()).find());
   }
 
   private static List<ScriptLine> of(Document document) {

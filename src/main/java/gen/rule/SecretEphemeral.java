@@ -15,7 +15,7 @@ final class SecretEphemeral implements Check.OfManifests {
 
   private static final Pattern MADE =
       Pattern.compile(
-          "\\b(?<name>[A-Z][A-Z0-9_]*(?:SECRET|KEY|KEY_BASE|SALT|TOKEN)[A-Z0-9_]*)=\"?"
+          "\\b(?<name>[A-Z][A-Z0-9_]{0,60}(?:SECRET|KEY|KEY_BASE|SALT|TOKEN)[A-Z0-9_]{0,60}+)=\"?"
               + "(?:\\$\\{\\w+:?-)?(?:\\$\\(|`)\\s*(?:openssl\\s+rand|uuidgen|pwgen|date\\b"
               + "|(?:head|cat|tr|dd|od|xxd|base64)\\b[^)`]*/dev/u?random|python[0-9.]*\\s+-c|node\\s+-e"
               + "|ruby\\s+-e|(?:bundle\\s+exec\\s+)?(?:rake|rails)\\s+secret|mix\\s+phx\\.gen\\.secret)");

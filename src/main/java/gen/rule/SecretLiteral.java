@@ -3,6 +3,7 @@ package gen.rule;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A secret that stands in a manifest is the same for everybody. */
@@ -23,14 +24,27 @@ final class SecretLiteral implements Check.OfManifests {
 
   private static final Pattern RANDOM = Pattern.compile("[A-Za-z0-9+/=_.-]{20,}");
 
+  /** An address with a password that looks made, and not like an example. */
+  private static final Pattern LOGIN =
+      Pattern.compile(
+          "^[a-z][a-z0-9+.-]*://[^\\s:/@${<]+:(?<password>(?=[^\\s@]*[0-9])(?=[^\\s@]*[A-Za-z])[^\\s:/@${<]{10,})@");
+
   private static final String HELP =
       "let the platform make it, or ask for it without a value to begin with";
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
     for (Assignment each : Assignment.in(manifests)) {
+      Matcher login = LOGIN.matcher(each.text());
       if (isWritten(each)) {
         say(each, verdict);
+      } else if (login.find()
+          && !PLACEHOLDER.matcher(login.group("password")).find()
+          && !PublicAddress.isHome(each.text())) {
+        verdict.mild(
+            each.place(),
+            "'" + each.name() + "' holds an address with a password that is the same for everybody",
+            HELP);
       }
     }
   }

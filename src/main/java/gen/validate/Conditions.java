@@ -41,7 +41,11 @@ record Conditions(Map<String, Optional<Pattern>> byPath) {
   private static boolean holds(Optional<Pattern> expected, Hit part, String path) {
     List<Hit> found = part.each(path);
     return expected
-        .map(pattern -> found.stream().anyMatch(hit -> pattern.matcher(hit.text()).matches()))
+        .map(
+            pattern ->
+                found.stream()
+                    .filter(Hit::isShort)
+                    .anyMatch(hit -> pattern.matcher(hit.text()).matches()))
         .orElse(found.isEmpty());
   }
 }

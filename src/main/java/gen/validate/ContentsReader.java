@@ -6,11 +6,13 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Place;
 import gen.finding.Rejected;
+import gen.finding.Severity;
 import gen.validate.Found.Unjudged;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads what lies in a repository, and puts together what belongs together. */
 public final class ContentsReader {
@@ -51,13 +53,18 @@ public final class ContentsReader {
     ManifestGrouper grouper = new ManifestGrouper(repository::load, today);
     List<Manifests> manifests =
         grouper.group(found.manifests()).stream().map(each -> with(each, described)).toList();
-    List<Page> pages = pages(found, repository, described);
+    List<Finding> unread = new ArrayList<>();
+    List<Page> pages = pages(readable(found.pages(), repository, unread), repository, described);
     List<Unjudged> unjudged = new ArrayList<>(found.foreign());
     unjudged.addAll(grouper.unjudged());
     List<Finding> findings = new ArrayList<>(descriptions.findings());
     findings.addAll(grouper.findings());
     List<Suppression> suppressions = new ArrayList<>(descriptions.suppressions());
-    repository.read().forEach(source -> suppressions.addAll(SuppressionReader.read(source)));
+    findings.addAll(unread);
+    repository.read().parallelStream()
+        .map(SuppressionReader::read)
+        .toList()
+        .forEach(suppressions::addAll);
     return new Contents(described, manifests, pages, unjudged, suppressions, findings);
   }
 
@@ -81,9 +88,30 @@ public final class ContentsReader {
     return manifests.beside(deployment);
   }
 
-  private List<Page> pages(Found found, Repository repository, List<Described> described) {
+  /** A page that cannot be read keeps nobody from installing anything: it is noted, no more. */
+  private static List<String> readable(
+      List<String> pages, Repository repository, List<Finding> unread) {
+    List<List<Finding>> problems =
+        pages.parallelStream().map(page -> problems(page, repository)).toList();
+    problems.forEach(unread::addAll);
+    return IntStream.range(0, pages.size())
+        .filter(page -> problems.get(page).isEmpty())
+        .mapToObj(pages::get)
+        .toList();
+  }
+
+  private static List<Finding> problems(String page, Repository repository) {
+    try {
+      repository.load(page);
+      return List.of();
+    } catch (Rejected e) {
+      return e.findings().stream().map(each -> each.atMost(Severity.NOTE)).toList();
+    }
+  }
+
+  private List<Page> pages(List<String> paths, Repository repository, List<Described> described) {
     List<Page> pages = new ArrayList<>();
-    for (String path : found.pages()) {
+    for (String path : paths) {
       List<Deployment> deployments =
           Described.nearest(path, described).map(Described::deployments).orElse(List.of());
       pages.add(new Page(repository.load(path), repository.site(path), known, deployments));

@@ -13,9 +13,25 @@ import java.util.Optional;
  *
  * @param deployments one for each platform on which the app can be installed
  * @param today the day on which it is judged
+ * @param before what an earlier release of it decided, when that is known
  */
 public record Described(
-    Source source, App app, List<Deployment> deployments, List<Knowledge> known, LocalDate today) {
+    Source source,
+    App app,
+    List<Deployment> deployments,
+    List<Knowledge> known,
+    LocalDate today,
+    Optional<Release> before) {
+
+  /** This descriptor, once nothing of its past is known, as these platforms would install it. */
+  static Described of(Source source, App app, List<Knowledge> known, LocalDate today) {
+    return new Described(source, app, Release.wire(app, known), known, today, Optional.empty());
+  }
+
+  /** The same, after this release. */
+  Described after(Release release) {
+    return new Described(source, app, deployments, known, today, Optional.of(release));
+  }
 
   /** The descriptor in the nearest folder above a path. */
   public static Optional<Described> nearest(String path, List<Described> all) {

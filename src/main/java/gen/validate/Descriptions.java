@@ -2,9 +2,6 @@ package gen.validate;
 
 import gen.app.App;
 import gen.app.AppReader;
-import gen.deployment.Deployment;
-import gen.deployment.Instance;
-import gen.deployment.Wiring;
 import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Source;
@@ -59,10 +56,9 @@ public final class Descriptions {
 
   private Described read(Source source) {
     App app = apps.read(source);
-    List<Deployment> deployments =
-        known.stream().map(each -> Wiring.wire(app, each.platform(), Instance.FIRST)).toList();
+    Described described = Described.of(source, app, known, today);
     findings.addAll(AppReader.warnings(app));
-    deployments.forEach(each -> findings.addAll(each.findings()));
-    return new Described(source, app, deployments, known, today);
+    described.deployments().forEach(each -> findings.addAll(each.findings()));
+    return described;
   }
 }

@@ -40,6 +40,9 @@ record Hit(String path, String key, Place at, Node node) {
     } else if (head.equals("**")) {
       hits.addAll(each(rest));
       children().forEach(child -> hits.addAll(child.each(pattern)));
+    } else if (node instanceof Node.Mapping group && isKey(head)) {
+      Node.Entry entry = group.entries().get(head);
+      return entry == null ? List.of() : child(head, entry.key(), entry.value()).each(rest);
     } else {
       List<String> names = List.of(head.split("\\|"));
       children().stream()
@@ -47,6 +50,11 @@ record Hit(String path, String key, Place at, Node node) {
           .forEach(child -> hits.addAll(child.each(rest)));
     }
     return hits;
+  }
+
+  /** Most are; looking one up is much faster than going through all. */
+  private static boolean isKey(String head) {
+    return head.indexOf('*') < 0 && head.indexOf('|') < 0;
   }
 
   private List<Hit> children() {
@@ -81,6 +89,13 @@ record Hit(String path, String key, Place at, Node node) {
         .map(
             found ->
                 of(new Node.Scalar(Node.Kind.STRING, found.group(), source.place(found.start()))));
+  }
+
+  /**
+   * False for texts that nobody writes by hand; looking for patterns in them could take for ever.
+   */
+  boolean isShort() {
+    return text().length() <= Verdict.LONGEST;
   }
 
   /** The text of a scalar; empty for groups and lists. */

@@ -30,88 +30,59 @@ public final class Judge {
 
   /** What is wrong with the manifests of one installation. */
   public List<Finding> judge(Manifests manifests) {
-    List<Finding> findings = new ArrayList<>();
-    for (Rule rule : rules.all()) {
-      findings.addAll(byData(rule, manifests));
-    }
-    findings.addAll(form(manifests, List.copyOf(findings)));
+    List<Finding> byData = byData(manifests);
+    List<Finding> findings = new ArrayList<>(byData);
+    findings.addAll(form(manifests, byData));
     findings.addAll(
-        byCode(
-            (check, verdict) -> {
-              if (check instanceof Check.OfManifests ofManifests) {
-                ofManifests.judge(manifests, verdict);
-              }
-            }));
+        byCode(Check.OfManifests.class, (check, verdict) -> check.judge(manifests, verdict)));
     return findings;
   }
 
   /** What is wrong with a page. */
   public List<Finding> judge(Page page) {
     List<Finding> findings = new ArrayList<>();
+    String prose = page.prose();
     for (Knowledge knowledge : page.known()) {
       for (TextCheck check : knowledge.texts()) {
         Verdict verdict = new Verdict(code(check.code()));
-        check.judge(page, verdict);
+        check.judge(page, prose, verdict);
         findings.addAll(verdict.findings());
       }
     }
-    findings.addAll(
-        byCode(
-            (check, verdict) -> {
-              if (check instanceof Check.OfPage ofPage) {
-                ofPage.judge(page, verdict);
-              }
-            }));
+    findings.addAll(byCode(Check.OfPage.class, (check, verdict) -> check.judge(page, verdict)));
     return findings;
   }
 
   /** What is wrong with a descriptor. */
   public List<Finding> judge(Described described) {
-    return byCode(
-        (check, verdict) -> {
-          if (check instanceof Check.OfDescriptor ofDescriptor) {
-            ofDescriptor.judge(described, verdict);
-          }
-        });
+    return byCode(Check.OfDescriptor.class, (check, verdict) -> check.judge(described, verdict));
   }
 
   /** What is wrong with how the files of a repository stand to each other. */
   public List<Finding> judge(Whole whole) {
-    return byCode(
-        (check, verdict) -> {
-          if (check instanceof Check.OfWhole ofWhole) {
-            ofWhole.judge(whole, verdict);
-          }
-        });
+    return byCode(Check.OfWhole.class, (check, verdict) -> check.judge(whole, verdict));
   }
 
   /** What is wrong with a file that gen made. */
   public List<Finding> judge(Generated file) {
-    return byCode(
-        (check, verdict) -> {
-          if (check instanceof Check.OfGenerated ofGenerated) {
-            ofGenerated.judge(file, verdict);
-          }
-        });
+    return byCode(Check.OfGenerated.class, (check, verdict) -> check.judge(file, verdict));
   }
 
   /** What is wrong with the data that come with gen. */
   public List<Finding> judge(Known known) {
-    return byCode(
-        (check, verdict) -> {
-          if (check instanceof Check.OfKnowledge ofKnowledge) {
-            ofKnowledge.judge(known, verdict);
-          }
-        });
+    return byCode(Check.OfKnowledge.class, (check, verdict) -> check.judge(known, verdict));
   }
 
-  private List<Finding> byCode(BiConsumer<Check, Verdict> judge) {
+  /** What those checks say that look at this kind of thing. */
+  private <C extends Check> List<Finding> byCode(Class<C> kind, BiConsumer<C, Verdict> judge) {
     List<Finding> findings = new ArrayList<>();
     checks.forEach(
         (id, check) -> {
-          Verdict verdict = new Verdict(code(id));
-          judge.accept(check, verdict);
-          findings.addAll(verdict.findings());
+          if (kind.isInstance(check)) {
+            Verdict verdict = new Verdict(code(id));
+            judge.accept(kind.cast(check), verdict);
+            findings.addAll(verdict.findings());
+          }
         });
     return findings;
   }
@@ -123,14 +94,14 @@ public final class Judge {
         .orElseThrow(() -> new IllegalStateException("no rule has the code " + id));
   }
 
-  private static List<Finding> byData(Rule rule, Manifests manifests) {
-    Verdict verdict = new Verdict(rule.code());
+  private List<Finding> byData(Manifests manifests) {
+    List<Finding> findings = new ArrayList<>();
     for (DataCheck check : manifests.knowledge().checks()) {
-      if (check.code().equals(rule.code().id())) {
-        check.judge(manifests, verdict);
-      }
+      Verdict verdict = new Verdict(code(check.code()));
+      check.judge(manifests, verdict);
+      findings.addAll(verdict.findings());
     }
-    return verdict.findings();
+    return findings;
   }
 
   /** What schemas say, but for places of which a rule says more. */

@@ -1,10 +1,12 @@
 package gen.validate;
 
 import gen.document.Documents;
+import gen.document.Format;
 import gen.document.Node;
 import gen.finding.Finding;
-import gen.finding.Rejected;
 import gen.finding.Source;
+import gen.validate.CandidateReader.Attempt;
+import gen.validate.CandidateReader.Read;
 import gen.validate.Found.Candidate;
 import gen.validate.Found.Unjudged;
 import gen.verify.ManifestReader;
@@ -17,11 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads manifests and puts those together that describe one installation. */
 public final class ManifestGrouper {
 
-  private final Function<String, Source> load;
+  private final CandidateReader reader;
   private final LocalDate today;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Unjudged> unjudged = new ArrayList<>();
@@ -29,11 +32,11 @@ public final class ManifestGrouper {
   /**
    * Groups files that are read like this.
    *
-   * @param load gives the text for a path, or throws {@link Rejected}
+   * @param load gives the text for a path, or throws; many may ask at once
    * @param today the day on which they are judged
    */
   public ManifestGrouper(Function<String, Source> load, LocalDate today) {
-    this.load = load;
+    this.reader = new CandidateReader(load);
     this.today = today;
   }
 
@@ -49,27 +52,42 @@ public final class ManifestGrouper {
 
   /** The groups; each has one main file of each role, and the companions that belong to it. */
   public List<Manifests> group(List<Candidate> candidates) {
+    List<Candidate> main = candidates.stream().filter(each -> !each.rule().companion()).toList();
     Map<String, List<Read>> places = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      String place = candidate.knowledge().platform().id() + " " + candidate.root();
-      if (!candidate.rule().companion()) {
-        read(candidate)
-            .ifPresent(read -> places.computeIfAbsent(place, p -> new ArrayList<>()).add(read));
-      }
+    for (Read read : read(main)) {
+      places.computeIfAbsent(place(read.candidate()), place -> new ArrayList<>()).add(read);
     }
-    List<Manifests> groups = new ArrayList<>();
-    for (List<Read> place : places.values()) {
-      for (List<Read> group : split(place)) {
+    List<List<Read>> groups =
+        places.values().stream().flatMap(place -> split(place).stream()).toList();
+    Map<String, List<Candidate>> companions =
         candidates.stream()
-            .filter(candidate -> candidate.rule().companion() && belongs(candidate, group))
-            .forEach(candidate -> read(candidate).ifPresent(group::add));
-        groups.add(manifests(group));
-      }
+            .filter(each -> each.rule().companion())
+            .collect(Collectors.groupingBy(each -> each.knowledge().platform().id()));
+    for (List<Read> group : groups) {
+      String platform = group.get(0).candidate().knowledge().platform().id();
+      group.addAll(
+          read(
+              companions.getOrDefault(platform, List.of()).stream()
+                  .filter(candidate -> belongs(candidate, group))
+                  .toList()));
     }
-    return groups;
+    return groups.parallelStream().map(this::manifests).toList();
   }
 
-  private record Read(Candidate candidate, Document document) {}
+  private static String place(Candidate candidate) {
+    return candidate.knowledge().platform().id() + " " + candidate.root();
+  }
+
+  /** Reads files on all cores; what is found comes in their order. */
+  private List<Read> read(List<Candidate> candidates) {
+    List<Read> read = new ArrayList<>();
+    for (Attempt attempt : candidates.parallelStream().map(reader::read).toList()) {
+      findings.addAll(attempt.findings());
+      attempt.unjudged().ifPresent(unjudged::add);
+      attempt.read().ifPresent(read::add);
+    }
+    return read;
+  }
 
   /** Two main files of one role, such as one for tests, are two installations. */
   private static List<List<Read>> split(List<Read> files) {
@@ -121,7 +139,7 @@ public final class ManifestGrouper {
     }
     Reading reading =
         new ManifestReader(first.knowledge().platform())
-            .read(readable, (text, format) -> Documents.parseForeign(text, format, doubt -> {}));
+            .read(readable, (text, format) -> tree(text, format, files));
     return new Manifests(
         first.knowledge(),
         first.root(),
@@ -132,30 +150,13 @@ public final class ManifestGrouper {
         today);
   }
 
-  private Optional<Read> read(Candidate candidate) {
-    ManifestRule rule = candidate.rule();
-    Source source;
-    try {
-      source = load.apply(candidate.path());
-    } catch (Rejected e) {
-      findings.addAll(e.findings());
-      return Optional.empty();
-    }
-    Optional<Node> tree = rule.format().hasParts() ? tree(source, rule) : Optional.empty();
-    Optional<String> owner = tree.flatMap(rule::owner);
-    if (owner.isPresent()) {
-      unjudged.add(new Unjudged(candidate.path(), owner.get()));
-      return Optional.empty();
-    }
-    return Optional.of(new Read(candidate, new Document(rule.role(), source, rule.format(), tree)));
-  }
-
-  private Optional<Node> tree(Source source, ManifestRule rule) {
-    try {
-      return Optional.of(Documents.parseForeign(source, rule.format(), findings::add));
-    } catch (Rejected e) {
-      findings.addAll(e.findings());
-      return Optional.empty();
-    }
+  /** The tree that was read before, where there is one. */
+  private static Node tree(Source source, Format format, List<Read> files) {
+    return files.stream()
+        .map(Read::document)
+        .filter(document -> document.source() == source && document.format() == format)
+        .flatMap(document -> document.tree().stream())
+        .findFirst()
+        .orElseGet(() -> Documents.parseForeign(source, format, doubt -> {}));
   }
 }

@@ -104,7 +104,7 @@ public record ManifestRule(
   Stream<String> names(Document beside) {
     return beside.tree().map(Hit::of).stream()
         .flatMap(root -> named.stream().flatMap(path -> root.each(path).stream()))
-        .map(hit -> hit.text().replaceFirst("^(\\./)+", ""));
+        .map(hit -> hit.text().replaceFirst("^(?:\\./)++", ""));
   }
 
   /** Whose file this is, when it is not one of the platform's. */

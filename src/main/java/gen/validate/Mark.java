@@ -64,6 +64,7 @@ record Mark(
     boolean kind =
         kinds.isEmpty() || hit.node() instanceof Node.Scalar value && kinds.contains(value.kind());
     return kind
+        && hit.isShort()
         && key.map(pattern -> pattern.matcher(hit.key()).matches()).orElse(true)
         && matches.map(pattern -> pattern.matcher(hit.text()).matches()).orElse(true)
         && differs.map(pattern -> !pattern.matcher(hit.text()).matches()).orElse(true);

@@ -20,7 +20,7 @@ public record Page(
     Source source, Optional<Source> site, List<Knowledge> known, List<Deployment> deployments) {
 
   private static final Pattern SAMPLE =
-      Pattern.compile("(?ms)^ {0,3}(```+|~~~+)[^\\n]*\\n.*?^ {0,3}\\1[`~]*[ \\t]*$");
+      Pattern.compile("(?ms)^ {0,3}(```++|~~~++)[^\\n]*+\\n.*?(?:^ {0,3}\\1[`~]*+[ \\t]*+$|\\z)");
   private static final Pattern TITLE = Pattern.compile("(?m)^# +(.+)$");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{2,6} +(.+)$");
 

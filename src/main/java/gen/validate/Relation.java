@@ -59,8 +59,6 @@ record Relation(String unlike, String like, boolean twice, boolean bare) {
   }
 
   private static boolean isBare(Hit hit) {
-    String line = hit.node().place().excerpt();
-    int column = hit.node().place().column();
-    return column <= line.length() && "'\"|>".indexOf(line.charAt(column - 1)) < 0;
+    return "'\"|>\r\n".indexOf(hit.node().place().character()) < 0;
   }
 }

@@ -17,8 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of a repository, which are read when they are asked for. */
 public final class Repository {
@@ -41,14 +40,9 @@ public final class Repository {
           ".gradle",
           ".idea");
 
-  private static final Pattern ORIGIN =
-      Pattern.compile("\\[remote \"origin\"][^\\[]*?\\burl *= *(\\S+)");
-
-  private static final Pattern BRANCH = Pattern.compile("^ref: refs/heads/(\\S+)");
-
   private final Path top;
   private final Map<String, Path> files = new TreeMap<>();
-  private final Map<String, Source> read = new TreeMap<>();
+  private final Map<String, Source> read = new ConcurrentHashMap<>();
   private boolean listed;
 
   /**
@@ -82,26 +76,17 @@ public final class Repository {
 
   /** Address of the repository from which this is a checkout, as Git has written it down. */
   public Optional<String> origin() {
-    return git("config", ORIGIN);
+    return new Checkout(top).origin();
   }
 
   /** The branch that is checked out; none where Git stands at a commit. */
   public Optional<String> branch() {
-    return git("HEAD", BRANCH);
+    return new Checkout(top).branch();
   }
 
-  private Optional<String> git(String name, Pattern pattern) {
-    Path file = top.resolve(".git").resolve(name);
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    Matcher found = pattern.matcher(Documents.load(file, ".git/" + name).text());
-    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
-  }
-
-  /** The files that were read. */
+  /** The files that were read, sorted by their paths. */
   public Collection<Source> read() {
-    return read.values();
+    return new TreeMap<>(read).values();
   }
 
   /**
@@ -119,11 +104,19 @@ public final class Repository {
       String folder = page.substring(0, page.lastIndexOf('/', end - 1) + 1);
       for (String name : List.of("mkdocs.yml", "mkdocs.yaml")) {
         if (files.containsKey(folder + name)) {
-          return Optional.of(load(folder + name));
+          return loaded(folder + name);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Source> loaded(String path) {
+    try {
+      return Optional.of(load(path));
+    } catch (Rejected e) {
+      return Optional.empty();
+    }
   }
 
   private void add(Path path) {

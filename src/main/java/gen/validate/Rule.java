@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param good the same files put right
  * @param platform the one that it concerns; empty for all
  * @param today the day on which the bad files are bad; empty for every day
+ * @param since the descriptor of an earlier release, with which those in the files are compared
  */
 public record Rule(
     Code code,
@@ -35,7 +36,8 @@ public record Rule(
     Map<String, String> bad,
     Map<String, String> good,
     String platform,
-    Optional<LocalDate> today) {
+    Optional<LocalDate> today,
+    Optional<String> since) {
 
   /** Where a rule looks. */
   public enum Scope {
@@ -64,6 +66,7 @@ public record Rule(
         file.textMap("bad"),
         file.textMap("good"),
         platform,
-        file.optional("today").map(LocalDate::parse));
+        file.optional("today").map(LocalDate::parse),
+        file.optional("since"));
   }
 }

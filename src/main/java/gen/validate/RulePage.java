@@ -17,6 +17,7 @@ public final class RulePage {
     page.append(rule.why().strip()).append("\n\nSeen in:\n\n");
     rule.evidence().forEach(link -> page.append("- <").append(link).append(">\n"));
     page.append("\n## Wrong\n");
+    rule.since().ifPresent(text -> earlier(text, page));
     files(rule.bad(), page);
     page.append("\n## Right\n\n").append(rule.help()).append("\n");
     files(rule.good(), page);
@@ -35,6 +36,13 @@ public final class RulePage {
           case DATA -> "what gen knows";
         }
         + ".";
+  }
+
+  private static void earlier(String text, StringBuilder page) {
+    page.append(
+        "\nLooked for with `gen validate --since released.yaml` only. What was released:\n");
+    files(Map.of("released.yaml", text), page);
+    page.append("\nWhat lies in the repository now:\n");
   }
 
   private static void files(Map<String, String> files, StringBuilder page) {

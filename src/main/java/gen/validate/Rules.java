@@ -19,7 +19,7 @@ import java.util.Optional;
 public record Rules(Map<String, Rule> byCode) {
 
   /** These rules; a code that two of them have is a mistake in the data. */
-  static Rules of(Collection<Rule> rules) {
+  public static Rules of(Collection<Rule> rules) {
     Map<String, Rule> byCode = new LinkedHashMap<>();
     rules.stream()
         .sorted((a, b) -> a.code().id().compareTo(b.code().id()))
@@ -42,6 +42,11 @@ public record Rules(Map<String, Rule> byCode) {
   /** The rule with this code. */
   public Optional<Rule> find(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** True for the code of a rule that compares a descriptor with an earlier release of it. */
+  public boolean needsRelease(String code) {
+    return find(code).flatMap(Rule::since).isPresent();
   }
 
   /** What to say about a code that no rule has. */

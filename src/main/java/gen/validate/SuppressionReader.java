@@ -28,9 +28,9 @@ public final class SuppressionReader {
   public static List<Suppression> read(Source source) {
     List<String> lines = source.text().lines().toList();
     String ending = source.name().substring(source.name().lastIndexOf('.') + 1);
-    String mark = Pattern.quote(COMMENTS.getOrDefault(ending, "#"));
-    Pattern wish = Pattern.compile(mark + WISH);
-    Pattern noContent = Pattern.compile("\\s*(" + mark + ".*)?");
+    String mark = COMMENTS.getOrDefault(ending, "#");
+    Pattern wish = Pattern.compile(Pattern.quote(mark) + WISH);
+    int[] next = next(lines, mark);
     List<Suppression> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Matcher comment = wish.matcher(lines.get(i));
@@ -40,7 +40,7 @@ public final class SuppressionReader {
             new Suppression(
                 comment.group("code"),
                 source.name(),
-                Optional.of(covered(lines, comment, i, noContent)),
+                Optional.of(alone(lines.get(i), comment) ? next[i + 1] : i + 1),
                 reason == null ? "" : reason.strip(),
                 source.at(i + 1, comment.start() + 1)));
       }
@@ -48,15 +48,19 @@ public final class SuppressionReader {
     return found;
   }
 
-  /** The number of the line that a comment is about. */
-  private static int covered(List<String> lines, Matcher comment, int at, Pattern noContent) {
-    if (!lines.get(at).substring(0, comment.start()).isBlank()) {
-      return at + 1;
+  /** True for a comment on a line of its own. */
+  private static boolean alone(String line, Matcher comment) {
+    return line.substring(0, comment.start()).isBlank();
+  }
+
+  /** For each line the number of the first one from it on that is no comment and not empty. */
+  private static int[] next(List<String> lines, String mark) {
+    int[] next = new int[lines.size() + 1];
+    next[lines.size()] = lines.size() + 1;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      String line = lines.get(i).strip();
+      next[i] = line.isEmpty() || line.startsWith(mark) ? next[i + 1] : i + 1;
     }
-    int line = at + 1;
-    while (line < lines.size() && noContent.matcher(lines.get(line)).matches()) {
-      line++;
-    }
-    return line + 1;
+    return next;
   }
 }

@@ -4,6 +4,8 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Leaves out what nobody wants to hear of, and says which wishes are idle or have no reason. */
 public final class Suppressor {
@@ -13,16 +15,30 @@ public final class Suppressor {
   /** The findings that are left, with those about the suppressions themselves. */
   public static List<Finding> suppress(
       List<Finding> findings, List<Suppression> suppressions, Rules rules) {
+    Map<String, List<Suppression>> wishes =
+        suppressions.stream()
+            .collect(Collectors.groupingBy(each -> about(each.file(), each.code())));
+    Map<String, List<Finding>> meant =
+        findings.stream()
+            .collect(Collectors.groupingBy(each -> about(each.place().file(), each.code().id())));
     List<Finding> left = new ArrayList<>();
     for (Finding finding : findings) {
-      if (suppressions.stream().noneMatch(each -> each.covers(finding) && isSound(each))) {
+      List<Suppression> near =
+          wishes.getOrDefault(about(finding.place().file(), finding.code().id()), List.of());
+      if (near.stream().noneMatch(each -> each.covers(finding) && isSound(each))) {
         left.add(finding);
       }
     }
     for (Suppression each : suppressions) {
-      left.addAll(aboutItself(each, findings, rules));
+      List<Finding> near = meant.getOrDefault(about(each.file(), each.code()), List.of());
+      left.addAll(aboutItself(each, near, rules));
     }
     return left;
+  }
+
+  /** What a finding and a wish must have in common to concern each other. */
+  private static String about(String file, String code) {
+    return code + " " + file;
   }
 
   private static boolean isSound(Suppression suppression) {

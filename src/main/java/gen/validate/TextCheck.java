@@ -40,12 +40,16 @@ record TextCheck(
         entry.optional("replace"));
   }
 
-  /** Judges a page. */
-  void judge(Page page, Verdict verdict) {
+  /**
+   * Judges a page.
+   *
+   * @param prose its text without samples
+   */
+  void judge(Page page, String prose, Verdict verdict) {
     if (unless.filter(pattern -> pattern.matcher(page.source().text()).find()).isPresent()) {
       return;
     }
-    Matcher found = matches.matcher(page.prose());
+    Matcher found = matches.matcher(prose);
     while (found.find()) {
       say(page.source(), found, verdict);
     }

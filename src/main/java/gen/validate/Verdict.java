@@ -12,6 +12,9 @@ import java.util.Optional;
 /** What one rule has to say. */
 public final class Verdict {
 
+  /** Rules pass over values and lines of more characters, which no person writes: 4,000. */
+  public static final int LONGEST = 4_000;
+
   private final Code code;
   private final List<Finding> findings = new ArrayList<>();
 

@@ -80,7 +80,7 @@ public final class ImageVerifier {
     return Code.RENDERED_WRONG.at(
         place,
         what + " reads back as " + quoted(found) + "; decided was " + quoted(expected),
-        "mend the templates in " + LeanImage.FOLDER);
+        "mend the templates in shared/" + LeanImage.FOLDER);
   }
 
   private static String quoted(String text) {

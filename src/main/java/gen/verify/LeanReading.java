@@ -22,8 +22,9 @@ record LeanReading(Map<String, Located<String>> parts) {
 
   private static final String COPIED = "what is copied";
   private static final Pattern PACKAGES =
-      Pattern.compile("(?:add --no-cache|install -y --no-install-recommends)((?: [a-z0-9.+-]+)+)");
-  private static final Pattern WRITES = Pattern.compile("chmod -R a\\+rwX((?: /\\S*)+)$");
+      Pattern.compile(
+          "(?:add --no-cache|install -y --no-install-recommends)((?: [a-z0-9.+-]++)++)");
+  private static final Pattern WRITES = Pattern.compile("chmod -R a\\+rwX((?: /\\S*+)++)$");
   private static final Pattern PROGRAM = Pattern.compile("-name (\\S+)");
   private static final Pattern VARIABLE =
       Pattern.compile("([A-Za-z_0-9]+)=\"(.*)\"", Pattern.DOTALL);

@@ -9,6 +9,8 @@ import gen.finding.Source;
 import gen.platform.ReadingRule.LineRule;
 import gen.platform.ReadingRule.Quoting;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,23 +47,28 @@ final class LineReader {
   }
 
   private void readMatches() {
+    List<Match> next = new ArrayList<>();
+    rules.forEach(rule -> next.add(new Match(rule, rule.pattern().matcher(source.text()))));
+    next.removeIf(match -> !match.matcher().find());
     int from = 0;
-    while (from <= source.text().length()) {
-      Match first = null;
-      for (LineRule rule : rules) {
-        Matcher matcher = rule.pattern().matcher(source.text());
-        if (matcher.find(from) && (first == null || matcher.start() < first.matcher().start())) {
-          first = new Match(rule, matcher);
-        }
-      }
-      if (first == null) {
-        return;
-      }
+    while (from <= source.text().length() && !next.isEmpty()) {
+      // The first of those that begin at the same character.
+      Match first =
+          Collections.min(next, Comparator.comparingInt(match -> match.matcher().start()));
       from = Math.max(add(first), from + 1);
+      int begin = from;
+      next.removeIf(match -> match.matcher().start() < begin && !match.isAfter(begin));
     }
   }
 
-  private record Match(LineRule rule, Matcher matcher) {}
+  /** Where a rule matches next. */
+  private record Match(LineRule rule, Matcher matcher) {
+
+    /** Goes on to the first match from this index on; false if there is none. */
+    private boolean isAfter(int index) {
+      return index <= matcher.regionEnd() && matcher.find(index);
+    }
+  }
 
   /** Adds a match to its list; returns where the next one can begin. */
   private int add(Match match) {

@@ -261,6 +261,29 @@ class DatabaseRulesTest {
     assertEquals(expected, Samples.by("db-attach-step", Samples.machine("", lines)));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          users create C -u a -r writer\\ mpg attach C --username a           | warning
+          users create C --role=reader --username=a\\ mpg attach C --username=a -a b | warning
+          users create C -r writer -u "$u"\\ mpg attach C --username "$u"     | warning
+          users set-role C -u a -r writer\\ mpg attach C --username a         | warning
+          users create C -u a -r schema_admin\\ mpg attach C --username a     | -
+          users create C -u a -r writer\\ mpg attach C --username b           | -
+          users create C -u a -r writer\\ mpg attach C                        | -
+          users create C -u a\\ mpg attach C --username a                     | -
+          users create C -u a -r writer\\ mpg users set-role C -u a -r schema_admin\\ mpg attach C --username a | -
+          users create C -u a -r writer\\ mpg attach C --username a\\ mpg attach C --variable-name OWNER_URL | -
+          users list C; echo -u a -r writer\\ mpg attach C --username a       | -
+          """)
+  void rolesThatCannotMakeTables(String script, String expected) {
+    String lines = "set -e\nfly mpg " + script.replace("\\ ", "\nfly ");
+
+    assertEquals(expected, Samples.by("db-schema-privilege", Samples.machine("", lines)));
+  }
+
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
       delimiter = '|',

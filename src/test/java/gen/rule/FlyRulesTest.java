@@ -218,7 +218,7 @@ class FlyRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"arn, error region-without-database", "fra, ''"})
+  @CsvSource({"arn, error region-without-database", "fra, warning region-mismatch"})
   void databasesAreNotEverywhere(String region, String said) {
     Map<String, String> files =
         Map.of(

@@ -114,7 +114,7 @@ class ImageRulesTest {
         "runtime: docker, 'FROM ghcr.io/example/app:1.0.0\nRUN chmod +x /x', -",
         "runtime: docker, 'FROM ghcr.io/example/app:1.0.0\nRUN apk add curl', build-from-source",
         "runtime: docker, 'FROM ghcr.io/example/app:1.0.0\n# RUN apk add curl', -",
-        "name: app, -, -",
+        "name: app, -, image-drift",
       })
   void builds(String line, String dockerfile, String code) {
     Map<String, String> files = new java.util.HashMap<>();

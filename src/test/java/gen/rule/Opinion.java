@@ -5,6 +5,7 @@ import gen.Validation;
 import gen.ValidationOrder;
 import gen.finding.Edit;
 import gen.finding.Finding;
+import gen.finding.Source;
 import gen.platform.Platforms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,9 +30,18 @@ record Opinion(List<Finding> findings) {
 
   /** What is said of these files on this day. */
   static Opinion of(Path folder, Map<String, String> files, LocalDate today) {
-    files.forEach((path, text) -> write(folder.resolve(path), text));
-    return new Opinion(
-        VALIDATION.run(new ValidationOrder(folder, List.of(folder), List.of(), today)).findings());
+    return of(new ValidationOrder(folder, List.of(folder), List.of(), today), files);
+  }
+
+  /** What is said of these files today, compared with this descriptor of an earlier release. */
+  static Opinion since(Source released, Path folder, Map<String, String> files) {
+    ValidationOrder order = new ValidationOrder(folder, List.of(folder), List.of(), TODAY);
+    return of(order.since(released), files);
+  }
+
+  private static Opinion of(ValidationOrder order, Map<String, String> files) {
+    files.forEach((path, text) -> write(order.top().resolve(path), text));
+    return new Opinion(VALIDATION.run(order).findings());
   }
 
   /** What is said of one file today. */

@@ -1,0 +1,27 @@
+package gen.rule;
+
+import gen.finding.Source;
+import gen.validate.Check;
+import gen.validate.Document;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import gen.verify.Agreement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Two files, each of which names every variable and can be used alone, do not say the same. */
+final class ManifestsDisagree implements Check.OfManifests {
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    Map<String, Source> files = new LinkedHashMap<>();
+    for (Document document : manifests.documents()) {
+      if (!document.format().isTree() || document.tree().isPresent()) {
+        files.putIfAbsent(document.role(), document.source());
+      }
+    }
+    new Agreement(manifests.knowledge().platform())
+        .check(files)
+        .forEach(each -> verdict.wrong(each.place(), each.message(), each.help()));
+  }
+}
