@@ -228,7 +228,8 @@ class LauncherTest {
   @ParameterizedTest
   @MethodSource("jdks")
   void aSpoiledArchiveIsNoReasonToFail(Jdk jdk) throws Exception {
-    gen.run(SH, jdk.env(), "warmup");
+    Distribution.Result warmup = gen.run(SH, jdk.env(), "warmup");
+    assertEquals(0, warmup.code(), warmup.err());
     Path archive = gen.archive();
     byte[] whole = Files.readAllBytes(archive);
     FileTime time = Files.getLastModifiedTime(archive);
@@ -242,10 +243,14 @@ class LauncherTest {
       }
       spoiled.add(changed);
     }
+    // As if somebody made a new one at this moment; it would take the place of a spoiled one.
+    String stem = archive.toString().replaceFirst("\\.[^/]*$", "");
+    Files.writeString(Path.of(stem + "." + ProcessHandle.current().pid() + ".part"), "");
     for (byte[] each : spoiled) {
       Files.write(archive, each);
       Files.setLastModifiedTime(archive, time);
       saysOne(gen.run(SH, jdk.env(), "a b", "ü", ""));
+      assertEquals(each.length, Files.size(archive));
     }
   }
 
