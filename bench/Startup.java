@@ -28,7 +28,6 @@ public final class Startup {
     int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 15;
     int descriptors = args.length > 1 ? Integer.parseInt(args[1]) : 1000;
     Path out = Files.createTempDirectory("gen-bench");
-    catalogue(out.resolve("catalogue"), descriptors);
     Map<String, Run> runs = runs(out);
     Map<String, List<Double>> times = new LinkedHashMap<>();
     for (int round = -1; round < rounds; round++) {
@@ -44,7 +43,10 @@ public final class Startup {
     Map<String, List<Double>> inOrder = new LinkedHashMap<>();
     runs.keySet().forEach(name -> inOrder.put(name, times.get(name)));
     print(inOrder, rounds);
-    batch(out.resolve("catalogue"), descriptors);
+    System.out.println();
+    for (int size : new int[] {descriptors, 10 * descriptors}) {
+      batch(out.resolve("catalogue" + size), size);
+    }
   }
 
   private static Map<String, Run> runs(Path out) {
@@ -72,7 +74,7 @@ public final class Startup {
     runs.put("one platform" + which, gen(java, into, "-p", "fly"));
     runs.put("all platforms, pages, verification" + which, gen(java, into));
     runs.put("--check of an unchanged tree" + which, gen(java, "--check"));
-    // A branch of its own brings `gen validate`: add it here.
+    runs.put("validate" + which, gen(java, "validate"));
   }
 
   private static Run gen(String java, String[] into, String... more) {
@@ -96,13 +98,16 @@ public final class Startup {
     }
   }
 
+  /** All platforms for each of so many descriptors, in half the heap that the launcher gives. */
   private static void batch(Path folder, int descriptors) throws IOException, InterruptedException {
-    double written = time(gen("", "-d", folder.toString()));
-    double checked = time(gen("", "-d", folder.toString(), "--check"));
+    catalogue(folder, descriptors);
+    Map<String, String> small = Map.of("_JAVA_OPTIONS", "-Xmx128m");
+    double written = time(gen("", "-d", folder.toString()), small);
+    double checked = time(gen("", "-d", folder.toString(), "--check"), small);
     System.out.printf(
         Locale.ROOT,
-        "%n%d descriptors, all platforms, once: written in %.1f s (%.2f ms each), checked in %.1f s (%.2f ms"
-            + " each)%n",
+        "%d descriptors, all platforms, -Xmx128m, once: written in %.1f s (%.2f ms each), checked in"
+            + " %.1f s (%.2f ms each)%n",
         descriptors,
         written,
         written * 1000 / descriptors,
@@ -116,6 +121,11 @@ public final class Startup {
   }
 
   private static double time(Run run) throws IOException, InterruptedException {
+    return time(run, Map.of());
+  }
+
+  private static double time(Run run, Map<String, String> environment)
+      throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(run.words())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -123,6 +133,7 @@ public final class Startup {
     if (!run.java().isEmpty()) {
       builder.environment().put("JAVA_HOME", run.java());
     }
+    builder.environment().putAll(environment);
     long start = System.nanoTime();
     int code = builder.start().waitFor();
     if (code != 0) {
