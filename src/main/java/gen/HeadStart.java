@@ -6,6 +6,7 @@ import gen.finding.Source;
 import gen.platform.Platforms;
 import gen.render.Renderer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,39 +20,54 @@ public final class HeadStart {
 
   private final Path templates;
   private final Schemas schemas = new Schemas();
-  private final Optional<CompletableFuture<Renderer>> renderer;
+  private final CompletableFuture<Renderer> renderer = new CompletableFuture<>();
+  private final CompletableFuture<Platforms> platforms = new CompletableFuture<>();
 
-  private HeadStart(Path templates, Optional<CompletableFuture<Renderer>> renderer) {
+  private HeadStart(Path templates) {
     this.templates = templates;
-    this.renderer = renderer;
   }
 
   /** Nothing is begun; for runs that need none of it. */
   public static HeadStart none() {
-    return new HeadStart(Path.of(""), Optional.empty());
+    return new HeadStart(Path.of(""));
   }
 
-  /** Begins with the templates under this root. */
-  static HeadStart begin(Path templates) {
-    CompletableFuture<Renderer> renderer = new CompletableFuture<>();
-    HeadStart start = new HeadStart(templates, Optional.of(renderer));
-    background("templates", () -> prepare(renderer, templates));
+  /**
+   * Begins with the templates under this root.
+   *
+   * @param words the command line; a platform that stands in it is read, or all where none does
+   */
+  public static HeadStart begin(Path templates, List<String> words) {
+    HeadStart start = new HeadStart(templates);
+    background("templates", start::prepareTemplates);
     background("schemas", () -> start.schemas.descriptor());
-    background("formats", HeadStart::formats);
+    background("formats", HeadStart::prepareFormats);
+    background("platforms", () -> start.preparePlatforms(words));
     return start;
   }
 
-  private static void prepare(CompletableFuture<Renderer> renderer, Path templates) {
+  private void prepareTemplates() {
     try {
       Renderer made = new Renderer(List.of(templates));
       renderer.complete(made);
       made.prepare();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       renderer.completeExceptionally(e);
     }
   }
 
-  private static void formats() {
+  private void preparePlatforms(List<String> words) {
+    try {
+      platforms.complete(new Platforms(List.of(templates), schemas::platform));
+    } catch (RuntimeException | Error e) {
+      platforms.completeExceptionally(e);
+    }
+    List<String> named = new ArrayList<>(platforms.join().ids());
+    named.retainAll(List.of(String.join(",", words).split("[,=]")));
+    platforms.join().select(named).forEach(renderer.join()::prepare);
+  }
+
+  private static void prepareFormats() {
     Documents.parse(new Source("", "a: {b: 1}"), Format.YAML);
     Documents.parse(new Source("", "a = 1"), Format.TOML);
   }
@@ -68,14 +84,21 @@ public final class HeadStart {
     return schemas;
   }
 
-  /** A pipeline for these platforms. */
-  public Pipeline pipeline(Platforms platforms) {
-    boolean fits = platforms.roots().equals(List.of(templates));
-    Renderer prints =
-        renderer
-            .filter(begun -> fits && !begun.isCompletedExceptionally())
-            .map(CompletableFuture::join)
-            .orElseGet(() -> new Renderer(platforms.roots()));
-    return new Pipeline(platforms, schemas, prints);
+  /** The platforms under these roots, some of them perhaps read by now. */
+  public Platforms platforms(List<Path> roots) {
+    return begun(platforms, roots).orElseGet(() -> new Platforms(roots, schemas::platform));
+  }
+
+  /** A pipeline for the platforms under these roots. */
+  public Pipeline pipeline(List<Path> roots) {
+    Renderer prints = begun(renderer, roots).orElseGet(() -> new Renderer(roots));
+    return new Pipeline(platforms(roots), schemas, prints);
+  }
+
+  /** What was begun, if it was for these roots and went well. */
+  private <T> Optional<T> begun(CompletableFuture<T> future, List<Path> roots) {
+    return roots.equals(List.of(templates))
+        ? Optional.ofNullable(future.exceptionally(e -> null).join())
+        : Optional.empty();
   }
 }

@@ -34,7 +34,7 @@ public final class Main {
     boolean color =
         terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
     Path templates = templates();
-    HeadStart head = isRun(args) ? HeadStart.begin(templates) : HeadStart.none();
+    HeadStart head = isRun(args) ? HeadStart.begin(templates, List.of(args)) : HeadStart.none();
     Surroundings surroundings =
         new Surroundings(
             Path.of("").toAbsolutePath(),

@@ -66,7 +66,7 @@ final class DescriptorOptions {
 
   /** A pipeline for all platforms that can be meant. */
   Pipeline pipeline(Surroundings surroundings) {
-    return surroundings.head().pipeline(platforms(surroundings, surroundings.head().schemas()));
+    return surroundings.head().pipeline(templates.roots(surroundings));
   }
 
   /** The options that were given, as one would type them, with further ones in the middle. */

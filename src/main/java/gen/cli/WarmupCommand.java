@@ -1,19 +1,13 @@
 package gen.cli;
 
-import gen.Order;
-import gen.Outcome;
-import gen.Pipeline;
+import gen.HeadStart;
+import gen.Main;
 import gen.Schemas;
-import gen.deployment.Instance;
-import gen.finding.Rejected;
-import gen.finding.Source;
-import gen.platform.Platforms;
 import gen.rehearse.TemporaryFolder;
-import gen.report.Inspection;
-import gen.report.JsonPrinter;
-import gen.write.Diff;
-import gen.write.Folders;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,35 +46,28 @@ final class WarmupCommand implements Callable<Integer> {
     root.getUsageMessage();
     try (TemporaryFolder work = TemporaryFolder.in(surroundings.temporary(), "gen-warmup")) {
       Path folder = work.path();
-      run(order(Schemas.text("starter.yaml"), folder, Order.Mode.WRITE));
-      run(order(Schemas.text("starter.yaml"), folder, Order.Mode.CHECK));
-      try {
-        run(order("version: 1\nnmae: x\n", folder, Order.Mode.CHECK));
-      } catch (Rejected expected) {
-        new JsonPrinter().print(Inspection.of(expected.findings()));
-      }
+      Files.writeString(folder.resolve("gen.yaml"), Schemas.text("starter.yaml"));
+      Files.writeString(folder.resolve("wrong.yaml"), "version: 1\nnmae: x\n");
+      run(folder, "--dry-run");
+      run(folder);
+      run(folder, "--check");
+      run(folder, "--check", "--descriptor", "wrong.yaml", "--format", "json");
     }
     return 0;
   }
 
-  /** A pipeline of its own for each, as in a process of its own. */
-  private void run(Order order) {
-    Schemas schemas = new Schemas();
-    Platforms platforms = new Platforms(List.of(surroundings.templates()), schemas::platform);
-    Outcome outcome = new Pipeline(platforms, schemas).run(order);
-    outcome.changes().forEach(Diff::of);
-    new JsonPrinter().print(Inspection.of(outcome.findings()));
-  }
-
-  private static Order order(String descriptor, Path folder, Order.Mode mode) {
-    Folders folders =
-        new Folders(
-            folder.resolve("deploy"),
-            folder.resolve("docs"),
-            folder.resolve("README.md"),
+  /** As in a process of its own, but that nobody hears it. */
+  private void run(Path folder, String... words) {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    HeadStart head = HeadStart.begin(surroundings.templates(), List.of(words));
+    Surroundings own =
+        new Surroundings(
             folder,
-            folder);
-    Source source = new Source("gen.yaml", descriptor);
-    return new Order(source, List.of(), Instance.FIRST, folders, mode, false, false);
+            surroundings.templates(),
+            folder,
+            surroundings.path(),
+            new Console(nowhere, nowhere, false),
+            head);
+    Main.run(own, words);
   }
 }

@@ -98,6 +98,11 @@ public final class Renderer {
     printer.prepare(SHARED + "page.md.ftl");
   }
 
+  /** Reads the templates of a platform. */
+  public void prepare(Platform platform) {
+    platform.files().forEach(file -> printer.prepare(platform.id() + "/" + file.template()));
+  }
+
   /** A manifest of no platform, from the template of the same path below the shared ones. */
   private RenderedFile manifest(String path, Format format, Map<String, Object> model) {
     String text = printer.print(SHARED + path + ".ftl", model);
