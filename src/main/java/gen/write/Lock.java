@@ -77,7 +77,7 @@ final class Lock implements AutoCloseable {
   }
 
   private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-    String word = System.nanoTime() + " " + System.identityHashCode(channel);
+    String word = Double.toString(Math.random());
     channel.write(ByteBuffer.wrap(word.getBytes(StandardCharsets.US_ASCII)), 0);
     try {
       return Files.readString(file).equals(word);
