@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,53 +12,107 @@ import java.util.Map;
 
 /**
  * Times whole processes, all variants in turn in each round, and prints medians and ratios as a
- * Markdown table.
- *
- * <pre>./gen --version; java bench/Startup.java [ROUNDS]</pre>
+ * Markdown table. Called by {@code bench/run}.
  */
 public final class Startup {
 
   private static final Path HOME = Path.of("").toAbsolutePath();
+  private static final Path GEN = HOME.resolve("target/bench/bin/gen");
 
   private Startup() {}
 
+  /** A command, and the Java that it is run with; empty for the one on the path. */
+  private record Run(List<String> words, String java) {}
+
   public static void main(String[] args) throws IOException, InterruptedException {
     int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 15;
+    int descriptors = args.length > 1 ? Integer.parseInt(args[1]) : 1000;
     Path out = Files.createTempDirectory("gen-bench");
-    Map<String, List<String>> commands = commands(out);
+    Map<String, Run> runs = runs(out);
     Map<String, List<Double>> times = new LinkedHashMap<>();
     for (int round = -1; round < rounds; round++) {
-      for (Map.Entry<String, List<String>> each : commands.entrySet()) {
-        double seconds = time(each.getValue());
+      List<String> names = new ArrayList<>(runs.keySet());
+      Collections.shuffle(names);
+      for (String name : names) {
+        double seconds = time(runs.get(name));
         if (round >= 0) {
-          times.computeIfAbsent(each.getKey(), key -> new ArrayList<>()).add(seconds);
+          times.computeIfAbsent(name, key -> new ArrayList<>()).add(seconds);
         }
       }
     }
-    print(times, rounds);
-  }
-
-  private static Map<String, List<String>> commands(Path out) {
-    String into = out.resolve("deploy").toString();
-    String docs = out.resolve("docs").toString();
-    Map<String, List<String>> commands = new LinkedHashMap<>();
-    commands.put("java -version", List.of("java", "-version"));
-    if (isThere("node")) {
-      commands.put("node -e 0", List.of("node", "-e", "0"));
+    Map<String, List<Double>> inOrder = new LinkedHashMap<>();
+    runs.keySet().forEach(name -> inOrder.put(name, times.get(name)));
+    print(inOrder, rounds);
+    System.out.println();
+    for (int size : new int[] {descriptors, 10 * descriptors}) {
+      batch(out.resolve("catalogue" + size), size);
     }
-    commands.put("gen --help", gen("--help"));
-    commands.put("one platform, written", gen("-p", "fly", "-o", into, "--docs", docs));
-    commands.put("one platform, nothing written", gen("-p", "fly", "-o", into, "--docs", docs, "-n"));
-    commands.put("all platforms, written", gen("-o", into, "--docs", docs));
-    commands.put("all platforms, nothing written", gen("-o", into, "--docs", docs, "-n"));
-    commands.put("--check of an unchanged tree", gen("--check"));
-    return commands;
   }
 
-  private static List<String> gen(String... args) {
-    List<String> command = new ArrayList<>(List.of(HOME.resolve("gen").toString()));
+  private static Map<String, Run> runs(Path out) {
+    Map<String, Run> runs = new LinkedHashMap<>();
+    runs.put("java -version", new Run(List.of("java", "-version"), ""));
+    if (isThere("node")) {
+      runs.put("node -e 0", new Run(List.of("node", "-e", "0"), ""));
+    }
+    Path script = HOME.resolve("target/bench/node/gen.mjs");
+    if (isThere("node") && Files.isRegularFile(script)) {
+      List<String> words = List.of("node", script.toString(), "gen.yaml", ".", out + "/node");
+      runs.put("the script for Node, one platform", new Run(words, ""));
+    }
+    gen(runs, out, "", "");
+    String other = System.getenv("JAVA25_HOME");
+    if (other != null) {
+      gen(runs, out, " (Java 25)", other);
+    }
+    return runs;
+  }
+
+  private static void gen(Map<String, Run> runs, Path out, String which, String java) {
+    String[] into = {"-o", out + "/deploy", "--docs", out + "/docs"};
+    runs.put("--help" + which, gen(java, "--help"));
+    runs.put("one platform" + which, gen(java, into, "-p", "fly"));
+    runs.put("all platforms, pages, verification" + which, gen(java, into));
+    runs.put("--check of an unchanged tree" + which, gen(java, "--check"));
+    runs.put("validate" + which, gen(java, "validate"));
+  }
+
+  private static Run gen(String java, String[] into, String... more) {
+    List<String> words = new ArrayList<>(Arrays.asList(more));
+    words.addAll(Arrays.asList(into));
+    return gen(java, words.toArray(String[]::new));
+  }
+
+  private static Run gen(String java, String... args) {
+    List<String> command = new ArrayList<>(List.of(GEN.toString()));
     command.addAll(Arrays.asList(args));
-    return command;
+    return new Run(command, java);
+  }
+
+  /** Descriptors that differ in their names, in a folder each. */
+  private static void catalogue(Path folder, int descriptors) throws IOException {
+    String text = Files.readString(HOME.resolve("examples/umami/gen.yaml"));
+    for (int i = 0; i < descriptors; i++) {
+      Path own = Files.createDirectories(folder.resolve("app" + i));
+      Files.writeString(own.resolve("gen.yaml"), text.replace("id: umami", "id: umami" + i));
+    }
+  }
+
+  /** All platforms for each of so many descriptors, in half the heap that the launcher gives. */
+  private static void batch(Path folder, int descriptors) throws IOException, InterruptedException {
+    catalogue(folder, descriptors);
+    Map<String, String> small = Map.of("_JAVA_OPTIONS", "-Xmx128m");
+    double written = time(gen("", "-d", folder.toString()), small);
+    double checked = time(gen("", "-d", folder.toString(), "--check"), small);
+    System.out.printf(
+        Locale.ROOT,
+        "%d descriptors, all platforms, -Xmx128m, once: written in %.1f s (%.2f ms each), checked in"
+            + " %.1f s (%.2f ms each)%n",
+        descriptors,
+        written,
+        written * 1000 / descriptors,
+        checked,
+        checked * 1000 / descriptors);
   }
 
   private static boolean isThere(String program) {
@@ -65,31 +120,45 @@ public final class Startup {
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
-  private static double time(List<String> command) throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command)
+  private static double time(Run run) throws IOException, InterruptedException {
+    return time(run, Map.of());
+  }
+
+  private static double time(Run run, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(run.words())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    int code = process.waitFor();
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    if (!run.java().isEmpty()) {
+      builder.environment().put("JAVA_HOME", run.java());
+    }
+    builder.environment().putAll(environment);
+    long start = System.nanoTime();
+    int code = builder.start().waitFor();
     if (code != 0) {
-      throw new IOException(command + " ended with " + code);
+      throw new IOException(run.words() + " ended with " + code);
     }
     return (System.nanoTime() - start) / 1e9;
   }
 
   private static void print(Map<String, List<Double>> times, int rounds) {
-    double unit = median(times.get("java -version"));
+    double java = median(times.get("java -version"));
+    double node = median(times.getOrDefault("the script for Node, one platform", List.of(0.0)));
     System.out.println(
         Runtime.getRuntime().availableProcessors()
-            + " cores, JDK " + Runtime.version() + ", median of " + rounds + " rounds\n");
-    System.out.println("| what | ms | × java -version |");
-    System.out.println("|---|---|---|");
+            + " cores, Java " + Runtime.version() + ", median of " + rounds + " rounds\n");
+    System.out.println("| what | ms | × java -version | × the script for Node |");
+    System.out.println("|---|---|---|---|");
     times.forEach(
         (name, all) ->
             System.out.printf(
-                Locale.ROOT, "| %s | %.0f | %.1f |%n", name, median(all) * 1000, median(all) / unit));
+                Locale.ROOT,
+                "| %s | %.0f | %.1f | %s |%n",
+                name,
+                median(all) * 1000,
+                median(all) / java,
+                node == 0 ? "" : String.format(Locale.ROOT, "%.2f", median(all) / node)));
   }
 
   private static double median(List<Double> values) {

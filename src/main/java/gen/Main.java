@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** The command line. The only class that knows the process it runs in. */
@@ -32,13 +33,16 @@ public final class Main {
     boolean terminal = System.console() != null;
     boolean color =
         terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+    Path templates = templates();
+    HeadStart head = isRun(args) ? HeadStart.begin(templates, List.of(args)) : HeadStart.none();
     Surroundings surroundings =
         new Surroundings(
             Path.of("").toAbsolutePath(),
-            templates(),
+            templates,
             Path.of(System.getProperty("java.io.tmpdir")),
             System.getenv().getOrDefault("PATH", ""),
-            new Console(out, err, color));
+            new Console(out, err, color),
+            head);
     int code = run(surroundings, args);
     out.flush();
     err.flush();
@@ -90,6 +94,13 @@ public final class Main {
       console.bug(e);
       return 3;
     }
+  }
+
+  /** Whether these words ask for files, and not for help or one of the other commands. */
+  private static boolean isRun(String[] args) {
+    List<String> words = List.of(args);
+    boolean named = !words.isEmpty() && !words.get(0).startsWith("-");
+    return !named && Stream.of("-h", "--help", "-V", "--version").noneMatch(words::contains);
   }
 
   /** The folder beside the program, or the one in its jar. */

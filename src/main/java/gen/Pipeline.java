@@ -6,28 +6,25 @@ import gen.deployment.Deployment;
 import gen.deployment.LeanImage;
 import gen.deployment.Wiring;
 import gen.finding.Finding;
+import gen.finding.Parallel;
 import gen.finding.Rejected;
 import gen.finding.Severity;
-import gen.page.Flavor;
 import gen.page.Guide;
-import gen.page.OwnWords;
-import gen.page.Sentences;
-import gen.page.Trouble;
+import gen.page.Wording;
 import gen.platform.Platform;
 import gen.platform.Platforms;
-import gen.render.PageRenderer;
 import gen.render.RenderedFile;
 import gen.render.Renderer;
 import gen.verify.ImageVerifier;
 import gen.verify.Verifier;
 import gen.write.Change;
 import gen.write.Folders;
-import gen.write.OwnWordsReader;
 import gen.write.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The one direction in which everything flows: descriptor → deployments → files → findings →
@@ -40,15 +37,22 @@ public final class Pipeline {
   private final Renderer renderer;
   private final Verifier verifier;
   private final ImageVerifier imageVerifier;
-  private PageRenderer pages;
+  private final Documentation documentation;
 
   /** A pipeline for these platforms. */
   public Pipeline(Platforms platforms, Schemas schemas) {
+    this(
+        platforms, schemas, new Renderer(platforms.roots()), () -> Wording.read(platforms::shared));
+  }
+
+  /** A pipeline for these platforms that prints with this renderer, and in this wording. */
+  Pipeline(Platforms platforms, Schemas schemas, Renderer renderer, Supplier<Wording> wording) {
     this.apps = new AppReader(schemas.descriptor());
     this.platforms = platforms;
-    this.renderer = new Renderer(platforms.roots());
+    this.renderer = renderer;
     this.verifier = new Verifier((id, name) -> schemas.ofPlatform(platforms.folder(id), name));
     this.imageVerifier = new ImageVerifier(schemas::workflow);
+    this.documentation = new Documentation(platforms, renderer, wording);
   }
 
   /**
@@ -62,7 +66,7 @@ public final class Pipeline {
     List<Finding> findings = new ArrayList<>(AppReader.warnings(app));
     deployments.forEach(deployment -> findings.addAll(deployment.findings()));
     List<RenderedFile> files = render(deployments, order, findings);
-    files.addAll(pages(app, deployments, order, findings));
+    files.addAll(documentation.pages(app, deployments, order, findings));
     files.addAll(image(app, order, findings));
     refuse(findings, order);
     List<Change> changes = compare(app, deployments, files, order, findings);
@@ -80,9 +84,7 @@ public final class Pipeline {
 
   /** What the maintainers do by hand with what an order makes, as Markdown. */
   public String guide(Order order, Guide guide) {
-    return renderer
-        .guides(Sentences.read(platforms.shared("sentences.yaml")))
-        .print(guide, deployments(order));
+    return documentation.guide(guide, deployments(order));
   }
 
   private List<Deployment> deployments(App app, Order order) {
@@ -98,42 +100,23 @@ public final class Pipeline {
   private List<RenderedFile> render(
       List<Deployment> deployments, Order order, List<Finding> findings) {
     List<RenderedFile> files = new ArrayList<>();
-    for (Deployment deployment : deployments) {
-      List<RenderedFile> rendered = renderer.render(deployment, order.folders().manifests());
-      findings.addAll(verifier.verify(deployment, rendered));
-      files.addAll(rendered);
-    }
+    Parallel.map(
+            deployments,
+            deployment -> {
+              List<RenderedFile> rendered =
+                  renderer.render(deployment, order.folders().manifests());
+              return new Printed(rendered, verifier.verify(deployment, rendered));
+            })
+        .forEach(
+            printed -> {
+              files.addAll(printed.files());
+              findings.addAll(printed.findings());
+            });
     return files;
   }
 
-  private List<RenderedFile> pages(
-      App app, List<Deployment> deployments, Order order, List<Finding> findings) {
-    if (deployments.isEmpty()) {
-      return List.of();
-    }
-    List<Flavor> flavors =
-        order.flavors().isEmpty()
-            ? app.docs().flavors().stream().flatMap(id -> Flavor.of(id).stream()).toList()
-            : order.flavors();
-    OwnWordsReader reader = new OwnWordsReader(order.folders(), platforms.ids(), findings);
-    OwnWords own = reader.read(flavors.contains(Flavor.HTML));
-    return pages()
-        .pages(
-            app,
-            deployments,
-            new PageRenderer.Wish(flavors, order.folders().manifests(), order.isForAll(), own));
-  }
-
-  /** What prints pages; its sentences are read once, and only if there are pages. */
-  private synchronized PageRenderer pages() {
-    if (pages == null) {
-      pages =
-          renderer.pages(
-              Sentences.read(platforms.shared("sentences.yaml")),
-              Trouble.read(platforms.shared("troubles.yaml")));
-    }
-    return pages;
-  }
+  /** The files of one deployment, and what is wrong with them. */
+  private record Printed(List<RenderedFile> files, List<Finding> findings) {}
 
   /** The files of the lean image; none where the descriptor describes none. */
   private List<RenderedFile> image(App app, Order order, List<Finding> findings) {
@@ -157,7 +140,7 @@ public final class Pipeline {
     boolean hasButtons = order.isForAll() && order.instance().isFirst();
     Optional<String> buttons =
         hasButtons
-            ? Optional.of(pages().row(app, deployments, folders.docsFromReadme()))
+            ? Optional.of(documentation.row(app, deployments, folders.docsFromReadme()))
             : Optional.empty();
     Folders.Difference difference = folders.compare(files, buttons, order.scope());
     if (order.mode() != Order.Mode.CHECK && !order.force()) {

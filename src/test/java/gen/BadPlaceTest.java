@@ -89,11 +89,13 @@ class BadPlaceTest {
     Path file =
         Cli.temporary()
             .resolve("gen-" + Integer.toHexString(deploy.toString().hashCode()) + ".lock");
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+    try (FileChannel channel =
+            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
       assertTrue(lock.isValid());
 
       repository.refuses("deploy: error\\[busy] another gen is writing here");
     }
+    Files.delete(file);
   }
 }

@@ -60,7 +60,8 @@ class DocsFreshTest {
             "publish",
             "schema",
             "init",
-            "completion")) {
+            "completion",
+            "warmup")) {
       Cli.Result help =
           command.isEmpty()
               ? Cli.run(Examples.ROOT, "--help")

@@ -34,6 +34,19 @@ public final class Console {
     return err;
   }
 
+  /** A console that writes all into this one place. */
+  Console into(PrintWriter place) {
+    return new Console(place, place, color);
+  }
+
+  /** How far a long run is; on a terminal only. */
+  void progress(int done, int all) {
+    if (color) {
+      err.print("\r" + done + " of " + all + (done == all ? "\n" : ""));
+      err.flush();
+    }
+  }
+
   /** Tells people about findings: place, severity, code, message, the line with a caret, help. */
   public void findings(List<Finding> findings) {
     err.print(new TextPrinter(color).print(Inspection.of(findings)));

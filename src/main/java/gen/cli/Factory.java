@@ -11,11 +11,16 @@ record Factory(Surroundings surroundings) implements IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    return type == PlatformIds.class ? type.cast(ids()) : CommandLine.defaultFactory().create(type);
+    if (type == PlatformIds.class) {
+      return type.cast(new PlatformIds(ids()));
+    }
+    if (type == Version.class) {
+      return type.cast(new Version(surroundings, ids()));
+    }
+    return CommandLine.defaultFactory().create(type);
   }
 
-  private PlatformIds ids() {
-    return new PlatformIds(
-        new Platforms(List.of(surroundings.templates()), new Schemas()::platform).ids());
+  private List<String> ids() {
+    return new Platforms(List.of(surroundings.templates()), new Schemas()::platform).ids();
   }
 }

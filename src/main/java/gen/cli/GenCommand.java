@@ -1,7 +1,10 @@
 package gen.cli;
 
 import gen.Order;
+import gen.document.Documents;
+import gen.finding.Source;
 import gen.page.Flavor;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,6 +39,7 @@ import picocli.CommandLine.Option;
       "  gen --platform fly            write the files for Fly.io and its page",
       "  gen                           write everything",
       "  gen --check                   say whether everything is up to date, for CI",
+      "  gen --descriptor apps         write everything for each gen.yaml below apps",
       "  gen --instance staging        the files of a second installation"
     })
 public final class GenCommand implements Callable<Integer>, OutputFormat.Choice {
@@ -70,6 +74,8 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
         .addSubcommand(new SchemaCommand(surroundings))
         .addSubcommand(new InitCommand(surroundings))
         .addSubcommand(new CompletionCommand(surroundings))
+        .addSubcommand(new ManualCommand(surroundings))
+        .addSubcommand(new WarmupCommand(surroundings))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAllowSubcommandsAsOptionParameters(true);
   }
@@ -82,21 +88,37 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
   @Override
   public Integer call() {
     Flavors.requirePossible(flavors, inputs.ids());
-    Order order =
-        new Order(
-                inputs.descriptor(surroundings),
-                inputs.ids(),
-                inputs.instance(),
-                outputs.folders(inputs.file(surroundings), surroundings),
-                outputs.mode(),
-                outputs.strict(),
-                outputs.force())
-            .in(flavors);
+    Catalogue catalogue = new Catalogue(surroundings.here());
+    if (catalogue.isMeant(inputs.words())) {
+      List<Path> files = catalogue.files(inputs.words());
+      outputs.refuseIfShared(files);
+      return new Batch(inputs.pipeline(surroundings), this::order, surroundings.console())
+          .run(files);
+    }
+    Order order = order(inputs.descriptor(surroundings), inputs.file(surroundings));
     String command = "gen" + inputs.asOptions() + Flavors.asOptions(flavors);
     return outputs.run(
         inputs.pipeline(surroundings),
         order,
         command,
         new Outputs.Teller(surroundings.console(), printer("gen")));
+  }
+
+  private Order order(Path file) {
+    Path here = surroundings.here();
+    Path shown = file.startsWith(here) ? here.relativize(file) : file;
+    return order(Documents.load(file, shown.toString().replace('\\', '/')), file);
+  }
+
+  private Order order(Source descriptor, Path file) {
+    return new Order(
+            descriptor,
+            inputs.ids(),
+            inputs.instance(),
+            outputs.folders(file, surroundings),
+            outputs.mode(),
+            outputs.strict(),
+            outputs.force())
+        .in(flavors);
   }
 }

@@ -35,6 +35,11 @@ final class Inputs {
     return List.copyOf(ids);
   }
 
+  /** The words that name descriptors. */
+  List<String> words() {
+    return descriptor.words();
+  }
+
   /** The descriptor's file. */
   Path file(Surroundings surroundings) {
     return descriptor.file(surroundings);

@@ -3,7 +3,10 @@ package gen.cli;
 import gen.Order;
 import gen.Outcome;
 import gen.Pipeline;
+import gen.finding.Code;
 import gen.finding.Finding;
+import gen.finding.Place;
+import gen.finding.Rejected;
 import gen.report.FindingsPrinter;
 import gen.report.Inspection;
 import gen.report.Inspection.InspectedFile;
@@ -11,7 +14,9 @@ import gen.write.Change;
 import gen.write.Folders;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -67,6 +72,26 @@ final class Outputs {
   /** The places to write to. */
   Folders folders(Path descriptor, Surroundings surroundings) {
     return places.folders(descriptor, surroundings);
+  }
+
+  /**
+   * Refuses what cannot be done for several descriptors: each has its own folders, beside it.
+   *
+   * @throws Rejected when two descriptors would write into the same folder, or JSON is wanted
+   */
+  void refuseIfShared(List<Path> descriptors) {
+    Set<Path> folders = new HashSet<>();
+    boolean shared =
+        !descriptors.stream().map(Path::normalize).map(Path::getParent).allMatch(folders::add);
+    if (shared || !places.asOptions().isEmpty() || format == OutputFormat.json) {
+      throw new Rejected(
+          Code.USAGE.at(
+              Place.of("--descriptor"),
+              shared
+                  ? "two descriptors lie in one folder and would write the same files"
+                  : "several descriptors do not go with --output, --docs and --format json",
+              "put each descriptor into a folder of its own; its files are written beside it"));
+    }
   }
 
   /** What to do with the files at the end. */

@@ -1,5 +1,6 @@
 package gen.cli;
 
+import gen.HeadStart;
 import java.nio.file.Path;
 
 /**
@@ -9,6 +10,13 @@ import java.nio.file.Path;
  * @param templates the folder of the platforms that come with gen
  * @param temporary a folder for files that nobody keeps
  * @param path where programs are looked for, as in PATH
+ * @param head what was begun before the command line was read
  */
 public record Surroundings(
-    Path here, Path templates, Path temporary, String path, Console console) {}
+    Path here, Path templates, Path temporary, String path, Console console, HeadStart head) {
+
+  /** Surroundings in which nothing was begun. */
+  public Surroundings(Path here, Path templates, Path temporary, String path, Console console) {
+    this(here, templates, temporary, path, console, HeadStart.none());
+  }
+}

@@ -16,11 +16,16 @@ final class TemplateOptions {
       description = "A folder with platforms of your own; may be given several times.")
   private List<Path> templates = new ArrayList<>();
 
-  /** All platforms that can be meant. */
-  Platforms platforms(Surroundings surroundings, Schemas schemas) {
+  /** The folders of all platforms that can be meant; a later one goes before an earlier one. */
+  List<Path> roots(Surroundings surroundings) {
     List<Path> roots = new ArrayList<>(List.of(surroundings.templates()));
     templates.forEach(each -> roots.add(surroundings.here().resolve(each)));
-    return new Platforms(roots, schemas::platform);
+    return roots;
+  }
+
+  /** All platforms that can be meant. */
+  Platforms platforms(Surroundings surroundings, Schemas schemas) {
+    return new Platforms(roots(surroundings), schemas::platform);
   }
 
   /** The option as one would type it. */

@@ -3,7 +3,8 @@ package gen.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
 import gen.finding.Code;
 import gen.finding.Finding;
@@ -15,6 +16,9 @@ import java.util.Locale;
 /** A JSON Schema (draft 2020-12) that judges trees and says what is wrong with them, and where. */
 public final class Schema {
 
+  private static final Dialect DIALECT =
+      Dialect.builder(Dialects.getDraft202012()).keyword(new EnumKeyword()).build();
+
   private final JsonNode json;
   private final com.networknt.schema.Schema compiled;
 
@@ -22,7 +26,7 @@ public final class Schema {
     this.json = json;
     this.compiled =
         SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
+                DIALECT,
                 builder ->
                     builder.schemaRegistryConfig(
                         com.networknt.schema.SchemaRegistryConfig.builder()

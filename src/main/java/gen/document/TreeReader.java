@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 final class TreeReader {
 
   private final Source source;
+
   private final JsonParser parser;
   private final List<Finding> findings = new ArrayList<>();
   private final YamlExtras extras;

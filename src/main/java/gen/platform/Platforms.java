@@ -6,6 +6,7 @@ import gen.document.Schema;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Nearest;
+import gen.finding.Parallel;
 import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.finding.Source;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ public final class Platforms {
   private static final Set<String> RESERVED = Set.of("image", "instances");
 
   private final Map<String, Path> folders = new TreeMap<>();
+  private final Map<String, Platform> read = new ConcurrentHashMap<>();
   private final List<Path> roots;
   private final Supplier<Schema> schema;
 
@@ -100,17 +103,7 @@ public final class Platforms {
    */
   public List<Platform> select(List<String> ids) {
     requireKnown(ids);
-    List<Finding> findings = new ArrayList<>();
-    List<Platform> platforms = new ArrayList<>();
-    for (String id : ids.isEmpty() ? ids() : ids.stream().distinct().toList()) {
-      try {
-        platforms.add(read(id));
-      } catch (Rejected e) {
-        findings.addAll(e.findings());
-      }
-    }
-    Rejected.ifAnyError(findings);
-    return platforms;
+    return Parallel.map(ids.isEmpty() ? ids() : ids.stream().distinct().toList(), this::read);
   }
 
   /**
@@ -133,6 +126,10 @@ public final class Platforms {
   }
 
   private Platform read(String id) {
+    return read.computeIfAbsent(id, this::load);
+  }
+
+  private Platform load(String id) {
     Path file = folders.get(id).resolve(FACTS);
     Source source =
         Documents.load(file, folders.get(id).getParent().getFileName() + "/" + id + "/" + FACTS);

@@ -13,6 +13,7 @@ import gen.page.Ranking;
 import gen.page.RowMaker;
 import gen.page.Sentences;
 import gen.page.Trouble;
+import gen.page.Wording;
 import gen.render.RenderedFile.Root;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,10 @@ public final class PageRenderer {
   private final Sentences sentences;
   private final List<Trouble> troubles;
 
-  PageRenderer(Printer printer, Sentences sentences, List<Trouble> troubles) {
+  PageRenderer(Printer printer, Wording wording) {
     this.printer = printer;
-    this.sentences = sentences;
-    this.troubles = troubles;
+    this.sentences = wording.sentences();
+    this.troubles = wording.troubles();
   }
 
   /**

@@ -24,6 +24,15 @@ record Printer(Configuration configuration) {
     return Templates.exists(configuration, name);
   }
 
+  /** Reads a template before it is needed; what is wrong with it is said when it is printed. */
+  void prepare(String name) {
+    try {
+      configuration.getTemplate(name);
+    } catch (IOException e) {
+      return;
+    }
+  }
+
   /**
    * The text that a template makes of a model.
    *

@@ -5,7 +5,7 @@ import gen.deployment.LeanImage;
 import gen.document.Format;
 import gen.finding.Rejected;
 import gen.page.Sentences;
-import gen.page.Trouble;
+import gen.page.Wording;
 import gen.platform.Platform;
 import gen.render.RenderedFile.Root;
 import java.nio.file.Path;
@@ -27,8 +27,8 @@ public final class Renderer {
   }
 
   /** One that prints pages with the same templates. */
-  public PageRenderer pages(Sentences sentences, List<Trouble> troubles) {
-    return new PageRenderer(printer, sentences, troubles);
+  public PageRenderer pages(Wording wording) {
+    return new PageRenderer(printer, wording);
   }
 
   /** One that prints what maintainers want to read. */
@@ -75,6 +75,16 @@ public final class Renderer {
         manifest(folder + "Dockerfile", Format.DOCKERFILE, model),
         manifest(folder + "publish.yml", Format.YAML, model),
         page(LeanImage.FOLDER + ".md", SHARED + folder + "page.md.ftl", model));
+  }
+
+  /** Reads a template that most runs print, and with it most of the engine. */
+  public void prepare() {
+    printer.prepare(SHARED + "adapter.sh.ftl");
+  }
+
+  /** Reads the templates of a platform. */
+  public void prepare(Platform platform) {
+    platform.files().forEach(file -> printer.prepare(platform.id() + "/" + file.template()));
   }
 
   /** A manifest of no platform, from the template of the same path below the shared ones. */

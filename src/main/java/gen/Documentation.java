@@ -1,0 +1,77 @@
+package gen;
+
+import gen.app.App;
+import gen.deployment.Deployment;
+import gen.finding.Finding;
+import gen.page.Flavor;
+import gen.page.Guide;
+import gen.page.OwnWords;
+import gen.page.Wording;
+import gen.platform.Platforms;
+import gen.render.PageRenderer;
+import gen.render.RenderedFile;
+import gen.render.Renderer;
+import gen.write.OwnWordsReader;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What people read about deployments: pages, the row of a README, guides for maintainers. */
+final class Documentation {
+
+  private final Platforms platforms;
+  private final Renderer renderer;
+  private final Supplier<Wording> source;
+  private Wording wording;
+
+  /**
+   * Documentation in this wording.
+   *
+   * @param source asked for it once, and only when something is to be said
+   */
+  Documentation(Platforms platforms, Renderer renderer, Supplier<Wording> source) {
+    this.platforms = platforms;
+    this.renderer = renderer;
+    this.source = source;
+  }
+
+  /** The pages that an order wants; what is wrong with the maintainers' own words is a finding. */
+  List<RenderedFile> pages(
+      App app, List<Deployment> deployments, Order order, List<Finding> findings) {
+    if (deployments.isEmpty()) {
+      return List.of();
+    }
+    List<Flavor> flavors =
+        order.flavors().isEmpty()
+            ? app.docs().flavors().stream().flatMap(id -> Flavor.of(id).stream()).toList()
+            : order.flavors();
+    OwnWordsReader reader = new OwnWordsReader(order.folders(), platforms.ids(), findings);
+    OwnWords own = reader.read(flavors.contains(Flavor.HTML));
+    return renderer
+        .pages(wording())
+        .pages(
+            app,
+            deployments,
+            new PageRenderer.Wish(flavors, order.folders().manifests(), order.isForAll(), own));
+  }
+
+  /**
+   * What stands between the markers of a README.
+   *
+   * @param docs address of the folder of pages as seen from the README
+   */
+  String row(App app, List<Deployment> deployments, String docs) {
+    return renderer.pages(wording()).row(app, deployments, docs);
+  }
+
+  /** What the maintainers do by hand, as Markdown. */
+  String guide(Guide guide, List<Deployment> deployments) {
+    return renderer.guides(wording().sentences()).print(guide, deployments);
+  }
+
+  private synchronized Wording wording() {
+    if (wording == null) {
+      wording = source.get();
+    }
+    return wording;
+  }
+}

@@ -1,0 +1,119 @@
+package gen;
+
+import gen.document.Documents;
+import gen.document.Format;
+import gen.finding.Source;
+import gen.page.Wording;
+import gen.platform.Platforms;
+import gen.render.Renderer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * What nearly every run needs, begun on threads of its own while the command line is still being
+ * read. Each part takes long to start and depends on no other. What goes wrong in one is not said
+ * here: it goes wrong again, and is said, when a run asks for it.
+ */
+public final class HeadStart {
+
+  private final Path templates;
+  private final Schemas schemas = new Schemas();
+  private final CompletableFuture<Renderer> renderer = new CompletableFuture<>();
+  private final CompletableFuture<Platforms> platforms = new CompletableFuture<>();
+  private final CompletableFuture<Wording> wording = new CompletableFuture<>();
+
+  private HeadStart(Path templates) {
+    this.templates = templates;
+  }
+
+  /** Nothing is begun; for runs that need none of it. */
+  public static HeadStart none() {
+    return new HeadStart(Path.of(""));
+  }
+
+  /**
+   * Begins with the templates under this root.
+   *
+   * @param words the command line; a platform that stands in it is read, or all where none does
+   */
+  public static HeadStart begin(Path templates, List<String> words) {
+    HeadStart start = new HeadStart(templates);
+    background("templates", start::prepareTemplates);
+    background("schemas", () -> start.schemas.descriptor());
+    background("formats", HeadStart::prepareFormats);
+    background("platforms", () -> start.preparePlatforms(words));
+    background("wording", start::prepareWording);
+    return start;
+  }
+
+  private void prepareTemplates() {
+    try {
+      Renderer made = new Renderer(List.of(templates));
+      renderer.complete(made);
+      made.prepare();
+    } catch (RuntimeException | Error e) {
+      renderer.completeExceptionally(e);
+    }
+  }
+
+  private void preparePlatforms(List<String> words) {
+    try {
+      platforms.complete(new Platforms(List.of(templates), schemas::platform));
+    } catch (RuntimeException | Error e) {
+      platforms.completeExceptionally(e);
+    }
+    List<String> named = new ArrayList<>(platforms.join().ids());
+    named.retainAll(List.of(String.join(",", words).split("[,=]")));
+    platforms.join().select(named).forEach(renderer.join()::prepare);
+  }
+
+  private void prepareWording() {
+    try {
+      wording.complete(Wording.read(platforms.join()::shared));
+    } catch (RuntimeException | Error e) {
+      wording.completeExceptionally(e);
+    }
+  }
+
+  private static void prepareFormats() {
+    Documents.parse(new Source("", "a: {b: 1}"), Format.YAML);
+    Documents.parse(new Source("", "a = 1"), Format.TOML);
+  }
+
+  private static void background(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((failed, e) -> {});
+    thread.start();
+  }
+
+  /** The schemas, some of them perhaps compiled by now. */
+  public Schemas schemas() {
+    return schemas;
+  }
+
+  /** The platforms under these roots, some of them perhaps read by now. */
+  public Platforms platforms(List<Path> roots) {
+    return begun(platforms, roots).orElseGet(() -> new Platforms(roots, schemas::platform));
+  }
+
+  /** A pipeline for the platforms under these roots. */
+  public Pipeline pipeline(List<Path> roots) {
+    Renderer prints = begun(renderer, roots).orElseGet(() -> new Renderer(roots));
+    Platforms known = platforms(roots);
+    Supplier<Wording> says =
+        () -> begun(wording, roots).orElseGet(() -> Wording.read(known::shared));
+    return new Pipeline(known, schemas, prints, says);
+  }
+
+  /** What was begun, if it was for these roots and went well. */
+  private <T> Optional<T> begun(CompletableFuture<T> future, List<Path> roots) {
+    return roots.equals(List.of(templates))
+        ? Optional.ofNullable(future.exceptionally(e -> null).join())
+        : Optional.empty();
+  }
+}

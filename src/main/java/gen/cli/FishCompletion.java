@@ -1,0 +1,62 @@
+package gen.cli;
+
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The completion script for fish, which picocli does not make. */
+final class FishCompletion {
+
+  private final StringBuilder script = new StringBuilder();
+
+  private FishCompletion() {}
+
+  /** The script for a command with its commands, options and the values that these take. */
+  static String of(CommandLine root) {
+    FishCompletion completion = new FishCompletion();
+    String commands = String.join(" ", root.getSubcommands().keySet());
+    String none = "not __fish_seen_subcommand_from " + commands;
+    completion.options(none, root);
+    for (Map.Entry<String, CommandLine> each : root.getSubcommands().entrySet()) {
+      completion.line(none, "-f -a " + quoted(each.getKey()), header(each.getValue()));
+      completion.options("__fish_seen_subcommand_from " + each.getKey(), each.getValue());
+    }
+    return completion.script.toString();
+  }
+
+  private void options(String when, CommandLine command) {
+    for (OptionSpec option : command.getCommandSpec().options()) {
+      StringBuilder words = new StringBuilder();
+      for (String name : option.names()) {
+        words.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.charAt(1));
+      }
+      if (option.arity().max() > 0) {
+        words.append(values(option));
+      }
+      String[] description = option.description();
+      line(when, words.substring(1), description.length == 0 ? "" : description[0]);
+    }
+  }
+
+  /** The values of an option; where they are not known, fish offers files. */
+  private static String values(OptionSpec option) {
+    if (option.completionCandidates() == null) {
+      return " -r";
+    }
+    return " -x -a " + quoted(String.join(" ", option.completionCandidates()));
+  }
+
+  private void line(String when, String words, String description) {
+    script.append("complete -c gen -n ").append(quoted(when)).append(' ').append(words);
+    script.append(" -d ").append(quoted(description.replaceAll(": \\$\\{.*", ""))).append('\n');
+  }
+
+  private static String header(CommandLine command) {
+    String[] header = command.getCommandSpec().usageMessage().header();
+    return header.length == 0 ? "" : header[0];
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+  }
+}

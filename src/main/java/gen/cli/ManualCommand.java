@@ -1,0 +1,50 @@
+package gen.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code gen manual}: prints the manual page, as {@code man} reads it. */
+@Command(
+    name = "manual",
+    header = "Print the manual page.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  gen manual | man -l -"})
+final class ManualCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec;
+
+  ManualCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine root = spec.root().commandLine();
+    String title = root.getCommandSpec().usageMessage().header()[0];
+    StringBuilder page = new StringBuilder(".TH GEN 1\n.SH NAME\ngen \\- " + roff(title) + "\n");
+    List<CommandLine> commands = new ArrayList<>(List.of(root));
+    commands.addAll(root.getSubcommands().values());
+    for (CommandLine command : commands) {
+      String name = command.getCommandSpec().qualifiedName();
+      page.append(".SH ").append(roff(name.toUpperCase(java.util.Locale.ROOT))).append("\n.nf\n");
+      String usage = command.getUsageMessage(CommandLine.Help.Ansi.OFF);
+      usage.lines().forEach(line -> page.append(roff(line)).append('\n'));
+      page.append(".fi\n");
+    }
+    surroundings.console().out().print(page);
+    return 0;
+  }
+
+  /** A line with no word that the formatter takes for its own. */
+  private static String roff(String line) {
+    String text = line.replace("\\", "\\e").replace("-", "\\-");
+    return text.startsWith(".") || text.startsWith("'") ? "\\&" + text : text;
+  }
+}
