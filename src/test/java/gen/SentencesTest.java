@@ -135,7 +135,7 @@ class SentencesTest {
     sentences()
         .forEach(
             (key, text) ->
-                Pattern.compile("(?<!\\^)\\{([a-zA-Z]+)}")
+                Pattern.compile("(?<![$^])\\{([a-zA-Z]+)}")
                     .matcher(text)
                     .results()
                     .map(word -> word.group(1))
