@@ -245,6 +245,15 @@ class PageSourcesTest {
     assertTrue(html.err().contains(place), html.err());
   }
 
+  @Test
+  void whatIsToBeDoneNextIsReadOnAPageThatIsThere() {
+    String github = gen("--flavor", "github").err();
+    String html = gen("--flavor", "html").err();
+
+    assertTrue(github.contains("Fly.io: follow docs/install-fly.md\n"), github);
+    assertTrue(html.contains("Fly.io: follow docs/install.html\n"), html);
+  }
+
   private void own(String path, String text) {
     Tree.write(folder.resolve("docs/deploy-includes/" + path), text);
   }

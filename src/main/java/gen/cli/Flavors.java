@@ -5,12 +5,22 @@ import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.page.Flavor;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 
 /** The languages of pages that were asked for on the command line. */
-final class Flavors {
+final class Flavors implements CommandLine.ITypeConverter<Flavor> {
 
-  private Flavors() {}
+  /** The language of this name. */
+  @Override
+  public Flavor convert(String name) {
+    return Flavor.of(name.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                new CommandLine.TypeConversionException(
+                    "expected one of " + List.of(Flavor.values()) + " but was '" + name + "'"));
+  }
 
   /**
    * Refuses what cannot be had together.

@@ -52,6 +52,7 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
       names = "--flavor",
       split = ",",
       paramLabel = "FLAVOR",
+      converter = Flavors.class,
       description =
           "Languages of the pages: ${COMPLETION-CANDIDATES}. Default: docs.flavors of the descriptor")
   private List<Flavor> flavors = new ArrayList<>();

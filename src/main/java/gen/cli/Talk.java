@@ -7,6 +7,7 @@ import gen.deployment.LeanImage;
 import gen.platform.Platform.Button.Shape;
 import gen.write.Change;
 import java.io.PrintWriter;
+import java.util.List;
 
 /**
  * Tells people what a run did and what comes next.
@@ -48,10 +49,9 @@ record Talk(Console console) {
       err.println("  build and publish the image: follow " + page);
     }
     for (Deployment deployment : outcome.deployments()) {
-      String id = deployment.platform().id();
       String title = deployment.platform().title();
       String folder = order.folders().shown(order.folders().output()) + "/" + deployment.folder();
-      String page = order.folders().shown(order.folders().docs()) + "/install-" + id + ".md";
+      String page = page(outcome, deployment);
       Shape shape = deployment.platform().button().shape();
       err.println(
           switch (shape) {
@@ -72,6 +72,22 @@ record Talk(Console console) {
     if (!outcome.deployments().isEmpty()) {
       err.println("  `gen publish` says how, step by step");
     }
+  }
+
+  /** Where the page of a platform lies: in a file of its own, or in the one of them all. */
+  private static String page(Outcome outcome, Deployment deployment) {
+    String own = "install-" + deployment.platform().id() + ".md";
+    List<String> pages =
+        outcome.changes().stream()
+            .filter(change -> change.kind() != Change.Kind.REMOVED)
+            .map(Change::path)
+            .filter(path -> path.matches(".*\\binstall[^/]*"))
+            .toList();
+    return pages.stream()
+        .filter(path -> path.endsWith(own))
+        .findFirst()
+        .or(() -> pages.stream().filter(path -> path.endsWith(".html")).findFirst())
+        .orElse(own);
   }
 
   private static String branch(Deployment deployment) {

@@ -33,4 +33,10 @@ public enum Flavor {
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** As people type it. */
+  @Override
+  public String toString() {
+    return id();
+  }
 }
