@@ -1,17 +1,21 @@
 <!-- [=comment(d.header())] -->
 # Publish [=d.title()] as a Railway template
 
-The button serves a template that is stored on Railway. No file can create it, so a maintainer does this once. Nobody has done it from this checklist yet; it was checked against Railway's documentation ([=p.text("button.edition")]).
+The button serves a template that is stored on Railway. No file can create it, so a maintainer does this once. <#if d.app.options(d.platform.id).verified.isEmpty()>Nobody has done it from this checklist yet; it was checked against Railway's documentation ([=p.text("button.edition")]).</#if>
 
-1. In Railway, open **Templates**, then **New template**.
-2. Add a service: **Database**, **Postgres**. Name it [=code(d.names.database)]; the variables refer to it by this name.
-3. Add a service: **Docker image**, [=code(d.app.image.reference())]. Name it [=code(d.names.service)].
-4. In its **Variables**, open the raw editor and paste [=code("template/" + d.names.service + ".variables.json")].
+Railway shows the name of the workspace as the author of the template. Use the workspace of the project, if you may speak for it.
+
+## Make the template
+
+1. In Railway, open the [templates of your workspace](https://railway.com/workspace/templates) and press **New Template**. Name it [=code(d.title())].
+2. Press **Add New**, then **Database**, then **Postgres**. Name the service [=code(d.names.database)]; the variables refer to it by this name.
+3. Press **Add New**, then **Docker Image**, and type [=code(d.app.image.reference())]. Name the service [=code(d.names.service)].
+4. In its **Variables**, open the raw editor and paste [=code("template/" + d.names.service + ".variables.json")]. The file has a description for each variable, and functions where Railway makes a secret.
 <#if d.bound("prompted")?has_content>
    Fields without a value are asked for. Mark these as optional: <#list d.bound("prompted")?filter(s -> !s.isRequired()) as setting>[=code(setting.name)]<#sep>, <#else>none</#list>.
 </#if>
 5. In its **Settings**:
-   - **Networking**: add a public HTTP domain with port [=plain(d.service.port)].
+   - **Public Networking**: add an HTTP domain with the port [=plain(d.service.port)].
 <#if d.service.command?has_content>
    - **Start command**: [=code(d.service.command?join(" "))]
 </#if>
@@ -19,17 +23,37 @@ The button serves a template that is stored on Railway. No file can create it, s
    - **Healthcheck path**: [=code(d.service.health.get())]. It must answer 200, before and after the app is set up.
 </#if>
 <#if d.service.disk.isPresent()>
-   - **Volume**: mount one at [=code(d.service.disk.get().path())]. It holds [=d.service.disk.get().holds()].
+6. Press the service with the right button of the mouse, choose **Attach Volume**, and type [=code(d.service.disk.get().path())]. The volume holds [=d.service.disk.get().holds()].
+<#else>
+6. Attach no volume to this service. The database has one of its own.
 </#if>
-6. Save the template and deploy it once. Open the app's address and sign in.
-7. Publish it with `template/overview.md` as its overview. Railway wants a description of 25 to 75 characters and an icon with equal sides.
-8. Write the template's code into `gen.yaml`, and run `gen` again. The button then appears on the page and in the README.
+7. Press **Create Template**. Its code is the last part of the template's address.
+
+## Try and publish it
+
+1. Deploy the template once, in a project of its own. Open the app's address, sign in, and delete the project again.
+2. Publish it, in the list of templates or by the command below. Railway wants
+   - a description of 25 to 75 characters. The one in `gen.yaml` is: [=d.app.description]
+   - the overview in `template/overview.md`, with the headings that it has;
+   - an icon with equal sides and a transparent background;
+   - one of the categories AI/ML, Analytics, Authentication, Automation, Blogs, Bots, CMS, Observability, Other, Queues, Starters, Storage.
+
+   ```sh
+   railway templates publish CODE --category CATEGORY --description 'DESCRIPTION' --readme-file template/overview.md --image ADDRESS_OF_THE_ICON
+   ```
+3. Write the template's code into `gen.yaml`, and run `gen` again. The button then appears on the page and in the README.
 
    ```yaml
    platforms:
      railway:
        template: CODE
    ```
+
+## With each release
+
+Nothing of the template follows the files by itself. `gen publish` lists what to change in it.
+
+## Without a template
 
 To install from the files of this folder instead of a template, set the secrets by hand:
 

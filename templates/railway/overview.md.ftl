@@ -1,4 +1,4 @@
-# Deploy and Host [=d.title()] on Railway
+# Deploy and Host [=d.title()] with Railway
 
 [=d.app.description]
 

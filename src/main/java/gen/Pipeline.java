@@ -9,6 +9,7 @@ import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Severity;
 import gen.page.Flavor;
+import gen.page.Guide;
 import gen.page.OwnWords;
 import gen.page.Sentences;
 import gen.page.Trouble;
@@ -39,6 +40,7 @@ public final class Pipeline {
   private final Renderer renderer;
   private final Verifier verifier;
   private final ImageVerifier imageVerifier;
+  private PageRenderer pages;
 
   /** A pipeline for these platforms. */
   public Pipeline(Platforms platforms, Schemas schemas) {
@@ -74,6 +76,13 @@ public final class Pipeline {
   /** What an order comes to on each platform, with nothing rendered. */
   public List<Deployment> deployments(Order order) {
     return deployments(apps.read(order.descriptor()), order);
+  }
+
+  /** What the maintainers do by hand with what an order makes, as Markdown. */
+  public String guide(Order order, Guide guide) {
+    return renderer
+        .guides(Sentences.read(platforms.shared("sentences.yaml")))
+        .print(guide, deployments(order));
   }
 
   private List<Deployment> deployments(App app, Order order) {
@@ -115,10 +124,15 @@ public final class Pipeline {
             new PageRenderer.Wish(flavors, order.folders().manifests(), order.isForAll(), own));
   }
 
-  private PageRenderer pages() {
-    return renderer.pages(
-        Sentences.read(platforms.shared("sentences.yaml")),
-        Trouble.read(platforms.shared("troubles.yaml")));
+  /** What prints pages; its sentences are read once, and only if there are pages. */
+  private synchronized PageRenderer pages() {
+    if (pages == null) {
+      pages =
+          renderer.pages(
+              Sentences.read(platforms.shared("sentences.yaml")),
+              Trouble.read(platforms.shared("troubles.yaml")));
+    }
+    return pages;
   }
 
   /** The files of the lean image; none where the descriptor describes none. */

@@ -57,6 +57,7 @@ class DocsFreshTest {
             "validate",
             "rehearse",
             "image",
+            "publish",
             "schema",
             "init",
             "completion")) {

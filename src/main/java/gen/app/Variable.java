@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param otherwise what to do where a reference of {@code value} cannot be had
  * @param when where the variable is set at all
  * @param formerNames what it was called in earlier releases of the app
+ * @param since the release in which it came; empty when nobody has to know
  */
 public record Variable(
     String name,
@@ -19,6 +20,7 @@ public record Variable(
     When when,
     Accepted accepted,
     List<String> formerNames,
+    String since,
     String description,
     Place place) {
 

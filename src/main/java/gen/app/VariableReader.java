@@ -39,6 +39,7 @@ final class VariableReader {
           Variable.Accepted.ANY,
           List.of(),
           "",
+          "",
           place);
     }
     List<String> kinds = KINDS.stream().filter(fields::has).toList();
@@ -57,6 +58,7 @@ final class VariableReader {
         when(fields),
         new Variable.Accepted(fields.texts("allowed"), pattern(fields)),
         fields.texts("renamedFrom"),
+        fields.text("since", ""),
         fields.text("description", ""),
         place);
   }

@@ -67,6 +67,7 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
         .addSubcommand(new RehearseCommand(surroundings))
         .addSubcommand(new ValidateCommand(surroundings))
         .addSubcommand(new ImageCommand(surroundings))
+        .addSubcommand(new PublishCommand(surroundings))
         .addSubcommand(new SchemaCommand(surroundings))
         .addSubcommand(new InitCommand(surroundings))
         .addSubcommand(new CompletionCommand(surroundings))

@@ -21,7 +21,7 @@ public final class Misuse {
     String see = "see `" + command + " --help`";
     return Code.USAGE.at(
         Place.of(command),
-        e.getMessage().lines().findFirst().orElse("wrong use"),
+        e.getMessage().lines().findFirst().orElse("wrong use").replaceFirst("^Error: ", ""),
         near.isEmpty() ? see : "did you mean '" + near.get(0) + "'? Otherwise " + see);
   }
 }

@@ -12,22 +12,13 @@ import gen.write.Folders;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that commands which write files share, and the last step of such a command. */
 final class Outputs {
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "Folder of the manifests. Default: deploy, beside the descriptor")
-  private Path output;
-
-  @Option(
-      names = "--docs",
-      paramLabel = "DIR",
-      description = "Folder of the pages. Default: docs, beside the descriptor")
-  private Path docs;
+  @Mixin private PlaceOptions places = new PlaceOptions();
 
   @Option(
       names = "--check",
@@ -75,14 +66,7 @@ final class Outputs {
 
   /** The places to write to. */
   Folders folders(Path descriptor, Surroundings surroundings) {
-    Path beside = descriptor.toAbsolutePath().normalize().getParent();
-    Path here = surroundings.here();
-    return new Folders(
-        output == null ? beside.resolve("deploy") : here.resolve(output),
-        docs == null ? beside.resolve("docs") : here.resolve(docs),
-        beside.resolve("README.md"),
-        surroundings.temporary(),
-        here);
+    return places.folders(descriptor, surroundings);
   }
 
   /** What to do with the files at the end. */
@@ -127,7 +111,6 @@ final class Outputs {
 
   /** The command that brings the files up to date, as one would type it. */
   private String repair(String command) {
-    String withOutput = output == null ? command : command + " --output " + output;
-    return docs == null ? withOutput : withOutput + " --docs " + docs;
+    return command + places.asOptions();
   }
 }

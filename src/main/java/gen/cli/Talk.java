@@ -69,6 +69,9 @@ record Talk(Console console) {
             case COMMANDS -> "  " + title + ": follow " + page;
           });
     }
+    if (!outcome.deployments().isEmpty()) {
+      err.println("  `gen publish` says how, step by step");
+    }
   }
 
   /** Where the page of a platform lies: in a file of its own, or in the one of them all. */

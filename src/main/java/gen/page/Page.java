@@ -20,6 +20,9 @@ public record Page(
     List<Section> sections,
     List<Block> foot) {
 
+  /** The folder of parts of pages, below that of the pages. */
+  public static final String FRAGMENTS = "deploy-fragments";
+
   /** Leaves out the sections that say nothing. */
   public Page {
     lead = List.copyOf(lead);

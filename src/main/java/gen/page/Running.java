@@ -93,16 +93,33 @@ final class Running {
 
   /** How a new release is had. */
   static Section update(Subject subject) {
-    List<Block> blocks = new ArrayList<>();
-    if (subject.facts().has("updates.text")) {
-      blocks.add(new Block.Paragraph(subject.fact("updates.text")));
-    }
-    blocks.addAll(subject.steps("lifecycle.update"));
+    List<Block> blocks = new ArrayList<>(updating(subject, "update.add"));
     if (!subject.app().links().releases().isEmpty()) {
       Words site = Citation.site(subject.app().links().releases());
       blocks.add(new Block.Paragraph(subject.say("update.news", "site", site)));
     }
     return subject.section("update.title", blocks);
+  }
+
+  /**
+   * How a new release is had, on the page or in the notes of the release.
+   *
+   * @param add the sentence that says to add new variables
+   */
+  static List<Block> updating(Subject subject, String add) {
+    List<Block> blocks = new ArrayList<>();
+    if (subject.facts().has("updates.text")) {
+      blocks.add(new Block.Paragraph(subject.fact("updates.text")));
+    }
+    List<Words> added = NewVariables.of(subject);
+    if (!added.isEmpty()) {
+      blocks.add(new Block.Bullets(added));
+      blocks.add(new Block.Paragraph(subject.say(add)));
+      blocks.addAll(subject.steps("lifecycle.variables"));
+      blocks.add(new Block.Paragraph(subject.say("update.then")));
+    }
+    blocks.addAll(subject.steps("lifecycle.update"));
+    return blocks;
   }
 
   /** How data is saved, brought back and taken away. */

@@ -22,17 +22,27 @@ final class MarkdownPrinter {
   /** The whole page. */
   String page(Page page) {
     List<String> parts = new ArrayList<>();
-    parts.add("<!-- " + header(page) + " -->\n# " + words.line(page.title()));
+    String header = page.header().isEmpty() ? "" : "<!-- " + header(page) + " -->\n";
+    parts.add(header + "# " + words.line(page.title()));
     add(parts, page.lead());
-    for (Section section : page.sections()) {
-      parts.add("## " + words.line(section.title()));
-      add(parts, section.blocks());
-    }
+    page.sections().forEach(section -> add(parts, section));
     if (!page.foot().isEmpty()) {
       parts.add("---");
       add(parts, page.foot());
     }
     return String.join("\n\n", parts) + "\n";
+  }
+
+  /** A section, without what begins a page. */
+  String section(Section section) {
+    List<String> parts = new ArrayList<>();
+    add(parts, section);
+    return String.join("\n\n", parts) + "\n";
+  }
+
+  private void add(List<String> parts, Section section) {
+    parts.add("## " + words.line(section.title()));
+    add(parts, section.blocks());
   }
 
   /** Macros are filled in within comments too. */

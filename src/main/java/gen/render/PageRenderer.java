@@ -21,9 +21,6 @@ import java.util.Optional;
 /** Makes the pages about deployments and prints them in the languages that are wanted. */
 public final class PageRenderer {
 
-  /** The folder of parts of pages, below that of the pages. */
-  public static final String FRAGMENTS = "deploy-fragments";
-
   private final Printer printer;
   private final Sentences sentences;
   private final List<Trouble> troubles;
@@ -90,7 +87,7 @@ public final class PageRenderer {
   }
 
   private static String fragment(Deployment deployment, String name) {
-    return FRAGMENTS + "/" + deployment.platform().id() + "/" + name + ".md";
+    return Page.FRAGMENTS + "/" + deployment.platform().id() + "/" + name + ".md";
   }
 
   private RenderedFile html(
@@ -114,7 +111,7 @@ public final class PageRenderer {
     return new RenderedFile(Root.DOCS, path, Format.MARKDOWN, text, platform, Optional.empty());
   }
 
-  private static MarkdownPrinter markdown(Flavor flavor, App app) {
+  static MarkdownPrinter markdown(Flavor flavor, App app) {
     String indent = app.docs().tabs() ? "\t" : "    ";
     return new MarkdownPrinter(
         flavor == Flavor.MKDOCS ? new MkdocsDialect(indent) : new GithubDialect(indent));

@@ -31,6 +31,11 @@ public final class Renderer {
     return new PageRenderer(printer, sentences, troubles);
   }
 
+  /** One that prints what maintainers want to read. */
+  public GuideRenderer guides(Sentences sentences) {
+    return new GuideRenderer(sentences);
+  }
+
   /**
    * All manifests of one deployment.
    *

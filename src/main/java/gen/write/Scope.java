@@ -1,6 +1,6 @@
 package gen.write;
 
-import gen.render.PageRenderer;
+import gen.page.Page;
 import java.util.List;
 
 /**
@@ -37,7 +37,7 @@ public record Scope(String instance, List<String> parts, boolean all, List<Strin
   private static boolean isPageOf(String part, String path) {
     return path.equals("install-" + part + ".md")
         || path.equals(part + ".md")
-        || path.startsWith(PageRenderer.FRAGMENTS + "/" + part + "/");
+        || path.startsWith(Page.FRAGMENTS + "/" + part + "/");
   }
 
   private boolean isOfInstance(String path) {

@@ -1,0 +1,43 @@
+package gen.page;
+
+import gen.deployment.Deployment;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the part of a release's notes that says how to update on each platform. */
+public final class ReleaseNotesMaker {
+
+  private final Sentences sentences;
+
+  /** Makes notes in these sentences. */
+  public ReleaseNotesMaker(Sentences sentences) {
+    this.sentences = sentences;
+  }
+
+  /** The notes about these deployments of one app, at least one. */
+  public Section section(List<Deployment> deployments) {
+    List<Subject> subjects = Ranking.of(deployments).stream().map(this::subject).toList();
+    Subject first = subjects.get(0);
+    boolean isNew = subjects.stream().anyMatch(each -> !NewVariables.of(each).isEmpty());
+    List<Block.Way> ways =
+        subjects.stream()
+            .map(each -> new Block.Way(Words.plain(each.platform().title()), way(each)))
+            .toList();
+    return first.section(
+        "notes.title",
+        List.of(
+            new Block.Paragraph(first.say(isNew ? "notes.leadNew" : "notes.lead")),
+            new Block.Choice(ways)));
+  }
+
+  /** Notes are about one release for good, so no macro stands for it. */
+  private Subject subject(Deployment deployment) {
+    Words tag = Words.plain(deployment.app().image().tag());
+    Sentences known = sentences.knowing(Subject.words(deployment)).knowing(Map.of("tag", tag));
+    return new Subject(deployment, known, OwnWords.NONE, List.of(), "");
+  }
+
+  private static List<Block> way(Subject subject) {
+    return Running.updating(subject, "notes.add");
+  }
+}
