@@ -87,7 +87,8 @@ class PageDataTest {
   private static List<String> sentences(Fields facts) {
     List<String> all = new ArrayList<>();
     TEXTS.forEach(path -> facts.optional(path).ifPresent(all::add));
-    all.addAll(facts.texts("button.deploy"));
+    // What is to be filled in is a sentence of its own.
+    facts.texts("button.deploy").forEach(step -> all.add(step.replaceAll(" ?\\{fields}$", "")));
     STEPS.forEach(step -> all.addAll(facts.texts("lifecycle." + step)));
     all.addAll(facts.each("limits", limit -> limit.text("text")));
     all.addAll(facts.each("troubles", row -> row.text("cause")));

@@ -28,11 +28,11 @@ class SentencesTest {
     CHOSEN.put("status.", List.of("official", "community"));
     CHOSEN.put("gain.rights.", List.of("createdb", "createrole", "superuser"));
     CHOSEN.put("fit.", List.of("pick", "other"));
-    CHOSEN.put("backup.", List.of("save", "restore", "leave"));
     CHOSEN.put(
         "site.",
         List.of(
             "extensionsLead", "hiddenLead", "navLead", "omitted", "redirectsLead", "spellingLead"));
+    CHOSEN.put("backup.", List.of("save", "restore", "leave"));
     CHOSEN.put("choose.", List.of("yes", "no", "unknown"));
     CHOSEN.put("choose.card.", List.of("yes", "no", "unknown"));
     CHOSEN.put("choose.how.", List.of("automatic", "click", "command"));
@@ -135,7 +135,7 @@ class SentencesTest {
     sentences()
         .forEach(
             (key, text) ->
-                Pattern.compile("(?<!\\$)\\{([a-zA-Z]+)}")
+                Pattern.compile("(?<![$^])\\{([a-zA-Z]+)}")
                     .matcher(text)
                     .results()
                     .map(word -> word.group(1))
