@@ -258,6 +258,8 @@ class PageWordingTest {
         document.select("a[href^=#]").stream().map(a -> a.attr("href").substring(1)).toList();
     assertEquals(List.of(), inside.stream().filter(id -> !ids.contains(id)).toList());
     assertEquals(0, document.select("script, img, link, iframe, [src], [style], [onclick]").size());
+    List<String> order = document.select("[tabindex]").eachAttr("tabindex");
+    assertEquals(Set.of("0", "-1"), Set.copyOf(order), "the keyboard follows the text");
     assertEquals(1, document.select("h1").size());
     assertEquals("en", document.selectFirst("html").attr("lang"));
     for (Element heading : document.select("h2, h3, h4, h5")) {
