@@ -1,7 +1,6 @@
 package gen.page;
 
 import gen.app.App;
-import gen.page.OwnWords.Slot;
 import gen.platform.Facts;
 import gen.platform.Plan;
 import java.util.ArrayList;
@@ -146,15 +145,13 @@ final class Running {
     if (!stop.isEmpty()) {
       ways.add(new Block.Way(subject.say("stop.stop"), stop));
     }
+    List<Block> move = List.of(new Block.Paragraph(subject.say("stop.move")));
+    ways.add(new Block.Way(subject.say("stop.leave"), move));
     List<Words> steps = new ArrayList<>();
     App app = subject.app();
     app.docs().leave().forEach(step -> steps.add(Words.marked(step)));
     steps.addAll(subject.factList("lifecycle.delete"));
     ways.add(new Block.Way(subject.say("stop.delete"), List.of(new Block.Steps(steps))));
-    return subject.section(
-        "stop.title",
-        Subject.all(
-            List.of(new Block.Choice(ways), new Block.Paragraph(subject.say("stop.move"))),
-            subject.own(Slot.AFTER)));
+    return subject.section("stop.title", List.of(new Block.Choice(ways)));
   }
 }

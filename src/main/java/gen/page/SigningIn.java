@@ -79,6 +79,7 @@ final class SigningIn {
         .health()
         .ifPresent(health -> points.add(subject.say("check.health", "path", Words.code(health))));
     points.add(subject.say("check.lock"));
-    return subject.section("check.title", List.of(new Block.Bullets(points)));
+    return subject.section(
+        "check.title", Subject.all(List.of(new Block.Bullets(points)), subject.own(Slot.AFTER)));
   }
 }
