@@ -173,7 +173,7 @@ class PageSourcesTest {
     "before-deploy, Before you start",
     "first-sign-in, First sign-in",
     "connect-database, Connect your own database",
-    "after, 'Stop, move and delete'"
+    "after, Check that it works"
   })
   void ownWordsStandUnderTheHeadingOfTheirSlot(String slot, String heading) {
     own("_all/" + slot + ".md", "Own words here.\n");
