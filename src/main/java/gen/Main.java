@@ -17,11 +17,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** The command line. The only class that knows the process it runs in. */
 public final class Main {
+
+  /** Words that ask about every command. */
+  private static final Set<String> ASK_ABOUT_ALL = Set.of("-h", "--help");
+
+  /** Commands that act on all others. */
+  private static final Set<String> ACT_ON_ALL = Set.of("completion", "manual", "warmup");
+
+  private static final int MISUNDERSTOOD = -1;
 
   private Main() {}
 
@@ -51,8 +61,22 @@ public final class Main {
 
   /** Runs gen in these surroundings; returns the exit code. */
   public static int run(Surroundings surroundings, String... args) {
+    List<String> words = List.of(args);
+    boolean named = words.stream().anyMatch(GenCommand::isCommand);
+    boolean all = words.stream().anyMatch(named ? ACT_ON_ALL::contains : ASK_ABOUT_ALL::contains);
+    int code = run(surroundings, name -> all || words.contains(name), args);
+    return code == MISUNDERSTOOD ? run(surroundings, name -> true, args) : code;
+  }
+
+  /**
+   * Runs gen with some of its commands only, as describing them all takes longer than most runs.
+   *
+   * @return the exit code, or {@link #MISUNDERSTOOD} when the words may make sense, or a better
+   *     message, with all commands
+   */
+  private static int run(Surroundings surroundings, Predicate<String> known, String... args) {
     Console console = surroundings.console();
-    CommandLine commands = GenCommand.commandLine(surroundings);
+    CommandLine commands = GenCommand.commandLine(surroundings, known);
     commands.setOut(console.out());
     commands.setErr(console.err());
     commands.setExecutionExceptionHandler(
@@ -66,6 +90,9 @@ public final class Main {
         });
     commands.setParameterExceptionHandler(
         (e, parsed) -> {
+          if (!known.test("")) {
+            return MISUNDERSTOOD;
+          }
           console.findings(List.of(Misuse.finding(e)));
           return 2;
         });

@@ -6,8 +6,12 @@ import gen.finding.Source;
 import gen.page.Flavor;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +48,8 @@ import picocli.CommandLine.Option;
     })
 public final class GenCommand implements Callable<Integer>, OutputFormat.Choice {
 
+  private static final Map<String, Function<Surroundings, Object>> COMMANDS = commands();
+
   private final Surroundings surroundings;
 
   @Mixin private Inputs inputs = new Inputs();
@@ -59,25 +65,46 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
 
   @Mixin private Outputs outputs = new Outputs();
 
+  private static Map<String, Function<Surroundings, Object>> commands() {
+    Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
+    commands.put("platforms", PlatformsCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("rehearse", RehearseCommand::new);
+    commands.put("validate", ValidateCommand::new);
+    commands.put("image", ImageCommand::new);
+    commands.put("publish", PublishCommand::new);
+    commands.put("schema", SchemaCommand::new);
+    commands.put("init", InitCommand::new);
+    commands.put("completion", CompletionCommand::new);
+    commands.put("manual", ManualCommand::new);
+    commands.put("warmup", WarmupCommand::new);
+    return commands;
+  }
+
   private GenCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
+  /** Whether a command has this name. */
+  public static boolean isCommand(String word) {
+    return COMMANDS.containsKey(word);
+  }
+
   /** The command line with all commands. */
   public static CommandLine commandLine(Surroundings surroundings) {
-    return new CommandLine(new GenCommand(surroundings), new Factory(surroundings))
-        .addSubcommand(new PlatformsCommand(surroundings))
-        .addSubcommand(new ExplainCommand(surroundings))
-        .addSubcommand(new RehearseCommand(surroundings))
-        .addSubcommand(new ValidateCommand(surroundings))
-        .addSubcommand(new ImageCommand(surroundings))
-        .addSubcommand(new PublishCommand(surroundings))
-        .addSubcommand(new SchemaCommand(surroundings))
-        .addSubcommand(new InitCommand(surroundings))
-        .addSubcommand(new CompletionCommand(surroundings))
-        .addSubcommand(new ManualCommand(surroundings))
-        .addSubcommand(new WarmupCommand(surroundings))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    return commandLine(surroundings, word -> true);
+  }
+
+  /** The command line with those commands whose names are chosen. */
+  public static CommandLine commandLine(Surroundings surroundings, Predicate<String> chosen) {
+    CommandLine line = new CommandLine(new GenCommand(surroundings), new Factory(surroundings));
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (chosen.test(name)) {
+            line.addSubcommand(command.apply(surroundings));
+          }
+        });
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setAllowSubcommandsAsOptionParameters(true);
   }
 

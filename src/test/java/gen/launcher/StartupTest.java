@@ -22,8 +22,8 @@ class StartupTest {
   @ParameterizedTest
   @CsvSource({
     "--help, 249",
-    "--version, 236",
-    "schema, 237",
+    "--version, 214",
+    "schema, 215",
     "platforms, 681",
     "-n -p fly, 1649",
     "-n, 1670",
