@@ -1,9 +1,11 @@
 package gen;
 
+import gen.app.AppReader;
 import gen.document.Documents;
 import gen.document.Format;
 import gen.finding.Source;
 import gen.page.Wording;
+import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.render.Renderer;
 import java.nio.file.Path;
@@ -47,6 +49,7 @@ public final class HeadStart {
     background("formats", HeadStart::prepareFormats);
     background("platforms", () -> start.preparePlatforms(words));
     background("wording", start::prepareWording);
+    background("descriptor", start::prepareDescriptor);
     return start;
   }
 
@@ -68,7 +71,21 @@ public final class HeadStart {
     }
     List<String> named = new ArrayList<>(platforms.join().ids());
     named.retainAll(List.of(String.join(",", words).split("[,=]")));
-    platforms.join().select(named).forEach(renderer.join()::prepare);
+    List<Platform> chosen = platforms.join().select(named);
+    chosen.forEach(renderer.join()::prepare);
+    chosen.forEach(this::prepareSchemas);
+  }
+
+  private void prepareSchemas(Platform platform) {
+    platform.files().stream()
+        .flatMap(file -> file.schema().stream())
+        .distinct()
+        .forEach(name -> schemas.ofPlatform(platforms.join().folder(platform.id()), name));
+  }
+
+  private void prepareDescriptor() {
+    Source source = Documents.load(Path.of("gen.yaml"), "gen.yaml");
+    new AppReader(schemas.descriptor()).read(source);
   }
 
   private void prepareWording() {
