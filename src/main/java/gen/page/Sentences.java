@@ -6,6 +6,7 @@ import gen.document.Format;
 import gen.finding.Source;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What pages say, in one language. Sentences stand in a file, so that they can be read, corrected
@@ -13,19 +14,21 @@ import java.util.Map;
  *
  * @param texts the sentences in their groups
  * @param known what stands for each {@code {name}} in all of them
+ * @param read sentences that were read before, by their text
  */
-public record Sentences(Fields texts, Map<String, Words> known) {
+public record Sentences(Fields texts, Map<String, Words> known, Map<String, Words> read) {
 
   /** The sentences of this file. */
   public static Sentences read(Source source) {
-    return new Sentences(new Fields(Documents.parse(source, Format.YAML)), Map.of());
+    return new Sentences(
+        new Fields(Documents.parse(source, Format.YAML)), Map.of(), new ConcurrentHashMap<>());
   }
 
   /** The same sentences, knowing this as well. */
   Sentences knowing(Map<String, Words> more) {
     Map<String, Words> all = new HashMap<>(known);
     all.putAll(more);
-    return new Sentences(texts, all);
+    return new Sentences(texts, all, read);
   }
 
   /**
@@ -49,6 +52,6 @@ public record Sentences(Fields texts, Map<String, Words> known) {
 
   /** A sentence that stands elsewhere, such as a fact of a platform. */
   public Words fill(String text) {
-    return Words.marked(text).filled(known);
+    return read.computeIfAbsent(text, Words::marked).filled(known);
   }
 }

@@ -28,6 +28,10 @@ public final class MarkdownQuoting {
     StringBuilder escaped = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
+      if (Character.isLetterOrDigit(character)) {
+        escaped.append(character);
+        continue;
+      }
       boolean first = begins && i == 0;
       boolean edge = first || ends && i == text.length() - 1;
       boolean again = i > 0 && text.charAt(i - 1) == ' ';

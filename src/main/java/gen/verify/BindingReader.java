@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how a variable gets its value, by the forms that a platform's values can have. */
 final class BindingReader {
+
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   private final Platform platform;
 
@@ -134,6 +137,10 @@ final class BindingReader {
 
   /** The token with its placeholders as groups. */
   private static Pattern pattern(String token) {
+    return PATTERNS.computeIfAbsent(token, BindingReader::compiled);
+  }
+
+  private static Pattern compiled(String token) {
     String regex =
         Pattern.quote(token)
             .replace("<database>", "\\E(?<resource>[A-Za-z0-9 _-]+)\\Q")
