@@ -9,9 +9,9 @@ import gen.page.OwnWords;
 import gen.page.Wording;
 import gen.platform.Platforms;
 import gen.render.PageRenderer;
-import gen.render.RenderedFile;
 import gen.render.Renderer;
 import gen.write.OwnWordsReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -35,23 +35,20 @@ final class Documentation {
   }
 
   /** The pages that an order wants; what is wrong with the maintainers' own words is a finding. */
-  List<RenderedFile> pages(
-      App app, List<Deployment> deployments, Order order, List<Finding> findings) {
+  Printed pages(App app, List<Deployment> deployments, Order order) {
     if (deployments.isEmpty()) {
-      return List.of();
+      return Printed.NOTHING;
     }
+    List<Finding> findings = new ArrayList<>();
     List<Flavor> flavors =
         order.flavors().isEmpty()
             ? app.docs().flavors().stream().flatMap(id -> Flavor.of(id).stream()).toList()
             : order.flavors();
     OwnWordsReader reader = new OwnWordsReader(order.folders(), platforms.ids(), findings);
     OwnWords own = reader.read(flavors.contains(Flavor.HTML));
-    return renderer
-        .pages(wording())
-        .pages(
-            app,
-            deployments,
-            new PageRenderer.Wish(flavors, order.folders().manifests(), order.isForAll(), own));
+    PageRenderer.Wish wish =
+        new PageRenderer.Wish(flavors, order.folders().manifests(), order.isForAll(), own);
+    return new Printed(renderer.pages(wording()).pages(app, deployments, wish), findings);
   }
 
   /**

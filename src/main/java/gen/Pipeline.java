@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -65,9 +66,11 @@ public final class Pipeline {
     List<Deployment> deployments = deployments(app, order);
     List<Finding> findings = new ArrayList<>(AppReader.warnings(app));
     deployments.forEach(deployment -> findings.addAll(deployment.findings()));
-    List<RenderedFile> files = render(deployments, order, findings);
-    files.addAll(documentation.pages(app, deployments, order, findings));
-    files.addAll(image(app, order, findings));
+    List<RenderedFile> files = new ArrayList<>();
+    for (Printed printed : print(app, deployments, order)) {
+      files.addAll(printed.files());
+      findings.addAll(printed.findings());
+    }
     refuse(findings, order);
     List<Change> changes = compare(app, deployments, files, order, findings);
     refuse(findings, order);
@@ -97,37 +100,29 @@ public final class Pipeline {
     return deployments;
   }
 
-  private List<RenderedFile> render(
-      List<Deployment> deployments, Order order, List<Finding> findings) {
-    List<RenderedFile> files = new ArrayList<>();
-    Parallel.map(
-            deployments,
-            deployment -> {
-              List<RenderedFile> rendered =
-                  renderer.render(deployment, order.folders().manifests());
-              return new Printed(rendered, verifier.verify(deployment, rendered));
-            })
-        .forEach(
-            printed -> {
-              files.addAll(printed.files());
-              findings.addAll(printed.findings());
-            });
-    return files;
+  /** Manifests, pages and the lean image, made side by side, as none needs another. */
+  private List<Printed> print(App app, List<Deployment> deployments, Order order) {
+    List<Supplier<Printed>> makers = new ArrayList<>();
+    deployments.forEach(deployment -> makers.add(() -> manifests(deployment, order)));
+    makers.add(() -> documentation.pages(app, deployments, order));
+    makers.add(() -> image(app, order));
+    return Parallel.map(makers, Supplier::get);
   }
 
-  /** The files of one deployment, and what is wrong with them. */
-  private record Printed(List<RenderedFile> files, List<Finding> findings) {}
+  private Printed manifests(Deployment deployment, Order order) {
+    List<RenderedFile> files = renderer.render(deployment, order.folders().manifests());
+    return new Printed(files, verifier.verify(deployment, files));
+  }
 
   /** The files of the lean image; none where the descriptor describes none. */
-  private List<RenderedFile> image(App app, Order order, List<Finding> findings) {
+  private Printed image(App app, Order order) {
     Optional<LeanImage> image =
         order.imageOnly() ? Optional.of(LeanImage.needed(app)) : LeanImage.of(app);
     if (image.isEmpty() || !order.hasImage()) {
-      return List.of();
+      return Printed.NOTHING;
     }
     List<RenderedFile> files = renderer.image(image.get(), order.folders().manifests());
-    findings.addAll(imageVerifier.verify(image.get(), files));
-    return files;
+    return new Printed(files, imageVerifier.verify(image.get(), files));
   }
 
   private List<Change> compare(
@@ -158,6 +153,6 @@ public final class Pipeline {
   }
 
   private static List<Finding> tidy(Collection<Finding> findings) {
-    return findings.stream().distinct().sorted().toList();
+    return List.copyOf(new TreeSet<>(findings));
   }
 }

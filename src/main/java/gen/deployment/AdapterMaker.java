@@ -76,7 +76,7 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
     return settings.stream()
         .anyMatch(
             setting ->
-                setting.binding().equals(new Binding.Given("port"))
+                setting.isGiven("port")
                     || setting.binding() instanceof Binding.Adapted adapted
                         && adapted.pieces().contains(Piece.Reference.plain("port")));
   }
@@ -84,7 +84,7 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
   /** The variable in which the app itself wants the URL that the platform gives. */
   private static Optional<String> given(List<Setting> settings) {
     return settings.stream()
-        .filter(setting -> setting.binding().equals(new Binding.Given("postgres.url")))
+        .filter(setting -> setting.isGiven("postgres.url"))
         .map(Setting::name)
         .findFirst();
   }

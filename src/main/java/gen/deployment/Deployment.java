@@ -98,7 +98,7 @@ public record Deployment(
   /** The variable in which the platform puts the database's URL, where it puts one. */
   public String urlVariable() {
     return settings.stream()
-        .filter(setting -> setting.binding().equals(new Binding.Given("postgres.url")))
+        .filter(setting -> setting.isGiven("postgres.url"))
         .map(Setting::name)
         .findFirst()
         .or(() -> adapter.map(Adapter::urlVariable))

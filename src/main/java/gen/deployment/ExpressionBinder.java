@@ -50,8 +50,7 @@ record ExpressionBinder(Platform platform, Tokens tokens, List<Setting> settings
   private Optional<Binding> given(String name, String reference, Platform.Reference known) {
     boolean free =
         known.token().equals("*")
-            && settings.stream()
-                .noneMatch(setting -> setting.binding().equals(new Binding.Given(reference)));
+            && settings.stream().noneMatch(setting -> setting.isGiven(reference));
     return free || known.token().equals(name)
         ? Optional.of(new Binding.Given(reference))
         : Optional.empty();

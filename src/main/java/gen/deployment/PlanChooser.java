@@ -27,7 +27,7 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
       return plan;
     }
     List<Plan> plans = platform.plans().plans();
-    int first = plans.indexOf(platform.plans().find(platform.plans().standard()).orElse(NONE));
+    int first = plans.stream().map(Plan::id).toList().indexOf(platform.plans().standard());
     Optional<Plan> fitting =
         plans.stream()
             .skip(Math.max(first, 0))

@@ -57,6 +57,11 @@ public record Setting(
     return references().anyMatch(reference -> reference.startsWith("public."));
   }
 
+  /** True when the platform sets the variable to this reference by itself. */
+  public boolean isGiven(String reference) {
+    return binding instanceof Binding.Given given && given.name().equals(reference);
+  }
+
   /** True when the descriptor's value uses this reference. */
   public boolean uses(String reference) {
     return references().anyMatch(reference::equals);
