@@ -52,7 +52,7 @@ public record ButtonLink(Deployment deployment, String where) {
     if (!hasReferral()) {
       return Words.NONE;
     }
-    Sentences known = sentences.knowing(Subject.words(deployment));
+    Sentences known = sentences.knowing(Vocabulary.of(deployment));
     Words pays = known.fill(deployment.platform().see().text("counting.referral.pays"));
     return known.say("page.referral", "pays", pays);
   }

@@ -50,7 +50,7 @@ public final class ChecklistMaker {
             "service", Words.code(deployment.names().service()),
             "image", Words.code(deployment.app().image().reference()),
             "folder", Words.code(guide.manifests() + "/" + deployment.folder()));
-    Sentences known = sentences.knowing(Subject.words(deployment)).knowing(words);
+    Sentences known = sentences.knowing(Vocabulary.of(deployment)).knowing(words);
     return new Subject(deployment, known, OwnWords.NONE, List.of(), guide.manifests());
   }
 

@@ -38,7 +38,7 @@ public final class ChoosingPageMaker {
 
   /** The page about an app on these platforms. */
   public Page page(App app, List<Deployment> deployments) {
-    Sentences known = sentences.knowing(Subject.words(app)).knowing(Map.of("pages", Words.NONE));
+    Sentences known = sentences.knowing(Vocabulary.of(app)).knowing(Map.of("pages", Words.NONE));
     List<Column> columns =
         Ranking.of(deployments).stream().map(each -> Column.of(each, known)).toList();
     List<Block> lead = new ArrayList<>();

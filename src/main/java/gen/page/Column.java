@@ -15,7 +15,7 @@ import java.util.Map;
 record Column(Deployment deployment, Sentences sentences) {
 
   static Column of(Deployment deployment, Sentences sentences) {
-    return new Column(deployment, sentences.knowing(Subject.words(deployment)));
+    return new Column(deployment, sentences.knowing(Vocabulary.of(deployment)));
   }
 
   /** The cell of the row with this name in the sentences. */

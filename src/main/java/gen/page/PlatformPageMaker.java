@@ -77,6 +77,6 @@ public final class PlatformPageMaker {
 
   private Subject subject(Deployment deployment, String manifests) {
     return new Subject(
-        deployment, sentences.knowing(Subject.words(deployment)), own, troubles, manifests);
+        deployment, sentences.knowing(Vocabulary.of(deployment)), own, troubles, manifests);
   }
 }

@@ -27,7 +27,7 @@ public final class RowMaker {
   public List<Block> row(App app, List<Deployment> deployments, String docs) {
     Sentences known =
         sentences
-            .knowing(Subject.words(app))
+            .knowing(Vocabulary.of(app))
             .knowing(Map.of("docs", Words.plain(docs), "pages", Words.plain(docs + "/")));
     List<Deployment> ranked = Ranking.of(deployments);
     return switch (app.docs().row()) {
@@ -87,10 +87,10 @@ public final class RowMaker {
   }
 
   private static Words steps(Deployment deployment, Sentences known) {
-    return known.knowing(Subject.words(deployment)).say("row.steps");
+    return known.knowing(Vocabulary.of(deployment)).say("row.steps");
   }
 
   private static Words page(Deployment deployment, Sentences known) {
-    return known.knowing(Subject.words(deployment)).say("row.pageOf");
+    return known.knowing(Vocabulary.of(deployment)).say("row.pageOf");
   }
 }

@@ -38,7 +38,7 @@ public final class SiteMaker {
    */
   public Page page(Guide.Site site, List<Deployment> deployments) {
     App app = deployments.get(0).app();
-    Sentences known = sentences.knowing(Subject.words(app));
+    Sentences known = sentences.knowing(Vocabulary.of(app));
     String folder = site.pages() + deployments.get(0).parent();
     List<Block> lead =
         app.docs().flavors().contains(Flavor.MKDOCS.id())

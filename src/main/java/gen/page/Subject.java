@@ -6,7 +6,6 @@ import gen.deployment.Setting;
 import gen.platform.Facts;
 import gen.platform.Platform;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,38 +27,6 @@ record Subject(
     String manifests) {
 
   private static final Pattern PRICE = Pattern.compile("\\$[0-9]");
-
-  /** The words that all sentences about a deployment share. */
-  static Map<String, Words> words(Deployment deployment) {
-    App app = deployment.app();
-    Platform platform = deployment.platform();
-    Map<String, Words> words = new HashMap<>(words(app));
-    words.put("title", Words.plain(deployment.title()));
-    words.put("platform", Words.plain(platform.title()));
-    words.put("database", Words.plain(platform.database().title()));
-    words.put("version", Words.plain(String.valueOf(deployment.database().version())));
-    words.put("service", Words.plain(deployment.names().service()));
-    words.put("base", Words.plain(deployment.names().database()));
-    words.put("website", Words.plain(platform.see().text("website")));
-    words.put("id", Words.plain(platform.id()));
-    words.put("plan", Words.code(deployment.service().plan().id()));
-    words.put("databasePlan", Words.code(deployment.database().plan().id()));
-    words.put("memory", Words.plain(app.memoryMb() + " MB"));
-    return words;
-  }
-
-  /** The words that all sentences about an app share. */
-  static Map<String, Words> words(App app) {
-    Word release = new Word.Release(app.image().tag(), app.docs().version());
-    return Map.of(
-        "app", Words.plain(app.name()),
-        "tag", new Words(List.of(release)),
-        "seconds", Words.plain(String.valueOf(app.http().startSeconds())),
-        "license", Words.plain(app.links().license()),
-        "documentation", Words.plain(app.links().documentation()),
-        "repository", Words.plain(app.links().repository()),
-        "releases", Words.plain(app.links().releases()));
-  }
 
   App app() {
     return deployment.app();

@@ -1,0 +1,54 @@
+package gen.page;
+
+import gen.app.App;
+import gen.deployment.Deployment;
+import gen.platform.Platform;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands for the names in braces that many sentences share. */
+final class Vocabulary {
+
+  private Vocabulary() {}
+
+  /** The words that all sentences about a deployment share. */
+  static Map<String, Words> of(Deployment deployment) {
+    App app = deployment.app();
+    Platform platform = deployment.platform();
+    Map<String, Words> words = new HashMap<>(of(app));
+    words.put("title", Words.plain(deployment.title()));
+    words.put("platform", Words.plain(platform.title()));
+    words.put("database", Words.plain(platform.database().title()));
+    words.put("version", Words.plain(String.valueOf(deployment.database().version())));
+    words.put("service", Words.plain(deployment.names().service()));
+    words.put("base", Words.plain(deployment.names().database()));
+    words.put("branch", Words.plain(deployment.publication().branch()));
+    words.put("files", Words.plain(files(deployment)));
+    words.put("website", Words.plain(platform.see().text("website")));
+    words.put("id", Words.plain(platform.id()));
+    words.put("plan", Words.code(deployment.service().plan().id()));
+    words.put("databasePlan", Words.code(deployment.database().plan().id()));
+    words.put("memory", Words.plain(app.memoryMb() + " MB"));
+    return words;
+  }
+
+  /** The repository that holds the files; a word in its place where none is known. */
+  private static String files(Deployment deployment) {
+    String repository = deployment.publication().repository();
+    return repository.isEmpty() ? "REPOSITORY" : repository;
+  }
+
+  /** The words that all sentences about an app share. */
+  static Map<String, Words> of(App app) {
+    Word release = new Word.Release(app.image().tag(), app.docs().version());
+    return Map.of(
+        "app", Words.plain(app.name()),
+        "tag", new Words(List.of(release)),
+        "seconds", Words.plain(String.valueOf(app.http().startSeconds())),
+        "license", Words.plain(app.links().license()),
+        "documentation", Words.plain(app.links().documentation()),
+        "repository", Words.plain(app.links().repository()),
+        "releases", Words.plain(app.links().releases()));
+  }
+}
