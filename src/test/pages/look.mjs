@@ -2,8 +2,8 @@
 //
 // Usage: node look.mjs < plan.json
 //
-// The plan is {chromium, shots, exhibits: [{name, folder, pages, article, kind}]}. The article is the
-// selector of what a page itself says, without the frame of a theme around it; kind is one of
+// The plan is {chromium, shots, exhibits: [{name, folder, pages, article, kind}]}. Screenshots go to the
+// folder shots; none are made without it. The article is the selector of what a page itself says, without the frame of a theme around it; kind is one of
 // github, mkdocs, html. Each page comes back as one line of JSON, {exhibit, page, complaints,
 // outside}, and at last {browser, axe}, which names who looked.
 
@@ -19,6 +19,8 @@ import { brokenAnchors, countStops, leftovers, lines, overflow, paint, prepare, 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const LOOKS = [360, 768, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })));
+// A busy machine may need longer for a page than Playwright's 30 seconds.
+const PATIENCE = 120_000;
 const ORIGIN = 'http://pages.test/';
 const TYPES = {
   '.css': 'text/css',
@@ -86,8 +88,10 @@ async function once(tab, exhibit, page, { width, scheme }) {
   await tab.setViewportSize({ width, height: 800 });
   await tab.emulateMedia({ colorScheme: scheme });
   await tab.evaluate(prepare, { kind: exhibit.kind, scheme, article: exhibit.article });
-  const name = `${page.replace(/\.html$/, '').replaceAll('/', '-')}-${width}-${scheme}.png`;
-  await tab.screenshot({ path: join(plan.shots, exhibit.name, name), fullPage: true });
+  if (plan.shots) {
+    const name = `${page.replace(/\.html$/, '').replaceAll('/', '-')}-${width}-${scheme}.png`;
+    await tab.screenshot({ path: join(plan.shots, exhibit.name, name), fullPage: true });
+  }
   const looks = [overflow, leftovers, brokenAnchors, ...(exhibit.kind === 'github' ? [removedByGithub] : [])];
   const complaints = [];
   for (const look of looks) {
@@ -145,6 +149,7 @@ async function keyboard(tab, exhibit) {
 /** A page that asks only for what lies in its folder; pictures of others are replaced by one of ours. */
 async function open(exhibit, page, options, complain, outside) {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
   const home = `${ORIGIN}${page}`;
   await context.route('**/*', async (route) => {
     const url = route.request().url().replace(/[?#].*$/, '');

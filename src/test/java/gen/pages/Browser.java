@@ -69,8 +69,12 @@ record Browser(Path folder) {
     return new Browser(folder);
   }
 
-  /** Looks at every page of these exhibits, and leaves screenshots. */
-  Report look(List<Exhibit> exhibits, Path shots) {
+  /**
+   * Looks at every page of these exhibits.
+   *
+   * @param shots where screenshots go, for those who want some
+   */
+  Report look(List<Exhibit> exhibits, Optional<Path> shots) {
     Command look = Command.run(folder, plan(exhibits, shots), List.of("node", "look.mjs"));
     assertTrue(look.succeeded(), look::said);
     List<Sight> sights = new ArrayList<>();
@@ -88,10 +92,10 @@ record Browser(Path folder) {
     return new Report(List.copyOf(sights), versions);
   }
 
-  private static String plan(List<Exhibit> exhibits, Path shots) {
+  private static String plan(List<Exhibit> exhibits, Optional<Path> shots) {
     ObjectNode plan = JSON.createObjectNode();
     plan.put("chromium", chromium().orElseThrow().toString());
-    plan.put("shots", shots.toAbsolutePath().toString());
+    shots.ifPresent(path -> plan.put("shots", path.toAbsolutePath().toString()));
     ArrayNode list = plan.putArray("exhibits");
     for (Exhibit exhibit : exhibits) {
       ObjectNode node = list.addObject();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes exhibits of what lies in files.
@@ -39,7 +40,12 @@ record Gallery(Path folder) {
   /** What the browser says of these; the test is skipped where there is none. */
   Browser.Report look(List<Exhibit> exhibits) {
     Command.need(Browser.missing().isEmpty(), Browser.missing().orElse(""));
-    return Browser.in(TOOLS.resolve("node")).look(exhibits, Folder.empty(folder.resolve("shots")));
+    // Nobody sees the screenshots of continuous integration, and no test compares any.
+    Optional<Path> shots =
+        System.getenv("CI") == null
+            ? Optional.of(Folder.empty(folder.resolve("shots")))
+            : Optional.empty();
+    return Browser.in(TOOLS.resolve("node")).look(exhibits, shots);
   }
 
   /**

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The pages, looked at as people see them: on a phone, a tablet and a desk, light and dark, at the
- * keyboard, and without scripts. Screenshots lie in {@code target/pages/shots}.
+ * keyboard, and without scripts. Screenshots lie in {@code target/pages/shots}, but for CI.
  */
 @Tag("pages")
 class LookTest {
