@@ -57,7 +57,7 @@ final class Answering {
     return List.of(
         trouble.isCertain() ? see : see.and(" (").and(subject.say("doubt.mark")).and(")"),
         sentences.fill(trouble.cause()),
-        sentences.fill(trouble.remedy()));
+        sentences.fill(trouble.remedyFor(subject.app())));
   }
 
   /** Every variable of the manifest and none else. */

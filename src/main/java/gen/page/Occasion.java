@@ -27,9 +27,7 @@ public enum Occasion {
   PRIVILEGES(Occasion::lacksRight),
   DISK(deployment -> deployment.service().disk().isPresent()),
   FILES_LOST(deployment -> isFound(deployment, "storage-lost")),
-  MEMORY(
-      deployment ->
-          deployment.app().memoryMb().isGiven() && deployment.service().plan().memoryMb() > 0),
+  MEMORY(deployment -> deployment.service().plan().memoryMb() > 0),
   SLOW_START(deployment -> isFound(deployment, "boot-window")),
   ADAPTER(deployment -> deployment.adapter().isPresent()),
   MAIL(

@@ -1,5 +1,6 @@
 package gen.page;
 
+import gen.app.App;
 import gen.document.Documents;
 import gen.document.Fields;
 import gen.document.Format;
@@ -24,6 +25,11 @@ public record Trouble(
   static Sentences filling(Subject subject, Occasion occasion) {
     Words variables = Subject.names(occasion.variables(subject.deployment()));
     return subject.sentences().knowing(Map.of("variables", variables));
+  }
+
+  /** What to do, without a sentence on the app's need of memory where nobody says what it is. */
+  String remedyFor(App app) {
+    return app.memoryMb().isGiven() ? remedy : remedy.replaceAll(" ?[^.]*\\{memory}[^.]*\\.", "");
   }
 
   /** The troubles of the file that is about all platforms. */
