@@ -82,8 +82,7 @@ public final class Main {
     commands.setExecutionExceptionHandler(
         (e, line, parsed) -> {
           if (e instanceof Rejected rejected) {
-            rejected(console, rejected, line);
-            return 1;
+            return rejected(console, rejected, line);
           }
           console.bug(e);
           return 3;
@@ -102,8 +101,17 @@ public final class Main {
     return code;
   }
 
-  /** What made a command stop is its result, in the format that was asked for. */
-  private static void rejected(Console console, Rejected rejected, CommandLine line) {
+  /**
+   * What made a command stop is its result, in the format that was asked for. Wrong use of the
+   * command line is none, also when only the command itself could notice it.
+   *
+   * @return the exit code
+   */
+  private static int rejected(Console console, Rejected rejected, CommandLine line) {
+    if (Misuse.isAll(rejected.findings())) {
+      console.findings(rejected.findings());
+      return 2;
+    }
     if (line.getCommand() instanceof OutputFormat.Choice choice
         && choice.format() != OutputFormat.text) {
       String command = line.getCommandSpec().qualifiedName();
@@ -111,6 +119,7 @@ public final class Main {
     } else {
       console.rejected(rejected);
     }
+    return 1;
   }
 
   /** Also what is not an exception ends as a message, and not as a trace. */

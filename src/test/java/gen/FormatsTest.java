@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command that has {@code --format} speaks each format, whatever comes of it. */
 class FormatsTest {
@@ -113,6 +114,24 @@ class FormatsTest {
     assertEquals(2, result.code());
     assertEquals("", result.out());
     assertTrue(result.err().contains("text, json, sarif, github, junit"), result.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--flavor github,mkdocs",
+        "--flavor html -p toy",
+        "image -d gen.yaml -d other.yaml",
+        "validate --rule no-such-code"
+      })
+  void whatOnlyTheCommandSeesIsWrongInItsWordsIsSaidToPeopleAloneToo(String words) {
+    for (String format : List.of("text", "json", "sarif", "github", "junit")) {
+      Cli.Result result = Cli.run(folder, (words + " --format " + format).split(" "));
+
+      assertEquals(2, result.code(), format);
+      assertEquals("", result.out(), format);
+      assertTrue(result.err().contains("error[usage]"), result.err());
+    }
   }
 
   @Test

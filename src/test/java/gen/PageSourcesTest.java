@@ -107,12 +107,12 @@ class PageSourcesTest {
 
     String dollar = flavor == Flavor.HTML ? "$" : "&#36;";
     String after = page(flavor, "render");
-    assertTrue(before.contains(dollar + "13"), before);
-    assertTrue(after.contains(dollar + "15.99"), after);
-    assertFalse(after.contains(dollar + "13 "), after);
+    assertTrue(before.contains(dollar + "13.30 "), before);
+    assertTrue(after.contains(dollar + "16.29 "), after);
+    assertFalse(after.contains(dollar + "13.30 "), after);
     if (flavor != Flavor.HTML) {
       String choosing = Tree.read(folder.resolve("docs/install.md"));
-      assertTrue(choosing.contains(dollar + "15.99 a month"), choosing);
+      assertTrue(choosing.contains(dollar + "16.29 a month"), choosing);
     }
   }
 

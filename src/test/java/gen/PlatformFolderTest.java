@@ -99,17 +99,23 @@ class PlatformFolderTest {
     plans.addAll(platform.databasePlans().plans());
     for (Plan plan : plans) {
       String said =
-          plan.monthlyCents().isEmpty()
+          plan.price().monthlyCents().isEmpty()
               ? ""
-              : plan.monthlyCents().getAsInt() == 0
+              : plan.price().monthlyCents().getAsInt() == 0
                   ? "nothing"
-                  : new BigDecimal(plan.monthlyCents().getAsInt())
+                  : new BigDecimal(plan.price().monthlyCents().getAsInt())
                       .movePointLeft(2)
                       .stripTrailingZeros()
                       .toPlainString();
-      String amount = plan.price().replaceAll("^\\$([0-9.]+) a month.*", "$1");
+      String amount = plan.price().words().replaceAll("^\\$([0-9.]+) a month.*", "$1");
 
       assertEquals(said, amount, plan.id());
+      int perGb = plan.price().centsPerGb();
+      assertEquals(
+          perGb == 0 ? "" : "$0." + perGb,
+          plan.price().words().replaceAll("^.*?(?: and (\\$[0-9.]+) for each GB)?$", "$1"),
+          plan.id());
+      assertTrue(perGb == 0 || plan.storageGb() > 0, plan.id());
     }
   }
 

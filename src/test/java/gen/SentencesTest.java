@@ -32,9 +32,27 @@ class SentencesTest {
         "site.",
         List.of(
             "extensionsLead", "hiddenLead", "navLead", "omitted", "redirectsLead", "spellingLead"));
+    CHOSEN.put(
+        "doubt.about.",
+        List.of(
+            "database",
+            "fit",
+            "account",
+            "plans",
+            "databasePlans",
+            "updates",
+            "sleeps",
+            "lifecycle",
+            "disk",
+            "mail",
+            "names",
+            "secrets",
+            "prompts",
+            "command",
+            "health"));
     CHOSEN.put("backup.", List.of("save", "restore", "leave"));
     CHOSEN.put("choose.", List.of("yes", "no", "unknown"));
-    CHOSEN.put("choose.card.", List.of("yes", "no", "unknown"));
+    CHOSEN.put("choose.card.", List.of("yes", "no", "trial", "unknown"));
     CHOSEN.put("choose.how.", List.of("automatic", "click", "command"));
     CHOSEN.put("choose.support.", List.of("official", "community", "unsaid"));
     CHOSEN.put(

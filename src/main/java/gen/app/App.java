@@ -28,7 +28,7 @@ public record App(
     Postgres postgres,
     List<Variable> variables,
     List<Storage> storage,
-    int memoryMb,
+    Amount memoryMb,
     Work work,
     Admin admin,
     Docs docs,
@@ -90,7 +90,11 @@ public record App(
 
   /** How the app is reached. */
   public record Http(
-      int port, List<String> portOption, Optional<String> health, int startSeconds, Place place) {}
+      int port,
+      List<String> portOption,
+      Optional<String> health,
+      Amount startSeconds,
+      Place place) {}
 
   /** What the app needs of its database. */
   public record Postgres(
@@ -101,16 +105,6 @@ public record App(
       Connecting connecting,
       List<String> extensions,
       Place place) {}
-
-  /**
-   * How the app connects to its database.
-   *
-   * @param schemes how a URL may begin, without {@code ://}
-   * @param told true when it uses TLS only if a variable tells it to
-   * @param most connections that one instance opens at a time; 0 when unknown
-   * @param ipv6 false when it finds databases by IPv4 addresses only
-   */
-  public record Connecting(List<String> schemes, boolean told, int most, boolean ipv6) {}
 
   /** What the app does besides answering visitors. */
   public record Work(boolean unattended, boolean smtp) {}

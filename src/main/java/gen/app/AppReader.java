@@ -56,7 +56,7 @@ public final class AppReader {
         postgres(root.in("postgres")),
         variables.read(root.in("env")),
         root.each("storage", AppReader::storage),
-        root.number("memory.minimumMb", 256),
+        amount(root, "memory.minimumMb", 256),
         new App.Work(root.isTrue("work.unattended"), root.isTrue("work.smtp")),
         admin(root.in("admin")),
         DocsReader.read(root),
@@ -98,8 +98,12 @@ public final class AppReader {
         http.number("port", 0),
         http.texts("portOption"),
         http.optional("health.path"),
-        http.number("startSeconds", 60),
+        amount(http, "startSeconds", 60),
         http.place(http.has("startSeconds") ? "startSeconds" : "port"));
+  }
+
+  private static Amount amount(Fields fields, String path, int otherwise) {
+    return new Amount(fields.number(path, otherwise), fields.has(path));
   }
 
   private static App.Postgres postgres(Fields postgres) {
@@ -113,9 +117,9 @@ public final class AppReader {
         postgres.place("privileges"));
   }
 
-  private static App.Connecting connecting(Fields postgres) {
+  private static Connecting connecting(Fields postgres) {
     List<String> schemes = postgres.texts("schemes");
-    return new App.Connecting(
+    return new Connecting(
         schemes.isEmpty() ? List.of("postgres", "postgresql") : schemes,
         postgres.text("tls", "automatic").equals("setting"),
         postgres.number("connections", 0),

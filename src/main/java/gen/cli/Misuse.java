@@ -11,6 +11,11 @@ public final class Misuse {
 
   private Misuse() {}
 
+  /** Whether nothing but the words on the command line is wrong. */
+  public static boolean isAll(List<Finding> findings) {
+    return findings.stream().allMatch(finding -> finding.code().equals(Code.USAGE));
+  }
+
   /** What is wrong with the words on a command line. */
   public static Finding finding(CommandLine.ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();

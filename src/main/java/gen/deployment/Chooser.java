@@ -62,7 +62,7 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
   /** The health path, where the platform asks for one. */
   Optional<String> health() {
     Platform.HealthRule rule = platform.health();
-    if (app.http().startSeconds() > rule.windowSeconds() && rule.windowSeconds() > 0) {
+    if (app.http().startSeconds().value() > rule.windowSeconds() && rule.windowSeconds() > 0) {
       add(
           Code.BOOT_WINDOW,
           app.http().place(),
@@ -72,7 +72,7 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
               + " seconds: "
               + rule.accepts()
               + "; this app may take "
-              + app.http().startSeconds(),
+              + app.http().startSeconds().value(),
           "make the first start faster, or leave this platform out with --platform");
     }
     return rule.offered() ? app.http().health() : Optional.empty();

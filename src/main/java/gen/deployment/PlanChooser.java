@@ -8,19 +8,16 @@ import gen.platform.Plan;
 import gen.platform.Platform;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Chooses what is rented, from the plans of a platform. */
 record PlanChooser(App app, Platform platform, List<Finding> findings) {
-
-  private static final Plan NONE = new Plan("", "", 0, 0, "", OptionalInt.empty(), true, "");
 
   /** The smallest plan from the standard one on that is large enough, or the one asked for. */
   Plan plan(boolean disk) {
     Optional<String> asked = app.options(platform.id()).plan();
     if (asked.isPresent()) {
       Plan plan = find(platform.plans(), asked.get());
-      if (plan.memoryMb() != 0 && plan.memoryMb() < app.memoryMb()) {
+      if (plan.memoryMb() != 0 && plan.memoryMb() < app.memoryMb().value()) {
         tooSmall(
             "plan '" + plan.id() + "' of " + platform.title() + " has " + plan.memoryMb() + " MB");
       }
@@ -31,27 +28,27 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
     Optional<Plan> fitting =
         plans.stream()
             .skip(Math.max(first, 0))
-            .filter(plan -> plan.memoryMb() == 0 || plan.memoryMb() >= app.memoryMb())
+            .filter(plan -> plan.memoryMb() == 0 || plan.memoryMb() >= app.memoryMb().value())
             .filter(plan -> plan.disk() || !disk)
             .findFirst();
     if (fitting.isEmpty() && !plans.isEmpty()) {
       tooSmall("no plan of " + platform.title() + " that gen knows is large enough");
     }
-    return fitting.orElse(NONE);
+    return fitting.orElse(Plan.NONE);
   }
 
   /** The standard plan of the database, or the one asked for. */
   Plan databasePlan() {
     String standard = platform.databasePlans().standard();
     String id = app.options(platform.id()).databasePlan().orElse(standard);
-    return id.isEmpty() ? NONE : find(platform.databasePlans(), id);
+    return id.isEmpty() ? Plan.NONE : find(platform.databasePlans(), id);
   }
 
   private void tooSmall(String what) {
     findings.add(
         Code.MEMORY_LOW.at(
             app.options(platform.id()).place(),
-            what + "; the app needs " + app.memoryMb() + " MB",
+            what + "; the app needs " + app.memoryMb().value() + " MB",
             "choose a larger plan, or leave this platform out with --platform"));
   }
 
@@ -73,6 +70,6 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
                   ? "remove the key"
                   : "the usual plan is '" + catalogue.standard() + "'"));
     }
-    return plan.orElse(NONE);
+    return plan.orElse(Plan.NONE);
   }
 }

@@ -19,7 +19,8 @@ final class SchemaTerms {
       case "minLength" ->
           "is shorter than " + bound + (bound.equals("1") ? " character" : " characters");
       case "maxLength" -> "is longer than " + bound + " characters";
-      case "minItems" -> "has fewer items than " + bound;
+      case "minItems" -> bound.equals("1") ? "is an empty list" : "has fewer items than " + bound;
+      case "uniqueItems" -> "has the same item twice";
       default -> error.getMessage();
     };
   }

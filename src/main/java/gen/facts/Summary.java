@@ -1,6 +1,8 @@
 package gen.facts;
 
+import gen.document.Fields;
 import gen.platform.Catalogue;
+import gen.platform.Plan;
 import gen.platform.Platform;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +29,8 @@ public final class Summary {
         "Postgres", join(platform.database().versions().stream().map(String::valueOf).toList()));
     row.put("rights", rights(platform));
     row.put("disk", platform.disk().offered() ? "yes" : "no");
-    row.put("app plan", plan(platform.plans()));
-    row.put("database plan", plan(platform.databasePlans()));
+    row.put("app plan", plan(platform.plans(), platform.facts().in("plans")));
+    row.put("database plan", plan(platform.databasePlans(), platform.facts().in("databasePlans")));
     row.put("regions", join(List.copyOf(platform.regions().places().keySet())));
     row.put("facts checked", platform.facts().text("references.checked"));
     return row;
@@ -46,11 +48,20 @@ public final class Summary {
         .collect(Collectors.joining(", "));
   }
 
-  private static String plan(Catalogue catalogue) {
+  private static String plan(Catalogue catalogue, Fields group) {
     return catalogue
         .find(catalogue.standard())
-        .map(plan -> plan.id() + (plan.price().isEmpty() ? "" : ", " + plan.price()))
+        .map(plan -> plan.id() + price(plan.price(), group))
         .orElse("none to choose");
+  }
+
+  /** With who says so, and when it was looked up. */
+  private static String price(Plan.Price price, Fields group) {
+    if (price.words().isEmpty()) {
+      return "";
+    }
+    String origin = price.origin().isEmpty() ? "" : price.origin() + ", ";
+    return ", " + price.words() + " (" + origin + group.text("checked") + ")";
   }
 
   private static String join(List<String> words) {

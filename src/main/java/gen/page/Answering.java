@@ -6,7 +6,6 @@ import gen.deployment.Setting;
 import gen.platform.Facts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -53,11 +52,12 @@ final class Answering {
   }
 
   private static List<Words> row(Subject subject, Trouble trouble) {
-    Words variables = Subject.names(trouble.occasion().variables(subject.deployment()));
-    Sentences sentences = subject.sentences().knowing(Map.of("variables", variables));
-    return Stream.of(trouble.see(), trouble.cause(), trouble.remedy())
-        .map(sentences::fill)
-        .toList();
+    Sentences sentences = Trouble.filling(subject, trouble.occasion());
+    Words see = sentences.fill(trouble.see());
+    return List.of(
+        trouble.isCertain() ? see : see.and(" (").and(subject.say("doubt.mark")).and(")"),
+        sentences.fill(trouble.cause()),
+        sentences.fill(trouble.remedyFor(subject.app())));
   }
 
   /** Every variable of the manifest and none else. */
@@ -104,65 +104,13 @@ final class Answering {
                     Optional.empty()));
   }
 
-  /** Facts on which the page rests and which nobody has confirmed. */
-  static Section doubt(Subject subject) {
-    List<Block> blocks = new ArrayList<>(bullets(subject, forUsers(subject)));
-    List<Block> technical = bullets(subject, forMaintainers(subject));
-    if (!technical.isEmpty()) {
-      blocks.add(new Block.Folded(subject.say("doubt.maintainers"), technical));
-    }
-    return subject.section("doubt.title", blocks);
-  }
-
-  private static List<Block> bullets(Subject subject, List<String> groups) {
-    List<Words> points =
-        groups.stream()
-            .filter(group -> subject.facts().text(group + ".certain").equals("false"))
-            .map(
-                group ->
-                    subject.say(
-                        "doubt.fact",
-                        Map.of(
-                            "note", subject.fact(group + ".note"),
-                            "day", Words.plain(subject.facts().text(group + ".checked")))))
-            .toList();
-    return points.isEmpty() ? List.of() : List.of(new Block.Bullets(points));
-  }
-
-  /** Groups of facts that change what people do. */
-  private static List<String> forUsers(Subject subject) {
-    List<String> groups = new ArrayList<>();
-    boolean rights =
-        !subject.app().postgres().wanted().isEmpty()
-            || !subject.app().postgres().needed().isEmpty();
-    add(groups, rights, "database");
-    groups.addAll(List.of("account", "plans", "databasePlans", "updates", "sleeps", "lifecycle"));
-    return groups;
-  }
-
-  /** Groups of facts on which only the manifests rest. */
-  private static List<String> forMaintainers(Subject subject) {
-    List<String> groups = new ArrayList<>(List.of("names"));
-    add(groups, !subject.secrets().isEmpty(), "secrets");
-    add(groups, !subject.asked().isEmpty(), "prompts");
-    add(groups, !subject.deployment().service().command().isEmpty(), "command");
-    add(groups, subject.deployment().service().health().isPresent(), "health");
-    return groups;
-  }
-
-  private static void add(List<String> groups, boolean applies, String group) {
-    if (applies) {
-      groups.add(group);
-    }
-  }
-
   /** Where the page comes from. */
   static List<Block> foot(Subject subject) {
     Facts facts = subject.facts();
     Words words = subject.say("page.source", "day", Words.plain(facts.text("references.checked")));
-    if (facts.has("references.edition")) {
-      Words edition = subject.fact("references.edition");
-      words = words.and(subject.say("page.edition", "edition", edition));
+    String edition = Edition.span(Edition.of(facts.fields().node()));
+    if (!edition.isEmpty()) {
+      words = words.and(subject.say("page.edition", "edition", Words.plain(edition)));
     }
     words = words.and(" ").and(subject.say("page.compare"));
     Words disclosure = new ButtonLink(subject.deployment(), "docs").disclosure(subject.sentences());

@@ -1,8 +1,10 @@
 package gen.page;
 
+import gen.app.Amount;
 import gen.app.App;
 import gen.deployment.Setting;
 import gen.page.OwnWords.Slot;
+import gen.platform.Facts;
 import gen.platform.Plan;
 import gen.platform.Platform.Button.Shape;
 import gen.platform.Platform.Database.Grant;
@@ -92,12 +94,13 @@ final class Beginning {
 
   private static Words card(Subject subject) {
     if (subject.facts().has("account.text")) {
-      Words day = Words.plain(subject.facts().text("account.checked"));
-      return subject.fact("account.text").and(subject.say("before.checked", "day", day));
+      Facts account = subject.facts().in("account");
+      return Citation.dated(subject.sentences(), account.text("text"), account);
     }
     return switch (subject.facts().text("account.card")) {
       case "yes" -> subject.say("before.cardYes");
       case "no" -> subject.say("before.cardNo");
+      case "trial" -> subject.say("before.cardTrial");
       default -> subject.say("before.cardUnknown");
     };
   }
@@ -112,10 +115,13 @@ final class Beginning {
 
   private static Words time(Subject subject) {
     int measured = subject.options().verified().map(App.Verified::minutes).orElse(0);
-    return measured > 0
-        ? subject.say("before.time", "took", Words.plain(String.valueOf(measured)))
-        : subject.say(
-            "before.timeStart", "start", subject.minutes(subject.app().http().startSeconds()));
+    Amount start = subject.app().http().startSeconds();
+    if (measured > 0) {
+      return subject.say("before.time", "took", Words.plain(String.valueOf(measured)));
+    }
+    return start.isGiven()
+        ? subject.say("before.timeStart", "start", subject.minutes(start.value()))
+        : subject.say("before.timeUnknown");
   }
 
   /** The plan after this one that has more memory; empty when there is none. */

@@ -128,16 +128,7 @@ public final class ChoosingPageMaker {
   }
 
   private static List<Block> cautions(List<Column> columns) {
-    List<Words> cautions =
-        columns.stream()
-            .filter(column -> column.facts().has("fit.caution"))
-            .map(
-                column ->
-                    Citation.of(
-                        column.sentences(),
-                        column.facts().text("fit.caution"),
-                        column.facts().in("fit")))
-            .toList();
+    List<Words> cautions = columns.stream().flatMap(column -> column.cautions().stream()).toList();
     return cautions.isEmpty() ? List.of() : List.of(new Block.Bullets(cautions));
   }
 

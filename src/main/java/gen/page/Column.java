@@ -5,7 +5,8 @@ import gen.deployment.Deployment;
 import gen.deployment.Setting;
 import gen.platform.Facts;
 import gen.platform.Platform.Button.Shape;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One platform in a comparison: a cell for each question.
@@ -89,19 +90,9 @@ record Column(Deployment deployment, Sentences sentences) {
         : sentences.say("choose.fields", "n", Words.plain(String.valueOf(required)));
   }
 
+  /** What it costs a month. */
   Words cost() {
-    Cost cost = Cost.of(deployment);
-    if (cost.cents().isEmpty()) {
-      return deployment.service().plan().id().isEmpty() && facts().has("plans.note")
-          ? sentences.say("choose.useCost")
-          : unknown();
-    }
-    return sentences.say(
-        "choose.someCost",
-        Map.of(
-            "price", Words.plain(cost.amount()),
-            "note", cost.certain() ? Words.NONE : sentences.say("choose.users"),
-            "day", Words.plain(cost.day())));
+    return new Price(deployment, sentences).inWords();
   }
 
   private Words updates() {
@@ -132,6 +123,16 @@ record Column(Deployment deployment, Sentences sentences) {
 
   private Words day(String day, boolean recent) {
     return recent ? Words.plain(day) : sentences.say("choose.recently", "day", Words.plain(day));
+  }
+
+  /** What to know before one chooses the platform, and for what its price holds. */
+  List<Words> cautions() {
+    List<Words> cautions = new ArrayList<>();
+    if (facts().has("fit.caution")) {
+      cautions.add(Citation.of(sentences, facts().text("fit.caution"), facts().in("fit")));
+    }
+    new Price(deployment, sentences).holding().ifPresent(cautions::add);
+    return cautions;
   }
 
   /** Whether the platform gives this right. */

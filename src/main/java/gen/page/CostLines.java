@@ -1,5 +1,6 @@
 package gen.page;
 
+import gen.app.App;
 import gen.platform.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,45 +28,49 @@ final class CostLines {
     if (plan.id().isEmpty() && subject.facts().has("plans.note")) {
       lines.addAll(use(subject));
     }
+    subject.deployment().service().disk().map(disk -> disk(subject, disk)).ifPresent(lines::add);
+    holding(subject, plan).ifPresent(lines::add);
     lines.addAll(notes(subject, List.of(plan, database)));
     return lines;
   }
 
   /** Where nothing is rented but what is used. */
   private static List<Words> use(Subject subject) {
-    Words day = Words.plain(subject.facts().text("plans.checked"));
     List<Words> lines = new ArrayList<>();
     lines.add(
         subject.say(
             "before.use",
-            Map.of(
-                "note", subject.fact("plans.note"),
-                "source", source(subject, "plans"),
-                "day", day)));
+            Map.of("note", subject.fact("plans.note"), "source", source(subject, "plans"))));
     int centsPerGb = subject.facts().fields().number("plans.centsPerGb", 0);
     if (centsPerGb > 0) {
-      int memory = subject.app().memoryMb();
-      Cost cost = new Cost(OptionalInt.of(centsPerGb * memory / 1024), true, "");
+      int memory = subject.app().memoryMb().value();
       lines.add(
           subject.say(
               "before.usePart",
               Map.of(
                   "mb", Words.plain(String.valueOf(memory)),
-                  "price", Words.plain(cost.amount()),
-                  "day", day)));
+                  "price", Words.plain(Cost.amount(centsPerGb * memory / 1024)),
+                  "day", Citation.day(subject.sentences(), subject.facts().in("plans")))));
     }
     return lines;
   }
 
   private static Words total(Subject subject, Cost cost) {
+    Plan plan = subject.deployment().service().plan();
+    Plan database = subject.deployment().database().plan();
+    Words size =
+        database.price().centsPerGb() == 0
+            ? Words.NONE
+            : subject.say("before.size", "gb", Words.plain(String.valueOf(database.storageGb())));
     return subject.say(
         "before.total",
         Map.of(
             "price", Words.plain(cost.amount()),
-            "appPrice", Words.plain(subject.deployment().service().plan().price()),
-            "databasePrice", Words.plain(subject.deployment().database().plan().price()),
-            "source", cost.certain() ? source(subject, "plans") : subject.say("before.users"),
-            "day", Words.plain(cost.day())));
+            "appPrice", Words.plain(plan.price().words()),
+            "appSource", source(subject, plan, "plans"),
+            "databasePrice", Words.plain(database.price().words()),
+            "size", size,
+            "databaseSource", source(subject, database, "databasePlans")));
   }
 
   private static Optional<Words> line(Subject subject, Plan plan, String group) {
@@ -75,27 +80,55 @@ final class CostLines {
     Words what = subject.say(group.equals("plans") ? "before.app" : "before.database");
     Words id = Words.code(plan.id());
     return Optional.of(
-        plan.price().isEmpty()
+        plan.price().words().isEmpty()
             ? subject.say("before.unknown", Map.of("what", what, "plan", id))
             : subject.say(
                 "before.one",
                 Map.of(
-                    "what", what,
-                    "plan", id,
-                    "price", Words.plain(plan.price()),
-                    "source", source(subject, group),
-                    "day", Words.plain(subject.facts().text(group + ".checked")))));
+                    "what",
+                    what,
+                    "plan",
+                    id,
+                    "price",
+                    Words.plain(plan.price().words()),
+                    "source",
+                    source(subject, plan, group))));
+  }
+
+  private static Words disk(Subject subject, App.Storage disk) {
+    Words size = Words.plain(String.valueOf(disk.sizeGb()));
+    OptionalInt cents = Cost.ofDisk(subject.facts(), disk.sizeGb());
+    return cents.isEmpty()
+        ? subject.say("before.diskUnknown", "gb", size)
+        : subject.say(
+            "before.disk",
+            Map.of(
+                "gb", size,
+                "price", Words.plain(Cost.amount(cents.getAsInt())),
+                "source", source(subject, "disk")));
+  }
+
+  /** For what the price of the plan holds. */
+  private static Optional<Words> holding(Subject subject, Plan plan) {
+    if (plan.id().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isOrdered = !subject.deployment().service().writtenPlan().isEmpty();
+    Words note = subject.fact(isOrdered ? "plans.priceNote" : "plans.note");
+    return note.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            subject.say(
+                isOrdered ? "before.priceNote" : "before.planNote",
+                Map.of("note", note, "plan", Words.code(plan.id()))));
+  }
+
+  private static Words source(Subject subject, Plan plan, String group) {
+    return Citation.ofPrice(subject.sentences(), plan.price(), subject.facts().in(group));
   }
 
   private static Words source(Subject subject, String group) {
-    return Cost.isCertain(subject.facts(), group)
-        ? vendor(subject, subject.facts().texts(group + ".source").get(0))
-        : subject.say("before.users");
-  }
-
-  private static Words vendor(Subject subject, String address) {
-    return subject.say(
-        "before.vendor", Map.of("address", Words.plain(address), "site", Citation.site(address)));
+    return Citation.ofPrice(subject.sentences(), Plan.NONE.price(), subject.facts().in(group));
   }
 
   private static List<Words> notes(Subject subject, List<Plan> plans) {

@@ -1,5 +1,6 @@
 package gen.page;
 
+import gen.app.Amount;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Publication;
@@ -29,14 +30,18 @@ final class Deploying {
       if (!subject.asked().isEmpty()) {
         blocks.addAll(form(subject));
       }
-      blocks.add(
-          paragraph(
-              subject.say(
-                  "deploy.wait", "start", subject.minutes(subject.app().http().startSeconds()))));
+      blocks.add(subject.lookedUp("button"));
+      blocks.add(paragraph(wait(subject.app().http().startSeconds(), subject)));
     }
     blocks.addAll(afterwards(subject));
     blocks.addAll(branch(subject));
     return subject.section("deploy.title", blocks);
+  }
+
+  private static Words wait(Amount start, Subject subject) {
+    return start.isGiven()
+        ? subject.say("deploy.wait", "start", subject.minutes(start.value()))
+        : subject.say("deploy.waitUnknown");
   }
 
   private static List<Words> steps(Subject subject) {

@@ -30,7 +30,7 @@ public final class PlatformPageMaker {
           Running::stop,
           Answering::trouble,
           Answering::settings,
-          Answering::doubt);
+          Doubts::of);
 
   private final Sentences sentences;
   private final List<Trouble> troubles;

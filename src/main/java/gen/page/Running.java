@@ -2,7 +2,6 @@ package gen.page;
 
 import gen.app.App;
 import gen.platform.Facts;
-import gen.platform.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,9 @@ final class Running {
 
   /** How large everything is, and what the platform does not do. */
   static Section limits(Subject subject) {
-    List<Words> points = new ArrayList<>(sizes(subject));
+    List<Words> points = new ArrayList<>(Sizes.of(subject));
     if (subject.facts().has("sleeps.text")) {
-      points.add(subject.fact("sleeps.text"));
+      points.add(subject.factOrDoubt("sleeps.text", "sleeps"));
     }
     for (Facts limit : subject.facts().each("limits")) {
       points.add(Citation.of(subject.sentences(), limit.text("text"), limit));
@@ -34,65 +33,14 @@ final class Running {
                 "limits.slow",
                 Map.of(
                     "window", Words.plain(subject.facts().text("health.windowSeconds")),
-                    "start", subject.minutes(subject.app().http().startSeconds()))))
+                    "start", subject.minutes(subject.app().http().startSeconds().value()))))
         : Optional.empty();
-  }
-
-  private static List<Words> sizes(Subject subject) {
-    Plan plan = subject.deployment().service().plan();
-    Plan database = subject.deployment().database().plan();
-    List<Words> points = new ArrayList<>();
-    if (plan.memoryMb() > 0) {
-      points.add(
-          subject.say(
-              "limits.memory",
-              Map.of(
-                  "mb", Words.plain(String.valueOf(plan.memoryMb())),
-                  "least", Words.plain(String.valueOf(subject.app().memoryMb())))));
-      Beginning.next(subject).ifPresent(next -> points.add(larger(subject, next)));
-    }
-    if (database.storageGb() > 0) {
-      Words gigabytes = Words.plain(String.valueOf(database.storageGb()));
-      points.add(
-          subject.say(
-              "limits.storage", Map.of("plan", Words.code(database.id()), "gb", gigabytes)));
-    }
-    connections(subject, database).ifPresent(points::add);
-    return points;
-  }
-
-  private static Words larger(Subject subject, Plan next) {
-    Words price =
-        next.price().isEmpty()
-            ? Words.NONE
-            : subject
-                .say("limits.nextPrice", "price", Words.plain(next.price()))
-                .and(" (" + subject.facts().text("plans.checked") + ")");
-    return subject.say("limits.next", Map.of("next", Words.code(next.id()), "price", price));
-  }
-
-  private static Optional<Words> connections(Subject subject, Plan database) {
-    int most = subject.app().postgres().connecting().most();
-    String allowed =
-        subject.facts().each("databasePlans.list").stream()
-            .filter(each -> each.text("id").equals(database.id()))
-            .map(each -> each.text("connections"))
-            .findFirst()
-            .orElse("");
-    return most == 0 || allowed.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            subject.say(
-                "limits.connections",
-                Map.of(
-                    "most", Words.plain(String.valueOf(most)),
-                    "plan", Words.code(database.id()),
-                    "allowed", Words.plain(allowed))));
   }
 
   /** How a new release is had. */
   static Section update(Subject subject) {
     List<Block> blocks = new ArrayList<>(updating(subject, "update.add"));
+    blocks.add(subject.lookedUp("lifecycle"));
     if (!subject.app().links().releases().isEmpty()) {
       Words site = Citation.site(subject.app().links().releases());
       blocks.add(new Block.Paragraph(subject.say("update.news", "site", site)));
@@ -108,7 +56,7 @@ final class Running {
   static List<Block> updating(Subject subject, String add) {
     List<Block> blocks = new ArrayList<>();
     if (subject.facts().has("updates.text")) {
-      blocks.add(new Block.Paragraph(subject.fact("updates.text")));
+      blocks.add(new Block.Paragraph(subject.factOrDoubt("updates.text", "updates")));
     }
     List<Words> added = NewVariables.of(subject);
     if (!added.isEmpty()) {
@@ -128,7 +76,10 @@ final class Running {
     way(subject, "restore", "restore").ifPresent(ways::add);
     way(subject, "leave", "export").ifPresent(ways::add);
     return subject.section(
-        "backup.title", ways.isEmpty() ? List.of() : List.of(new Block.Choice(ways)));
+        "backup.title",
+        ways.isEmpty()
+            ? List.of()
+            : List.of(subject.lookedUp("lifecycle"), new Block.Choice(ways)));
   }
 
   private static Optional<Block.Way> way(Subject subject, String title, String fact) {
@@ -152,6 +103,7 @@ final class Running {
     app.docs().leave().forEach(step -> steps.add(Words.marked(step)));
     steps.addAll(subject.factList("lifecycle.delete"));
     ways.add(new Block.Way(subject.say("stop.delete"), List.of(new Block.Steps(steps))));
-    return subject.section("stop.title", List.of(new Block.Choice(ways)));
+    return subject.section(
+        "stop.title", List.of(subject.lookedUp("lifecycle"), new Block.Choice(ways)));
   }
 }

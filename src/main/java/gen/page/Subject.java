@@ -61,6 +61,22 @@ record Subject(
     return sentences.fill(facts().text(path));
   }
 
+  /**
+   * The fact at this path; where its group could not be confirmed, that and the day stand behind.
+   */
+  Words factOrDoubt(String path, String group) {
+    return Citation.isCertain(facts().in(group))
+        ? fact(path)
+        : Citation.dated(sentences, facts().text(path), facts().in(group));
+  }
+
+  /** When steps were looked up, and where to read whether somebody took them. */
+  Block lookedUp(String group) {
+    boolean certain = Citation.isCertain(facts().in(group));
+    Words day = Citation.day(sentences, facts().in(group));
+    return new Block.Paragraph(say(certain ? "page.steps" : "page.stepsDoubt", "day", day));
+  }
+
   /** The fact at this path, with the source and the day of its group. */
   Words cited(String path, String group) {
     return Citation.of(sentences, facts().text(path), facts().in(group));
@@ -68,8 +84,8 @@ record Subject(
 
   /** The facts of the list at this path. */
   List<Words> factList(String path) {
-    String checked = path.substring(0, path.indexOf('.')) + ".checked";
-    Words day = say("before.checked", "day", Words.plain(facts().text(checked)));
+    Facts group = facts().in(path.substring(0, path.indexOf('.')));
+    Words day = say("before.checked", "day", Citation.day(sentences, group));
     return facts().texts(path).stream()
         .map(text -> hasPrice(text) ? sentences.fill(text).and(day) : sentences.fill(text))
         .toList();

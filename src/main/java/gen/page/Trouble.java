@@ -1,10 +1,13 @@
 package gen.page;
 
+import gen.app.App;
 import gen.document.Documents;
 import gen.document.Fields;
 import gen.document.Format;
 import gen.finding.Source;
+import gen.platform.Facts;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something that people see when an installation does not work.
@@ -13,8 +16,21 @@ import java.util.List;
  * @param occasion when it can happen
  * @param see what people see
  * @param remedy what to do about it
+ * @param isCertain false when it could not be confirmed
  */
-public record Trouble(String code, Occasion occasion, String see, String cause, String remedy) {
+public record Trouble(
+    String code, Occasion occasion, String see, String cause, String remedy, boolean isCertain) {
+
+  /** Sentences that know the variables that are concerned on this occasion. */
+  static Sentences filling(Subject subject, Occasion occasion) {
+    Words variables = Subject.names(occasion.variables(subject.deployment()));
+    return subject.sentences().knowing(Map.of("variables", variables));
+  }
+
+  /** What to do, without a sentence on the app's need of memory where nobody says what it is. */
+  String remedyFor(App app) {
+    return app.memoryMb().isGiven() ? remedy : remedy.replaceAll(" ?[^.]*\\{memory}[^.]*\\.", "");
+  }
 
   /** The troubles of the file that is about all platforms. */
   public static List<Trouble> read(Source source) {
@@ -31,6 +47,7 @@ public record Trouble(String code, Occasion occasion, String see, String cause, 
                 Occasion.of(each.text("when")),
                 each.text("see"),
                 each.text("cause"),
-                each.text("do")));
+                each.text("do"),
+                Citation.isCertain(new Facts(each))));
   }
 }

@@ -29,7 +29,7 @@ final class Vocabulary {
     words.put("id", Words.plain(platform.id()));
     words.put("plan", Words.code(deployment.service().plan().id()));
     words.put("databasePlan", Words.code(deployment.database().plan().id()));
-    words.put("memory", Words.plain(app.memoryMb() + " MB"));
+    words.put("memory", Words.plain(app.memoryMb().value() + " MB"));
     return words;
   }
 
@@ -45,7 +45,7 @@ final class Vocabulary {
     return Map.of(
         "app", Words.plain(app.name()),
         "tag", new Words(List.of(release)),
-        "seconds", Words.plain(String.valueOf(app.http().startSeconds())),
+        "seconds", Words.plain(String.valueOf(app.http().startSeconds().value())),
         "license", Words.plain(app.links().license()),
         "documentation", Words.plain(app.links().documentation()),
         "repository", Words.plain(app.links().repository()),

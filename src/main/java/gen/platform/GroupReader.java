@@ -56,11 +56,18 @@ final class GroupReader {
                     plan.text("size", plan.text("id")),
                     plan.number("memoryMb", 0),
                     plan.number("storageGb", 0),
-                    plan.text("price", ""),
-                    plan.has("monthlyCents")
-                        ? OptionalInt.of(plan.number("monthlyCents", 0))
-                        : OptionalInt.empty(),
+                    price(plan),
                     !plan.text("disk", "true").equals("false"),
                     plan.text("note", ""))));
+  }
+
+  private static Plan.Price price(Fields plan) {
+    return new Plan.Price(
+        plan.text("price", ""),
+        plan.has("monthlyCents")
+            ? OptionalInt.of(plan.number("monthlyCents", 0))
+            : OptionalInt.empty(),
+        plan.number("centsPerGb", 0),
+        plan.text("priceSource", ""));
   }
 }

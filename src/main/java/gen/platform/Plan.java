@@ -8,16 +8,29 @@ import java.util.OptionalInt;
  * @param size what manifests call it, where that differs from how people choose it
  * @param memoryMb megabytes; 0 when the plan is not sold by memory
  * @param storageGb gigabytes that come with it or that we ask for; 0 when that is not a number
- * @param price as text for people, such as {@code $7 a month}; empty when it was not checked
- * @param monthlyCents that price in US cents, without what is counted by use or size; empty when
- *     nobody says it
  */
 public record Plan(
-    String id,
-    String size,
-    int memoryMb,
-    int storageGb,
-    String price,
-    OptionalInt monthlyCents,
-    boolean disk,
-    String note) {}
+    String id, String size, int memoryMb, int storageGb, Price price, boolean disk, String note) {
+
+  /** No plan: the platform has none to choose. */
+  public static final Plan NONE =
+      new Plan("", "", 0, 0, new Price("", OptionalInt.empty(), 0, ""), true, "");
+
+  /**
+   * What a plan costs.
+   *
+   * @param words as text for people, such as {@code $7 a month}; empty when it was not checked
+   * @param monthlyCents that price in US cents, without what is counted by use or size; empty when
+   *     nobody says it
+   * @param centsPerGb US cents a month for each gigabyte of storage, on top of it
+   * @param origin who says so, such as {@code vendor}; may be empty
+   */
+  public record Price(String words, OptionalInt monthlyCents, int centsPerGb, String origin) {}
+
+  /** US cents a month with the storage that is asked for; empty when nobody says it. */
+  public OptionalInt monthlyCents() {
+    return price.monthlyCents().isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(price.monthlyCents().getAsInt() + price.centsPerGb() * storageGb);
+  }
+}

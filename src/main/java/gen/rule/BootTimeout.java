@@ -12,7 +12,10 @@ final class BootTimeout implements Check.OfManifests {
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
     int needs =
-        manifests.deployment().map(decided -> decided.app().http().startSeconds()).orElse(0);
+        manifests
+            .deployment()
+            .map(decided -> decided.app().http().startSeconds().value())
+            .orElse(0);
     for (Resource service : manifests.reading().all("service")) {
       service
           .attribute("healthTimeout")

@@ -44,7 +44,7 @@ final class PriceJump implements Check.OfDescriptor {
   }
 
   /**
-   * What a deployment costs each month, without what is counted by use or size.
+   * What a deployment costs each month, without what is counted by use.
    *
    * @param plans what is rented, by name
    */

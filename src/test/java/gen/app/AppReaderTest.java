@@ -26,18 +26,18 @@ class AppReaderTest {
   void whatIsNotSaidHasADefault() {
     App app = read("");
 
-    assertEquals(256, app.memoryMb());
+    assertEquals(new Amount(256, false), app.memoryMb());
     assertEquals("root", app.image().user());
     assertFalse(app.image().isNonRoot());
     assertEquals(List.of(), app.image().command());
-    assertEquals(60, app.http().startSeconds());
+    assertEquals(new Amount(60, false), app.http().startSeconds());
     assertEquals(Optional.empty(), app.http().health());
     assertEquals(13, app.postgres().min());
     assertEquals(99, app.postgres().max());
     assertEquals(List.of(), app.postgres().needed());
     assertEquals(List.of(), app.storage());
     assertEquals(
-        new App.Connecting(List.of("postgres", "postgresql"), false, 0, true),
+        new Connecting(List.of("postgres", "postgresql"), false, 0, true),
         app.postgres().connecting());
     assertEquals(new App.Work(false, false), app.work());
     assertEquals(List.of(), app.image().fixed());

@@ -33,7 +33,7 @@ class SchemaTest {
               "kind": {"const": "web"},
               "id": {"pattern": "^[a-z]+$", "x-expected": "use lower-case letters"},
               "raw": {"pattern": "^[a-z]+$"},
-              "list": {"type": "array", "minItems": 1},
+              "list": {"type": "array", "minItems": 1, "uniqueItems": true},
               "env": {"type": "object",
                 "propertyNames": {"pattern": "^[A-Z]+$", "x-expected": "use capitals"}}
             }
@@ -81,7 +81,8 @@ class SchemaTest {
         "kind: job | NOT_ALLOWED | 2:7 | 'kind' is 'job'; allowed: web | ``",
         "id: A1 | BAD_FORMAT | 2:5 | 'id' is 'A1'; use lower-case letters | ``",
         "raw: A1 | BAD_FORMAT | 2:6 | 'raw' is 'A1'; it must match ^[a-z]+$ | ``",
-        "list: [] | NOT_ALLOWED | 2:7 | 'list' has fewer items than 1 | ``",
+        "list: [] | NOT_ALLOWED | 2:7 | 'list' is an empty list | ``",
+        "list: [a, b, a] | NOT_ALLOWED | 2:7 | 'list' has the same item twice | ``",
         "env: {a: 1} | BAD_FORMAT | 2:7 | 'a' cannot be a name here; use capitals | ``"
       })
   void eachKeywordHasItsWords(String line, String code, String place, String message, String help) {

@@ -160,9 +160,9 @@ class ReleaseRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "plan: starter | plan: standard | $31 (standard and basic-256mb) | $13",
+        "plan: starter | plan: standard | $31.30 (standard and basic-256mb) | $13.30",
         "plan: free, databasePlan: free | plan: starter, databasePlan: free | $7 (starter and free) | $0",
-        "databasePlan: basic-256mb | databasePlan: basic-4gb | $82 (starter and basic-4gb) | $13"
+        "databasePlan: basic-256mb | databasePlan: basic-4gb | $86.50 (starter and basic-4gb) | $13.30"
       })
   void aHigherBillIsSaidWithBothNumbers(String before, String now, String today, String then) {
     List<String> said = prices("render", before, now);
@@ -199,7 +199,7 @@ class ReleaseRulesTest {
 
     assertEquals(2, said.size(), said::toString);
     assertTrue(said.get(0).contains("Heroku costs $55 "), said::toString);
-    assertTrue(said.get(1).contains("Render costs $31 "), said::toString);
+    assertTrue(said.get(1).contains("Render costs $31.30 "), said::toString);
   }
 
   @Test
@@ -208,7 +208,7 @@ class ReleaseRulesTest {
 
     assertEquals(1, said.size(), said::toString);
     assertTrue(
-        said.get(0).contains("$78.79 (shared-cpu-1x with 1 GB and starter)"), said::toString);
+        said.get(0).contains("$81.59 (shared-cpu-1x with 1 GB and starter)"), said::toString);
     assertTrue(!said.get(0).contains("not certain"), said::toString);
   }
 

@@ -1,0 +1,111 @@
+package gen.page;
+
+import gen.platform.Facts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Facts on which a page rests and which nobody has confirmed. */
+final class Doubts {
+
+  /** A note of a group of facts, and when it was looked up. */
+  private record Doubt(Words note, Words day) {}
+
+  private final Subject subject;
+
+  /** What each doubt is about: one note can be that of several groups. */
+  private final Map<Doubt, List<Words>> all = new LinkedHashMap<>();
+
+  private Doubts(Subject subject) {
+    this.subject = subject;
+  }
+
+  /** What nobody has confirmed; first that which changes what people do. */
+  static Section of(Subject subject) {
+    Doubts doubts = new Doubts(subject);
+    doubts.groups(forUsers(subject));
+    doubts.limits();
+    doubts.troubles();
+    Doubts technical = new Doubts(subject);
+    technical.groups(forMaintainers(subject));
+    List<Block> blocks = new ArrayList<>(doubts.bullets());
+    if (!technical.all.isEmpty()) {
+      blocks.add(new Block.Folded(subject.say("doubt.maintainers"), technical.bullets()));
+    }
+    return subject.section("doubt.title", blocks);
+  }
+
+  private List<Block> bullets() {
+    List<Words> points = new ArrayList<>();
+    all.forEach(
+        (doubt, about) ->
+            points.add(
+                subject.say(
+                    "doubt.fact",
+                    Map.of(
+                        "about", Words.joined(about, ", "),
+                        "note", doubt.note(),
+                        "day", doubt.day()))));
+    return points.isEmpty() ? List.of() : List.of(new Block.Bullets(points));
+  }
+
+  private void groups(List<String> names) {
+    names.forEach(name -> add(subject.facts().in(name), subject.say("doubt.about." + name)));
+  }
+
+  private void limits() {
+    subject.facts().each("limits").forEach(each -> add(each, subject.say("doubt.about.limits")));
+  }
+
+  /** Those that can happen here, by what people see. */
+  private void troubles() {
+    for (Facts each : subject.facts().each("troubles")) {
+      Occasion occasion = Occasion.of(each.text("when"));
+      if (occasion.isFor(subject.deployment())) {
+        add(each, Trouble.filling(subject, occasion).fill(each.text("see")));
+      }
+    }
+  }
+
+  private void add(Facts group, Words about) {
+    if (!Citation.isCertain(group)) {
+      Words note = subject.sentences().fill(group.text("note"));
+      Doubt doubt = new Doubt(note, Citation.day(subject.sentences(), group));
+      List<Words> known = all.computeIfAbsent(doubt, key -> new ArrayList<>());
+      if (!known.contains(about)) {
+        known.add(about);
+      }
+    }
+  }
+
+  /** Groups of facts that change what people do. */
+  private static List<String> forUsers(Subject subject) {
+    List<String> groups = new ArrayList<>();
+    boolean rights =
+        !subject.app().postgres().wanted().isEmpty()
+            || !subject.app().postgres().needed().isEmpty();
+    add(groups, rights, "database");
+    add(groups, subject.facts().has("fit.caution"), "fit");
+    groups.addAll(List.of("account", "plans", "databasePlans", "updates", "sleeps", "lifecycle"));
+    add(groups, subject.deployment().service().disk().isPresent(), "disk");
+    add(groups, subject.app().work().smtp(), "mail");
+    return groups;
+  }
+
+  /** Groups of facts on which only the manifests rest. */
+  private static List<String> forMaintainers(Subject subject) {
+    List<String> groups = new ArrayList<>(List.of("names"));
+    add(groups, !subject.secrets().isEmpty(), "secrets");
+    add(groups, !subject.asked().isEmpty(), "prompts");
+    add(groups, !subject.deployment().service().command().isEmpty(), "command");
+    add(groups, subject.deployment().service().health().isPresent(), "health");
+    return groups;
+  }
+
+  private static void add(List<String> groups, boolean applies, String group) {
+    if (applies) {
+      groups.add(group);
+    }
+  }
+}
