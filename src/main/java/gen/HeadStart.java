@@ -1,5 +1,6 @@
 package gen;
 
+import gen.app.App;
 import gen.app.AppReader;
 import gen.document.Documents;
 import gen.document.Format;
@@ -22,11 +23,18 @@ import java.util.function.Supplier;
  */
 public final class HeadStart {
 
+  /** Where a descriptor is looked for when none is named. */
+  private static final String USUAL = "gen.yaml";
+
   private final Path templates;
   private final Schemas schemas = new Schemas();
   private final CompletableFuture<Renderer> renderer = new CompletableFuture<>();
   private final CompletableFuture<Platforms> platforms = new CompletableFuture<>();
   private final CompletableFuture<Wording> wording = new CompletableFuture<>();
+  private final CompletableFuture<Described> described = new CompletableFuture<>();
+
+  /** What a descriptor was found to say. */
+  private record Described(Source source, App app) {}
 
   private HeadStart(Path templates) {
     this.templates = templates;
@@ -34,7 +42,9 @@ public final class HeadStart {
 
   /** Nothing is begun; for runs that need none of it. */
   public static HeadStart none() {
-    return new HeadStart(Path.of(""));
+    HeadStart none = new HeadStart(Path.of(""));
+    none.described.cancel(false);
+    return none;
   }
 
   /**
@@ -84,8 +94,13 @@ public final class HeadStart {
   }
 
   private void prepareDescriptor() {
-    Source source = Documents.load(Path.of("gen.yaml"), "gen.yaml");
-    new AppReader(schemas.descriptor()).read(source);
+    try {
+      Source source = Documents.load(Path.of(USUAL), USUAL);
+      App app = new AppReader(schemas.descriptor()).read(source);
+      described.complete(new Described(source, app));
+    } catch (RuntimeException | Error e) {
+      described.completeExceptionally(e);
+    }
   }
 
   private void prepareWording() {
@@ -124,7 +139,18 @@ public final class HeadStart {
     Platforms known = platforms(roots);
     Supplier<Wording> says =
         () -> begun(wording, roots).orElseGet(() -> Wording.read(known::shared));
-    return new Pipeline(known, schemas, prints, says);
+    return new Pipeline(this::app, known, schemas, new Pipeline.Press(prints, says));
+  }
+
+  /** The app that a descriptor describes, read by now if it is the usual one. */
+  private App app(Source source) {
+    if (source.name().equals(USUAL)) {
+      Described usual = described.exceptionally(e -> null).join();
+      if (usual != null && usual.source().equals(source)) {
+        return usual.app();
+      }
+    }
+    return new AppReader(schemas.descriptor()).read(source);
   }
 
   /** What was begun, if it was for these roots and went well. */

@@ -38,6 +38,8 @@ public final class Main {
   /** Runs gen and ends the process with its exit code. */
   public static void main(String[] args) throws IOException, URISyntaxException {
     System.setProperty("org.freemarker.loggerLibrary", "none");
+    // Readers of values that no option has; to look for them takes longer than to read the line.
+    System.setProperty("picocli.converters.excludes", "java.*");
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
     boolean terminal = System.console() != null;

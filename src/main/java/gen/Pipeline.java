@@ -9,6 +9,7 @@ import gen.finding.Finding;
 import gen.finding.Parallel;
 import gen.finding.Rejected;
 import gen.finding.Severity;
+import gen.finding.Source;
 import gen.page.Guide;
 import gen.page.Wording;
 import gen.platform.Platform;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -33,7 +35,14 @@ import java.util.function.Supplier;
  */
 public final class Pipeline {
 
-  private final AppReader apps;
+  /**
+   * What manifests and pages are printed with.
+   *
+   * @param wording read when the first page is printed
+   */
+  record Press(Renderer renderer, Supplier<Wording> wording) {}
+
+  private final Function<Source, App> apps;
   private final Platforms platforms;
   private final Renderer renderer;
   private final Verifier verifier;
@@ -43,17 +52,20 @@ public final class Pipeline {
   /** A pipeline for these platforms. */
   public Pipeline(Platforms platforms, Schemas schemas) {
     this(
-        platforms, schemas, new Renderer(platforms.roots()), () -> Wording.read(platforms::shared));
+        source -> new AppReader(schemas.descriptor()).read(source),
+        platforms,
+        schemas,
+        new Press(new Renderer(platforms.roots()), () -> Wording.read(platforms::shared)));
   }
 
-  /** A pipeline for these platforms that prints with this renderer, and in this wording. */
-  Pipeline(Platforms platforms, Schemas schemas, Renderer renderer, Supplier<Wording> wording) {
-    this.apps = new AppReader(schemas.descriptor());
+  /** A pipeline of these parts. */
+  Pipeline(Function<Source, App> apps, Platforms platforms, Schemas schemas, Press press) {
+    this.apps = apps;
     this.platforms = platforms;
-    this.renderer = renderer;
+    this.renderer = press.renderer();
     this.verifier = new Verifier((id, name) -> schemas.ofPlatform(platforms.folder(id), name));
     this.imageVerifier = new ImageVerifier(schemas::workflow);
-    this.documentation = new Documentation(platforms, renderer, wording);
+    this.documentation = new Documentation(platforms, renderer, press.wording());
   }
 
   /**
@@ -62,7 +74,7 @@ public final class Pipeline {
    * @throws Rejected with everything that is wrong; no file has changed then
    */
   public Outcome run(Order order) {
-    App app = apps.read(order.descriptor());
+    App app = apps.apply(order.descriptor());
     List<Deployment> deployments = deployments(app, order);
     List<Finding> findings = new ArrayList<>(AppReader.warnings(app));
     deployments.forEach(deployment -> findings.addAll(deployment.findings()));
@@ -82,7 +94,7 @@ public final class Pipeline {
 
   /** What an order comes to on each platform, with nothing rendered. */
   public List<Deployment> deployments(Order order) {
-    return deployments(apps.read(order.descriptor()), order);
+    return deployments(apps.apply(order.descriptor()), order);
   }
 
   /** What the maintainers do by hand with what an order makes, as Markdown. */

@@ -1,36 +1,35 @@
 package gen.cli;
 
-import java.util.concurrent.Callable;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code gen completion}: prints the completion script for a shell. */
-@Command(
-    name = "completion",
-    header = "Print the completion script for bash, zsh or fish.",
-    mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Examples:",
-      "  source <(gen completion)         in bash and zsh",
-      "  gen completion fish | source     in fish"
-    })
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand implements Command {
+
+  private static final About ABOUT =
+      new About(
+          "completion",
+          "Print the completion script for bash, zsh or fish.",
+          "",
+          List.of(
+              "source <(gen completion)         in bash and zsh",
+              "gen completion fish | source     in fish"));
 
   private final Surroundings surroundings;
 
-  @Spec private CommandSpec spec;
+  private final PositionalParamSpec shell =
+      PositionalParamSpec.builder()
+          .type(Shell.class)
+          .paramLabel("SHELL")
+          .arity("0..1")
+          .defaultValue("bash")
+          .description("${COMPLETION-CANDIDATES}. Default: bash, which zsh understands too")
+          .build();
 
-  @Parameters(
-      paramLabel = "SHELL",
-      arity = "0..1",
-      defaultValue = "bash",
-      description = "${COMPLETION-CANDIDATES}. Default: bash, which zsh understands too")
-  private Shell shell;
+  private final CommandSpec spec;
 
   /** A shell that completes words. */
   enum Shell {
@@ -41,14 +40,21 @@ final class CompletionCommand implements Callable<Integer> {
 
   CompletionCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    spec = ABOUT.of(this, command -> command.addPositional(shell));
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() {
     CommandLine root = spec.root().commandLine();
-    String script = shell == Shell.fish ? FishCompletion.of(root) : AutoComplete.bash("gen", root);
+    Shell wanted = shell.getValue();
+    String script = wanted == Shell.fish ? FishCompletion.of(root) : AutoComplete.bash("gen", root);
     // A file that zsh finds by itself begins so.
-    surroundings.console().out().print((shell == Shell.zsh ? "#compdef gen\n" : "") + script);
+    surroundings.console().out().print((wanted == Shell.zsh ? "#compdef gen\n" : "") + script);
     return 0;
   }
 }

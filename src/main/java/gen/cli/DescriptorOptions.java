@@ -9,28 +9,32 @@ import gen.finding.Rejected;
 import gen.finding.Source;
 import gen.platform.Platforms;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say which descriptor is meant and where templates lie. */
-final class DescriptorOptions {
+final class DescriptorOptions implements Arguments {
 
-  @Option(
-      names = {"-d", "--descriptor"},
-      paramLabel = "FILE",
-      description = {
-        "The descriptor. Default: gen.yaml. `gen` takes several, also folders, below which each",
-        "gen.yaml is meant, and quoted patterns."
-      })
-  private List<String> descriptors = new ArrayList<>();
+  private final OptionSpec descriptors =
+      Arguments.many(String.class, "-d", "--descriptor")
+          .paramLabel("FILE")
+          .description(
+              "The descriptor. Default: gen.yaml. `gen` takes several, also folders, below which"
+                  + " each gen.yaml is meant, and quoted patterns.")
+          .build();
 
-  @Mixin private TemplateOptions templates = new TemplateOptions();
+  private final TemplateOptions templates = new TemplateOptions();
+
+  @Override
+  public void addTo(CommandSpec command) {
+    command.addOption(descriptors);
+    templates.addTo(command);
+  }
 
   /** The words that name descriptors. */
   List<String> words() {
-    return descriptors.isEmpty() ? List.of("gen.yaml") : List.copyOf(descriptors);
+    return given().isEmpty() ? List.of("gen.yaml") : List.copyOf(given());
   }
 
   /** The descriptor's file. */
@@ -39,7 +43,7 @@ final class DescriptorOptions {
   }
 
   private String only() {
-    if (descriptors.size() > 1) {
+    if (given().size() > 1) {
       throw new Rejected(
           Code.USAGE.at(
               Place.of("--descriptor"),
@@ -72,10 +76,14 @@ final class DescriptorOptions {
   /** The options that were given, as one would type them, with further ones in the middle. */
   String asOptions(String further) {
     StringBuilder options = new StringBuilder();
-    descriptors.stream()
+    given().stream()
         .filter(each -> !each.equals("gen.yaml"))
         .forEach(each -> options.append(" --descriptor ").append(each));
     options.append(further);
     return options.append(templates.asOptions()).toString();
+  }
+
+  private List<String> given() {
+    return descriptors.getValue();
   }
 }

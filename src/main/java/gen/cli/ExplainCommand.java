@@ -16,32 +16,43 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code gen explain}: says where a variable's value comes from on each platform, and why. */
-@Command(
-    name = "explain",
-    header = "Say where the value of a variable comes from on each platform, and why.",
-    description = "",
-    mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  gen explain POSTGRES_HOST", "  gen explain edited-file"})
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Command {
+
+  private static final About ABOUT =
+      new About(
+          "explain",
+          "Say where the value of a variable comes from on each platform, and why.",
+          "",
+          List.of("gen explain POSTGRES_HOST", "gen explain edited-file"));
 
   private final Surroundings surroundings;
 
-  @Mixin private Inputs inputs = new Inputs();
+  private final Inputs inputs;
 
-  @Parameters(
-      paramLabel = "VARIABLE",
-      description = "A variable of the descriptor, or the code of a message.")
-  private String subject;
+  private final PositionalParamSpec word =
+      PositionalParamSpec.builder()
+          .type(String.class)
+          .paramLabel("VARIABLE")
+          .required(true)
+          .description("A variable of the descriptor, or the code of a message.")
+          .build();
+
+  private final CommandSpec spec;
 
   ExplainCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    inputs = new Inputs(surroundings);
+    spec = ABOUT.of(this, command -> command.addPositional(word), inputs);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
@@ -62,8 +73,8 @@ final class ExplainCommand implements Callable<Integer> {
       throw new Rejected(
           Code.NOT_A_VARIABLE.at(
               Place.of(inputs.descriptor(surroundings).name()),
-              "there is no variable '" + subject + "'; there are: " + String.join(", ", names),
-              Nearest.help(subject, names, "name one of them")));
+              "there is no variable '" + subject() + "'; there are: " + String.join(", ", names),
+              Nearest.help(subject(), names, "name one of them")));
     }
     deployments.forEach(this::explain);
     return 0;
@@ -71,29 +82,29 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** The page of a code; rules of a platform of one's own have none that comes with gen. */
   private Optional<String> page() {
-    if (!subject.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+    if (!subject().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       return Optional.empty();
     }
-    return CodePage.of(subject)
+    return CodePage.of(subject())
         .or(
             () -> {
               Schemas schemas = new Schemas();
               return new Validation(inputs.platforms(surroundings, schemas), schemas)
                   .rules()
-                  .find(subject)
+                  .find(subject())
                   .map(RulePage::of);
             });
   }
 
   private boolean isKnown(List<Deployment> deployments) {
-    boolean set = deployments.stream().anyMatch(each -> each.setting(subject).isPresent());
-    return set || deployments.stream().anyMatch(each -> each.app().variable(subject).isPresent());
+    boolean set = deployments.stream().anyMatch(each -> each.setting(subject()).isPresent());
+    return set || deployments.stream().anyMatch(each -> each.app().variable(subject()).isPresent());
   }
 
   private void explain(Deployment deployment) {
     PrintWriter out = surroundings.console().out();
     out.println(deployment.platform().title());
-    Optional<Setting> setting = deployment.setting(subject);
+    Optional<Setting> setting = deployment.setting(subject());
     Stream<String> lines =
         setting.isPresent()
             ? Reason.of(setting.get(), deployment).stream()
@@ -112,5 +123,9 @@ final class ExplainCommand implements Callable<Integer> {
         Order.Mode.DRY_RUN,
         false,
         false);
+  }
+
+  private String subject() {
+    return word.getValue();
   }
 }

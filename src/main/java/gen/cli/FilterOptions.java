@@ -7,38 +7,42 @@ import gen.finding.Nearest;
 import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.finding.Severity;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that say which findings count. */
-final class FilterOptions {
+final class FilterOptions implements Arguments {
 
-  @Option(
-      names = "--severity",
-      paramLabel = "LEAST",
-      defaultValue = "note",
-      description = "Only what matters at least as much: error, warning, note. Default: note")
-  private Severity least;
+  private final OptionSpec least =
+      Arguments.one(Severity.class, "--severity")
+          .paramLabel("LEAST")
+          .defaultValue("note")
+          .description("Only what matters at least as much: error, warning, note. Default: note")
+          .build();
 
-  @Option(
-      names = "--rule",
-      split = ",",
-      paramLabel = "CODE",
-      description = "Only findings with these codes; may be given several times. Default: all")
-  private Set<String> codes = new LinkedHashSet<>();
+  private final OptionSpec codes =
+      Arguments.many(String.class, "--rule")
+          .splitRegex(",")
+          .paramLabel("CODE")
+          .description("Only findings with these codes; may be given several times. Default: all")
+          .build();
 
-  @Option(
-      names = "--exclude",
-      paramLabel = "GLOB",
-      converter = GlobReader.class,
-      description = "Leave out these files, as in .gitignore; may be given several times.")
-  private List<Glob> excluded = new ArrayList<>();
+  private final OptionSpec excluded =
+      Arguments.many(Glob.class, "--exclude")
+          .paramLabel("GLOB")
+          .converters(new GlobReader())
+          .description("Leave out these files, as in .gitignore; may be given several times.")
+          .build();
+
+  @Override
+  public void addTo(CommandSpec command) {
+    command.addOption(least).addOption(codes).addOption(excluded);
+  }
 
   /**
    * The filter that is meant.
@@ -47,8 +51,10 @@ final class FilterOptions {
    * @throws Rejected when a code is none of them
    */
   Filter filter(Collection<String> known) {
+    List<String> wanted = codes.getValue();
+    List<Glob> globs = excluded.getValue();
     Rejected.ifAnyError(
-        codes.stream()
+        wanted.stream()
             .filter(code -> !known.contains(code))
             .map(
                 code ->
@@ -57,7 +63,7 @@ final class FilterOptions {
                         "there is no code '" + code + "'",
                         Nearest.help(code, known, "see docs/codes/README.md")))
             .toList());
-    return new Filter(least, Set.copyOf(codes), List.copyOf(excluded));
+    return new Filter(least.getValue(), Set.copyOf(wanted), List.copyOf(globs));
   }
 
   /** Reads a pattern. */

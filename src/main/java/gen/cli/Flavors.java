@@ -7,19 +7,31 @@ import gen.page.Flavor;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The languages of pages that were asked for on the command line. */
-final class Flavors implements CommandLine.ITypeConverter<Flavor> {
+final class Flavors implements Arguments {
 
-  /** The language of this name. */
+  private final OptionSpec flavors =
+      Arguments.many(Flavor.class, "--flavor")
+          .splitRegex(",")
+          .paramLabel("FLAVOR")
+          .converters(Flavors::named)
+          .description(
+              "Languages of the pages: ${COMPLETION-CANDIDATES}. Default: docs.flavors of the"
+                  + " descriptor")
+          .build();
+
   @Override
-  public Flavor convert(String name) {
-    return Flavor.of(name.toLowerCase(Locale.ROOT))
-        .orElseThrow(
-            () ->
-                new CommandLine.TypeConversionException(
-                    "expected one of " + List.of(Flavor.values()) + " but was '" + name + "'"));
+  public void addTo(CommandSpec command) {
+    command.addOption(flavors);
+  }
+
+  /** Those that were chosen; none for those that the descriptor names. */
+  List<Flavor> chosen() {
+    return flavors.getValue();
   }
 
   /**
@@ -27,23 +39,31 @@ final class Flavors implements CommandLine.ITypeConverter<Flavor> {
    *
    * @param platforms those that were asked for; none for all
    */
-  static void requirePossible(List<Flavor> flavors, List<String> platforms) {
-    if (flavors.contains(Flavor.GITHUB) && flavors.contains(Flavor.MKDOCS)) {
+  void requirePossible(List<String> platforms) {
+    if (chosen().contains(Flavor.GITHUB) && chosen().contains(Flavor.MKDOCS)) {
       throw refused("github and mkdocs write the same files", "choose one of them");
     }
-    if (flavors.contains(Flavor.HTML) && !platforms.isEmpty()) {
+    if (chosen().contains(Flavor.HTML) && !platforms.isEmpty()) {
       throw refused("html makes one page of all platforms", "leave --platform out");
     }
   }
 
-  private static Rejected refused(String message, String help) {
-    return new Rejected(Code.USAGE.at(Place.of("--flavor"), message, help));
+  /** The option as one would type it. */
+  String asOptions() {
+    return chosen().isEmpty()
+        ? ""
+        : " --flavor " + chosen().stream().map(Flavor::id).collect(Collectors.joining(","));
   }
 
-  /** The option as one would type it. */
-  static String asOptions(List<Flavor> flavors) {
-    return flavors.isEmpty()
-        ? ""
-        : " --flavor " + flavors.stream().map(Flavor::id).collect(Collectors.joining(","));
+  private static Flavor named(String name) {
+    return Flavor.of(name.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "expected one of " + List.of(Flavor.values()) + " but was '" + name + "'"));
+  }
+
+  private static Rejected refused(String message, String help) {
+    return new Rejected(Code.USAGE.at(Place.of("--flavor"), message, help));
   }
 }

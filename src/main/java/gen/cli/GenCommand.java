@@ -3,70 +3,41 @@ package gen.cli;
 import gen.Order;
 import gen.document.Documents;
 import gen.finding.Source;
-import gen.page.Flavor;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gen}: writes the files and pages of one app, checks them, or says what it would write. */
-@Command(
-    name = "gen",
-    header = "One descriptor of an app becomes the one-click manifests of every PaaS.",
-    description = {
-      "",
-      "Reads gen.yaml and writes deploy/<platform>/ and docs/install-<platform>.md.",
-      "Nothing is written unless every file of every chosen platform is right."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    usageHelpAutoWidth = true,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:Fine",
-      "1:Findings, or files that are not up to date",
-      "2:Wrong use of the command line",
-      "3:A bug in gen"
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  gen --platform fly            write the files for Fly.io and its page",
-      "  gen                           write everything",
-      "  gen --check                   say whether everything is up to date, for CI",
-      "  gen --descriptor apps         write everything for each gen.yaml below apps",
-      "  gen --instance staging        the files of a second installation"
-    })
-public final class GenCommand implements Callable<Integer>, OutputFormat.Choice {
+public final class GenCommand implements Command, OutputFormat.Choice {
 
-  private static final Map<String, Function<Surroundings, Object>> COMMANDS = commands();
+  private static final About ABOUT =
+      new About(
+          "gen",
+          "One descriptor of an app becomes the one-click manifests of every PaaS.",
+          "Reads gen.yaml and writes deploy/<platform>/ and docs/install-<platform>.md. Nothing is"
+              + " written unless every file of every chosen platform is right.",
+          List.of(
+              "gen --platform fly            write the files for Fly.io and its page",
+              "gen                           write everything",
+              "gen --check                   say whether everything is up to date, for CI",
+              "gen --descriptor apps         write everything for each gen.yaml below apps",
+              "gen --instance staging        the files of a second installation"));
+
+  private static final Map<String, Function<Surroundings, Command>> COMMANDS = commands();
 
   private final Surroundings surroundings;
+  private final Inputs inputs;
+  private final Flavors flavors = new Flavors();
+  private final Outputs outputs = new Outputs();
+  private final CommandSpec spec;
 
-  @Mixin private Inputs inputs = new Inputs();
-
-  @Option(
-      names = "--flavor",
-      split = ",",
-      paramLabel = "FLAVOR",
-      converter = Flavors.class,
-      description =
-          "Languages of the pages: ${COMPLETION-CANDIDATES}. Default: docs.flavors of the descriptor")
-  private List<Flavor> flavors = new ArrayList<>();
-
-  @Mixin private Outputs outputs = new Outputs();
-
-  private static Map<String, Function<Surroundings, Object>> commands() {
-    Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
+  private static Map<String, Function<Surroundings, Command>> commands() {
+    Map<String, Function<Surroundings, Command>> commands = new LinkedHashMap<>();
     commands.put("platforms", PlatformsCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("rehearse", RehearseCommand::new);
@@ -83,6 +54,19 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
 
   private GenCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    inputs = new Inputs(surroundings);
+    spec = ABOUT.of(this, inputs, flavors, outputs);
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "Fine");
+    codes.put("1", "Findings, or files that are not up to date");
+    codes.put("2", "Wrong use of the command line");
+    codes.put("3", "A bug in gen");
+    spec.usageMessage().autoWidth(true).exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   /** Whether a command has this name. */
@@ -97,13 +81,16 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
 
   /** The command line with those commands whose names are chosen. */
   public static CommandLine commandLine(Surroundings surroundings, Predicate<String> chosen) {
-    CommandLine line = new CommandLine(new GenCommand(surroundings), new Factory(surroundings));
+    CommandLine line = new CommandLine(new GenCommand(surroundings).spec());
     COMMANDS.forEach(
         (name, command) -> {
           if (chosen.test(name)) {
-            line.addSubcommand(command.apply(surroundings));
+            line.addSubcommand(name, command.apply(surroundings).spec());
           }
         });
+    Version version = new Version(surroundings);
+    line.getCommandSpec().versionProvider(version);
+    line.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(version));
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setAllowSubcommandsAsOptionParameters(true);
   }
@@ -115,7 +102,7 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
 
   @Override
   public Integer call() {
-    Flavors.requirePossible(flavors, inputs.ids());
+    flavors.requirePossible(inputs.ids());
     Catalogue catalogue = new Catalogue(surroundings.here());
     if (catalogue.isMeant(inputs.words())) {
       List<Path> files = catalogue.files(inputs.words());
@@ -124,7 +111,7 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
           .run(files);
     }
     Order order = order(inputs.descriptor(surroundings), inputs.file(surroundings));
-    String command = "gen" + inputs.asOptions() + Flavors.asOptions(flavors);
+    String command = "gen" + inputs.asOptions() + flavors.asOptions();
     return outputs.run(
         inputs.pipeline(surroundings),
         order,
@@ -147,6 +134,6 @@ public final class GenCommand implements Callable<Integer>, OutputFormat.Choice 
             outputs.mode(),
             outputs.strict(),
             outputs.force())
-        .in(flavors);
+        .in(flavors.chosen());
   }
 }

@@ -7,59 +7,63 @@ import gen.page.Flavor;
 import gen.page.Guide;
 import gen.write.Folders;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that choose what maintainers are told; a checklist without any. */
-final class GuideOptions {
+final class GuideOptions implements Arguments {
 
-  @ArgGroup(exclusive = false)
-  private NoteOptions notes;
+  private final OptionSpec notes =
+      Arguments.flag("--release-notes")
+          .required(true)
+          .description("Print how people update to this release, for the notes of the release.")
+          .build();
 
-  @ArgGroup(exclusive = false)
-  private SiteOptions site;
+  private final OptionSpec flavor =
+      Arguments.one(Flavor.class, "--flavor")
+          .paramLabel("FLAVOR")
+          .defaultValue("github")
+          .description("Language of the notes: github or mkdocs. Default: github")
+          .build();
 
-  /** The options about the notes of a release. */
-  static final class NoteOptions {
+  private final OptionSpec nav =
+      Arguments.flag("--nav")
+          .required(true)
+          .description("Print the lines that mkdocs.yml needs for the pages.")
+          .build();
 
-    @Option(
-        names = "--release-notes",
-        required = true,
-        description = "Print how people update to this release, for the notes of the release.")
-    private boolean wanted;
+  private final OptionSpec sources =
+      Arguments.path("--docs-dir")
+          .paramLabel("DIR")
+          .description("What MkDocs calls docs_dir. Default: the folder of the pages")
+          .build();
 
-    @Option(
-        names = "--flavor",
-        paramLabel = "FLAVOR",
-        defaultValue = "github",
-        description = "Language of the notes: github or mkdocs. Default: github")
-    private Flavor flavor;
+  private final OptionSpec redirects =
+      Arguments.pairs("--redirect")
+          .paramLabel("OLD=ID")
+          .description(
+              "A page that was there before, from docs_dir, and the platform whose page takes its"
+                  + " place; may be given several times.")
+          .build();
+
+  @Override
+  public void addTo(CommandSpec command) {
+    command.addArgGroup(
+        ArgGroupSpec.builder()
+            .exclusive(true)
+            .addSubgroup(together(notes, flavor))
+            .addSubgroup(together(nav, sources, redirects))
+            .build());
   }
 
-  /** The options about the site on which the pages stand. */
-  static final class SiteOptions {
-
-    @Option(
-        names = "--nav",
-        required = true,
-        description = "Print the lines that mkdocs.yml needs for the pages.")
-    private boolean wanted;
-
-    @Option(
-        names = "--docs-dir",
-        paramLabel = "DIR",
-        description = "What MkDocs calls docs_dir. Default: the folder of the pages")
-    private Path sources;
-
-    @Option(
-        names = "--redirect",
-        paramLabel = "OLD=ID",
-        description =
-            "A page that was there before, from docs_dir, and the platform whose page takes its"
-                + " place; may be given several times.")
-    private Map<String, String> redirects = new LinkedHashMap<>();
+  /** Options of which the first has to be there when another is. */
+  private static ArgGroupSpec together(OptionSpec... options) {
+    ArgGroupSpec.Builder group = ArgGroupSpec.builder().exclusive(false);
+    List.of(options).forEach(group::addArg);
+    return group.build();
   }
 
   /**
@@ -68,13 +72,18 @@ final class GuideOptions {
    * @param options what was given to say what is meant, as one would type it
    */
   Guide guide(Folders folders, String options, Surroundings surroundings) {
-    if (notes != null) {
-      return new Guide.ReleaseNotes(markdown(notes.flavor));
+    if (isGiven(notes)) {
+      return new Guide.ReleaseNotes(markdown(flavor.getValue()));
     }
-    if (site != null) {
-      return new Guide.Site(below(folders, surroundings), site.redirects);
+    if (isGiven(nav)) {
+      Map<String, String> moved = redirects.getValue();
+      return new Guide.Site(below(folders, surroundings), moved == null ? Map.of() : moved);
     }
     return new Guide.Checklist(folders.manifests(), folders.docsFromReadme(), options);
+  }
+
+  private static boolean isGiven(OptionSpec flag) {
+    return Boolean.TRUE.equals(flag.getValue());
   }
 
   private static Flavor markdown(Flavor flavor) {
@@ -91,10 +100,9 @@ final class GuideOptions {
   /** The folder of the pages as seen from that of all sources, with a slash at its end. */
   private String below(Folders folders, Surroundings surroundings) {
     Path pages = folders.docs().toAbsolutePath().normalize();
+    Path named = sources.getValue();
     Path all =
-        site.sources == null
-            ? pages
-            : surroundings.here().resolve(site.sources).toAbsolutePath().normalize();
+        named == null ? pages : surroundings.here().resolve(named).toAbsolutePath().normalize();
     if (!pages.startsWith(all)) {
       throw new Rejected(
           Code.USAGE.at(

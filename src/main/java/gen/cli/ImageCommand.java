@@ -1,39 +1,39 @@
 package gen.cli;
 
 import gen.Order;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gen image}: the files from which a lean image is built and published. */
-@Command(
-    name = "image",
-    header = "Write the files for an image without a database server.",
-    description = {
-      "",
-      "For images that carry a database server: image.lean in gen.yaml says how the",
-      "app is taken out. Writes deploy/image/Dockerfile, which does that, the workflow",
-      "deploy/image/publish.yml, which publishes the result, and docs/image.md, which",
-      "says what to do. Builds nothing."
-    },
-    mixinStandardHelpOptions = true,
-    sortOptions = false,
-    footer = {
-      "",
-      "Examples:",
-      "  gen image                     write the files and the page",
-      "  docker build deploy/image     build the image"
-    })
-final class ImageCommand implements Callable<Integer>, OutputFormat.Choice {
+final class ImageCommand implements Command, OutputFormat.Choice {
+
+  private static final About ABOUT =
+      new About(
+          "image",
+          "Write the files for an image without a database server.",
+          "For images that carry a database server: image.lean in gen.yaml says how the app is taken"
+              + " out. Writes deploy/image/Dockerfile, which does that, the workflow"
+              + " deploy/image/publish.yml, which publishes the result, and docs/image.md, which says"
+              + " what to do. Builds nothing.",
+          List.of(
+              "gen image                     write the files and the page",
+              "docker build deploy/image     build the image"));
 
   private final Surroundings surroundings;
 
-  @Mixin private DescriptorOptions descriptor = new DescriptorOptions();
+  private final DescriptorOptions descriptor = new DescriptorOptions();
+  private final Outputs outputs = new Outputs();
 
-  @Mixin private Outputs outputs = new Outputs();
+  private final CommandSpec spec;
 
   ImageCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    spec = ABOUT.of(this, descriptor, outputs);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override

@@ -6,33 +6,43 @@ import gen.deployment.Instance;
 import gen.finding.Source;
 import gen.platform.Platforms;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that commands about platforms share, and what follows from them. */
-final class Inputs {
+final class Inputs implements Arguments {
 
-  @Option(
-      names = {"-p", "--platform"},
-      split = ",",
-      paramLabel = "ID",
-      completionCandidates = PlatformIds.class,
-      description = "Only these platforms; may be given several times. Default: all.")
-  private List<String> ids = new ArrayList<>();
+  private final OptionSpec ids;
 
-  @Option(
-      names = "--instance",
-      paramLabel = "NAME",
-      description = "Name of one more installation; it becomes part of every name.")
-  private String instance;
+  private final OptionSpec instance =
+      Arguments.one(String.class, "--instance")
+          .paramLabel("NAME")
+          .description("Name of one more installation; it becomes part of every name.")
+          .build();
 
-  @Mixin private DescriptorOptions descriptor = new DescriptorOptions();
+  private final DescriptorOptions descriptor = new DescriptorOptions();
+
+  Inputs(Surroundings surroundings) {
+    ids =
+        Arguments.many(String.class, "-p", "--platform")
+            .splitRegex(",")
+            .paramLabel("ID")
+            .completionCandidates(new PlatformIds(surroundings))
+            .description("Only these platforms; may be given several times. Default: all.")
+            .build();
+  }
+
+  @Override
+  public void addTo(CommandSpec command) {
+    command.addOption(ids).addOption(instance);
+    descriptor.addTo(command);
+  }
 
   /** The names of the platforms that are meant; none for all. */
   List<String> ids() {
-    return List.copyOf(ids);
+    List<String> given = ids.getValue();
+    return List.copyOf(given);
   }
 
   /** The words that name descriptors. */
@@ -57,7 +67,8 @@ final class Inputs {
 
   /** The installation that is meant. */
   Instance instance() {
-    return instance == null ? Instance.FIRST : Instance.named(instance);
+    String name = instance.getValue();
+    return name == null ? Instance.FIRST : Instance.named(name);
   }
 
   /** All platforms that can be meant. */
@@ -73,7 +84,8 @@ final class Inputs {
   /** The options that were given, as one would type them. */
   String asOptions() {
     StringBuilder platforms = new StringBuilder();
-    ids.forEach(id -> platforms.append(" --platform ").append(id));
-    return platforms + descriptor.asOptions(instance == null ? "" : " --instance " + instance);
+    ids().forEach(id -> platforms.append(" --platform ").append(id));
+    String name = instance.getValue();
+    return platforms + descriptor.asOptions(name == null ? "" : " --instance " + name);
   }
 }

@@ -2,26 +2,27 @@ package gen.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code gen manual}: prints the manual page, as {@code man} reads it. */
-@Command(
-    name = "manual",
-    header = "Print the manual page.",
-    mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  gen manual | man -l -"})
-final class ManualCommand implements Callable<Integer> {
+final class ManualCommand implements Command {
+
+  private static final About ABOUT =
+      new About("manual", "Print the manual page.", "", List.of("gen manual | man -l -"));
 
   private final Surroundings surroundings;
 
-  @Spec private CommandSpec spec;
+  private final CommandSpec spec;
 
   ManualCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    spec = ABOUT.of(this);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override

@@ -17,38 +17,40 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that commands which write files share, and the last step of such a command. */
-final class Outputs {
+final class Outputs implements Arguments {
 
-  @Mixin private PlaceOptions places = new PlaceOptions();
+  private final PlaceOptions places = new PlaceOptions();
 
-  @Option(
-      names = "--check",
-      description = "Write nothing; exit 1 and show a diff when a file is not up to date.")
-  private boolean check;
+  private final OptionSpec check =
+      Arguments.flag("--check")
+          .description("Write nothing; exit 1 and show a diff when a file is not up to date.")
+          .build();
 
-  @Option(
-      names = {"-n", "--dry-run"},
-      description = "Write nothing; say what would be written.")
-  private boolean dryRun;
+  private final OptionSpec dryRun =
+      Arguments.flag("-n", "--dry-run")
+          .description("Write nothing; say what would be written.")
+          .build();
 
-  @Option(names = "--strict", description = "Count warnings as errors.")
-  private boolean strict;
+  private final OptionSpec strict =
+      Arguments.flag("--strict").description("Count warnings as errors.").build();
 
-  @Option(
-      names = "--force",
-      description = "Overwrite files that gen did not write, and files edited since.")
-  private boolean force;
+  private final OptionSpec force =
+      Arguments.flag("--force")
+          .description("Overwrite files that gen did not write, and files edited since.")
+          .build();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to print the result: ${COMPLETION-CANDIDATES}. Default: text")
-  private OutputFormat format;
+  private final FormatOption format = new FormatOption();
+
+  @Override
+  public void addTo(CommandSpec command) {
+    places.addTo(command);
+    command.addOption(check).addOption(dryRun).addOption(strict).addOption(force);
+    format.addTo(command);
+  }
 
   /**
    * Who says what came of a run.
@@ -58,15 +60,15 @@ final class Outputs {
   record Teller(Console console, FindingsPrinter printer) {}
 
   OutputFormat format() {
-    return format;
+    return format.format();
   }
 
   boolean strict() {
-    return strict;
+    return strict.getValue();
   }
 
   boolean force() {
-    return force;
+    return force.getValue();
   }
 
   /** The places to write to. */
@@ -83,7 +85,7 @@ final class Outputs {
     Set<Path> folders = new HashSet<>();
     boolean shared =
         !descriptors.stream().map(Path::normalize).map(Path::getParent).allMatch(folders::add);
-    if (shared || !places.asOptions().isEmpty() || format == OutputFormat.json) {
+    if (shared || !places.asOptions().isEmpty() || format() == OutputFormat.json) {
       throw new Rejected(
           Code.USAGE.at(
               Place.of("--descriptor"),
@@ -94,12 +96,17 @@ final class Outputs {
     }
   }
 
+  private boolean isCheck() {
+    return check.getValue();
+  }
+
   /** What to do with the files at the end. */
   Order.Mode mode() {
-    if (check) {
+    if (isCheck()) {
       return Order.Mode.CHECK;
     }
-    return dryRun ? Order.Mode.DRY_RUN : Order.Mode.WRITE;
+    boolean nothingWritten = dryRun.getValue();
+    return nothingWritten ? Order.Mode.DRY_RUN : Order.Mode.WRITE;
   }
 
   /**
@@ -111,9 +118,9 @@ final class Outputs {
    */
   int run(Pipeline pipeline, Order order, String command, Teller teller) {
     Outcome outcome = pipeline.run(order);
-    List<Change> differences = check ? outcome.differences() : List.of();
+    List<Change> differences = isCheck() ? outcome.differences() : List.of();
     Drift drift = new Drift(differences, order.descriptor().name(), repair(command));
-    if (format == OutputFormat.text) {
+    if (format() == OutputFormat.text) {
       new Talk(teller.console()).about(outcome, order);
       drift.show(teller.console());
     } else {

@@ -2,30 +2,37 @@ package gen.cli;
 
 import gen.write.Folders;
 import java.nio.file.Path;
-import picocli.CommandLine.Option;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say where the files of an app lie. */
-final class PlaceOptions {
+final class PlaceOptions implements Arguments {
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "Folder of the manifests. Default: deploy, beside the descriptor")
-  private Path output;
+  private final OptionSpec output =
+      Arguments.path("-o", "--output")
+          .paramLabel("DIR")
+          .description("Folder of the manifests. Default: deploy, beside the descriptor")
+          .build();
 
-  @Option(
-      names = "--docs",
-      paramLabel = "DIR",
-      description = "Folder of the pages. Default: docs, beside the descriptor")
-  private Path docs;
+  private final OptionSpec docs =
+      Arguments.path("--docs")
+          .paramLabel("DIR")
+          .description("Folder of the pages. Default: docs, beside the descriptor")
+          .build();
+
+  @Override
+  public void addTo(CommandSpec command) {
+    command.addOption(output).addOption(docs);
+  }
 
   /** The places for the files of this descriptor. */
   Folders folders(Path descriptor, Surroundings surroundings) {
     Path beside = descriptor.toAbsolutePath().normalize().getParent();
     Path here = surroundings.here();
     return new Folders(
-        output == null ? beside.resolve("deploy") : here.resolve(output),
-        docs == null ? beside.resolve("docs") : here.resolve(docs),
+        given(output).map(here::resolve).orElse(beside.resolve("deploy")),
+        given(docs).map(here::resolve).orElse(beside.resolve("docs")),
         beside.resolve("README.md"),
         surroundings.temporary(),
         here);
@@ -33,6 +40,11 @@ final class PlaceOptions {
 
   /** The options that were given, as one would type them. */
   String asOptions() {
-    return (output == null ? "" : " --output " + output) + (docs == null ? "" : " --docs " + docs);
+    return given(output).map(path -> " --output " + path).orElse("")
+        + given(docs).map(path -> " --docs " + path).orElse("");
+  }
+
+  private static Optional<Path> given(OptionSpec option) {
+    return Optional.ofNullable(option.getValue());
   }
 }

@@ -1,13 +1,20 @@
 package gen.cli;
 
+import gen.Schemas;
+import gen.platform.Platforms;
 import java.util.Iterator;
 import java.util.List;
 
-/** The names of the platforms that come with gen, for completion on the command line. */
-record PlatformIds(List<String> ids) implements Iterable<String> {
+/**
+ * The names of the platforms that come with gen, for completion on the command line; looked for
+ * when they are asked for.
+ */
+record PlatformIds(Surroundings surroundings) implements Iterable<String> {
 
   @Override
   public Iterator<String> iterator() {
-    return ids.iterator();
+    return new Platforms(List.of(surroundings.templates()), new Schemas()::platform)
+        .ids()
+        .iterator();
   }
 }

@@ -11,44 +11,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gen platforms}: what each platform offers, from its folder. */
-@Command(
-    name = "platforms",
-    header = "Show what each platform offers.",
-    description = "",
-    mixinStandardHelpOptions = true,
-    footer = {"", "Examples:", "  gen platforms --format json", "  gen platforms fly"})
-final class PlatformsCommand implements Callable<Integer>, OutputFormat.Choice {
+final class PlatformsCommand implements Command, OutputFormat.Choice {
+
+  private static final About ABOUT =
+      new About(
+          "platforms",
+          "Show what each platform offers.",
+          "",
+          List.of("gen platforms --format json", "gen platforms fly"));
 
   private final Surroundings surroundings;
 
-  @Mixin private Inputs inputs = new Inputs();
+  private final Inputs inputs;
+  private final PositionalParamSpec id;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "PLATFORM",
-      completionCandidates = PlatformIds.class,
-      description =
-          "Show everything that is known about this one, with source and day, as Markdown.")
-  private String id;
+  private final OptionSpec format =
+      Arguments.one(TableFormat.class, "--format")
+          .paramLabel("FORMAT")
+          .defaultValue("text")
+          .description("How to print the table: ${COMPLETION-CANDIDATES}. Default: text")
+          .build();
 
-  @Spec private CommandSpec spec;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to print the table: ${COMPLETION-CANDIDATES}. Default: text")
-  private TableFormat format;
+  private final CommandSpec spec;
 
   /** How the table is printed. */
   enum TableFormat {
@@ -58,36 +48,61 @@ final class PlatformsCommand implements Callable<Integer>, OutputFormat.Choice {
 
   PlatformsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    inputs = new Inputs(surroundings);
+    id =
+        PositionalParamSpec.builder()
+            .type(String.class)
+            .arity("0..1")
+            .paramLabel("PLATFORM")
+            .completionCandidates(new PlatformIds(surroundings))
+            .description(
+                "Show everything that is known about this one, with source and day, as Markdown.")
+            .build();
+    spec = ABOUT.of(this, command -> command.addPositional(id), inputs, this::addFormat);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public OutputFormat format() {
-    return format == TableFormat.json ? OutputFormat.json : OutputFormat.text;
+    return isJson() ? OutputFormat.json : OutputFormat.text;
   }
 
   @Override
   public Integer call() {
-    if (id != null) {
-      surroundings.console().out().print(facts());
+    String platform = id.getValue();
+    if (platform != null) {
+      surroundings.console().out().print(facts(platform));
       return 0;
     }
     List<Map<String, String>> rows =
         inputs.platforms(surroundings, new Schemas()).select(inputs.ids()).stream()
             .map(Summary::of)
             .toList();
-    surroundings.console().out().println(format == TableFormat.json ? json(rows) : text(rows));
+    surroundings.console().out().println(isJson() ? json(rows) : text(rows));
     return 0;
   }
 
-  private String facts() {
-    if (format == TableFormat.json || !inputs.ids().isEmpty()) {
+  private void addFormat(CommandSpec command) {
+    command.addOption(format);
+  }
+
+  private boolean isJson() {
+    return format.getValue() == TableFormat.json;
+  }
+
+  private String facts(String platform) {
+    if (isJson() || !inputs.ids().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "--format json and --platform are for the table; leave them out, or '" + id + "'");
+          "--format json and --platform are for the table; leave them out, or '" + platform + "'");
     }
     Schemas schemas = new Schemas();
     return FactsPrinter.print(
-        new Validation(inputs.platforms(surroundings, schemas), schemas).facts(id));
+        new Validation(inputs.platforms(surroundings, schemas), schemas).facts(platform));
   }
 
   private static String json(List<Map<String, String>> rows) {

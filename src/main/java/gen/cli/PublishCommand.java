@@ -3,42 +3,39 @@ package gen.cli;
 import gen.Order;
 import gen.page.Guide;
 import gen.write.Folders;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gen publish}: says what maintainers do by hand. Writes no file. */
-@Command(
-    name = "publish",
-    header = "Say what maintainers do by hand: until people can install, and with each release.",
-    description = {
-      "",
-      "Prints a checklist: how files come to where buttons look, how to try a button, how",
-      "to record it, and what a new release asks for. Writes no file."
-    },
-    mixinStandardHelpOptions = true,
-    sortOptions = false,
-    footer = {
-      "",
-      "Examples:",
-      "  gen publish -p heroku             what to do for one platform",
-      "  gen publish --release-notes       how people update to this release",
-      "  gen publish --nav --docs-dir docs --redirect old.md=railway"
-    })
-final class PublishCommand implements Callable<Integer> {
+final class PublishCommand implements Command {
+
+  private static final About ABOUT =
+      new About(
+          "publish",
+          "Say what maintainers do by hand: until people can install, and with each release.",
+          "Prints a checklist: how files come to where buttons look, how to try a button, how to"
+              + " record it, and what a new release asks for. Writes no file.",
+          List.of(
+              "gen publish -p heroku             what to do for one platform",
+              "gen publish --release-notes       how people update to this release",
+              "gen publish --nav --docs-dir docs --redirect old.md=railway"));
 
   private final Surroundings surroundings;
 
-  @Mixin private Inputs inputs = new Inputs();
-
-  @Mixin private PlaceOptions places = new PlaceOptions();
-
-  @ArgGroup(exclusive = true)
-  private GuideOptions guides = new GuideOptions();
+  private final Inputs inputs;
+  private final PlaceOptions places = new PlaceOptions();
+  private final GuideOptions guides = new GuideOptions();
+  private final CommandSpec spec;
 
   PublishCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    inputs = new Inputs(surroundings);
+    spec = ABOUT.of(this, inputs, places, guides);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override

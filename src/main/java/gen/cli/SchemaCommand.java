@@ -1,33 +1,44 @@
 package gen.cli;
 
 import gen.Schemas;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code gen schema}: prints the JSON Schema of the descriptor, for editors. */
-@Command(
-    name = "schema",
-    header = "Print the JSON Schema of gen.yaml, for editors and other tools.",
-    mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Example:",
-      "  gen schema > gen.schema.json",
-      "  and in gen.yaml: # yaml-language-server: $schema=gen.schema.json"
-    })
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements Command {
+
+  private static final About ABOUT =
+      new About(
+          "schema",
+          "Print the JSON Schema of gen.yaml, for editors and other tools.",
+          "",
+          List.of(
+              "gen schema > gen.schema.json",
+              "and in gen.yaml: # yaml-language-server: $schema=gen.schema.json"));
 
   private final Surroundings surroundings;
 
-  @Option(names = "--platform-folder", description = "Print the schema of platform.yaml instead.")
-  private boolean platform;
+  private final OptionSpec platform =
+      Arguments.flag("--platform-folder")
+          .description("Print the schema of platform.yaml instead.")
+          .build();
 
-  @Option(names = "--findings", description = "Print the schema of what --format json prints.")
-  private boolean findings;
+  private final OptionSpec findings =
+      Arguments.flag("--findings")
+          .description("Print the schema of what --format json prints.")
+          .build();
+
+  private final CommandSpec spec;
 
   SchemaCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    spec = ABOUT.of(this, command -> command.addOption(platform).addOption(findings));
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
@@ -37,9 +48,13 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private String name() {
-    if (findings) {
+    if (isGiven(findings)) {
       return "findings";
     }
-    return platform ? "platform" : "descriptor";
+    return isGiven(platform) ? "platform" : "descriptor";
+  }
+
+  private static boolean isGiven(OptionSpec flag) {
+    return flag.getValue();
   }
 }

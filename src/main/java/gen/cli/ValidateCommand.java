@@ -18,75 +18,68 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code gen validate}: judges manifests that lie in a repository, whoever wrote them. */
-@Command(
-    name = "validate",
-    header = "Judge the manifests in a repository, whoever wrote them.",
-    description = {
-      "",
-      "Finds manifests, Dockerfiles beside them, descriptors and pages with deploy",
-      "buttons by name and place, and says what will go wrong. Needs no network and",
-      "no account."
-    },
-    mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Examples:",
-      "  gen validate",
-      "  gen validate --format sarif deploy > gen.sarif"
-    })
-final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
+final class ValidateCommand implements Command, OutputFormat.Choice {
+
+  private static final About ABOUT =
+      new About(
+          "validate",
+          "Judge the manifests in a repository, whoever wrote them.",
+          "Finds manifests, Dockerfiles beside them, descriptors and pages with deploy buttons by"
+              + " name and place, and says what will go wrong. Needs no network and no account.",
+          List.of("gen validate", "gen validate --format sarif deploy > gen.sarif"));
 
   private final Surroundings surroundings;
 
-  @Option(
-      names = {"-p", "--platform"},
-      split = ",",
-      paramLabel = "ID",
-      completionCandidates = PlatformIds.class,
-      description = "Judge the files of these platforms only. Default: all.")
-  private List<String> platforms = new ArrayList<>();
+  private final OptionSpec platforms;
+  private final TemplateOptions templates = new TemplateOptions();
+  private final FilterOptions filters = new FilterOptions();
+  private final TimeOptions times = new TimeOptions();
+  private final FormatOption format = new FormatOption();
 
-  @Mixin private TemplateOptions templates = new TemplateOptions();
+  private final PositionalParamSpec paths =
+      Arguments.words(Path.class)
+          .converters(Arguments.PATH)
+          .paramLabel("PATH")
+          .description("Files and folders. Default: the current folder.")
+          .build();
 
-  @Mixin private FilterOptions filters = new FilterOptions();
+  private final OptionSpec fix =
+      Arguments.flag("--fix")
+          .description("Repair what can be repaired for certain, and show the changes.")
+          .build();
 
-  @Mixin private TimeOptions times = new TimeOptions();
+  private final OptionSpec strict =
+      Arguments.flag("--strict").description("Count warnings as errors.").build();
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      description = "Files and folders. Default: the current folder.")
-  private List<Path> paths = new ArrayList<>();
-
-  @Option(
-      names = "--fix",
-      description = "Repair what can be repaired for certain, and show the changes.")
-  private boolean fix;
-
-  @Option(names = "--strict", description = "Count warnings as errors.")
-  private boolean strict;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to print the result: ${COMPLETION-CANDIDATES}. Default: text")
-  private OutputFormat format;
+  private final CommandSpec spec;
 
   ValidateCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    platforms =
+        Arguments.many(String.class, "-p", "--platform")
+            .splitRegex(",")
+            .paramLabel("ID")
+            .completionCandidates(new PlatformIds(surroundings))
+            .description("Judge the files of these platforms only. Default: all.")
+            .build();
+    Arguments own = command -> command.addPositional(paths).addOption(platforms);
+    Arguments deeds = command -> command.addOption(fix).addOption(strict);
+    spec = ABOUT.of(this, own, templates, filters, times, deeds, format);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public OutputFormat format() {
-    return format;
+    return format.format();
   }
 
   @Override
@@ -105,13 +98,13 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
     Validation validation = validation();
     Filter filter = filters.filter(codes(validation));
     Judgement judgement =
-        fix
+        isGiven(fix)
             ? new Repairs(validation, order(), filter).make(surroundings, shown())
             : validation.run(order());
     List<Finding> findings = filter.of(judgement.findings());
     List<String> files =
         judgement.judged().stream().filter(file -> !filter.excludes(file)).toList();
-    if (format == OutputFormat.text) {
+    if (format() == OutputFormat.text) {
       tell(files, findings, judgement);
     } else {
       surroundings
@@ -151,21 +144,25 @@ final class ValidateCommand implements Callable<Integer>, OutputFormat.Choice {
   /** Where differences are shown; a result for programs holds nothing else. */
   private PrintWriter shown() {
     Console console = surroundings.console();
-    return format == OutputFormat.text ? console.out() : console.err();
+    return format() == OutputFormat.text ? console.out() : console.err();
+  }
+
+  private static boolean isGiven(OptionSpec flag) {
+    return flag.getValue();
   }
 
   private boolean counts(Finding finding) {
     return switch (finding.severity()) {
       case ERROR -> true;
-      case WARNING -> strict;
+      case WARNING -> isGiven(strict);
       case NOTE -> false;
     };
   }
 
   private ValidationOrder order() {
-    List<Path> all = new ArrayList<>();
-    paths.forEach(path -> all.add(surroundings.here().resolve(path)));
-    return times.order(
-        surroundings.here(), all.isEmpty() ? List.of(surroundings.here()) : all, platforms);
+    Path here = surroundings.here();
+    List<Path> named = paths.getValue();
+    List<Path> all = named.isEmpty() ? List.of(here) : named.stream().map(here::resolve).toList();
+    return times.order(here, all, platforms.getValue());
   }
 }

@@ -3,15 +3,15 @@ package gen.cli;
 import gen.document.Documents;
 import gen.finding.Rejected;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of gen, from its jar, that of Java, and the day of the newest platform fact. */
-record Version(Surroundings surroundings, List<String> platforms) implements IVersionProvider {
+record Version(Surroundings surroundings) implements IVersionProvider {
 
   private static final Pattern CHECKED = Pattern.compile("checked: \"?(\\d{4}-\\d\\d-\\d\\d)");
 
@@ -26,7 +26,10 @@ record Version(Surroundings surroundings, List<String> platforms) implements IVe
   }
 
   private Optional<String> newest() {
-    return platforms.stream().flatMap(this::days).max(String::compareTo);
+    Iterable<String> platforms = new PlatformIds(surroundings);
+    return StreamSupport.stream(platforms.spliterator(), false)
+        .flatMap(this::days)
+        .max(String::compareTo);
   }
 
   private Stream<String> days(String platform) {

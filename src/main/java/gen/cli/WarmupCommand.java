@@ -10,34 +10,35 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code gen warmup}: does once what most runs do, in a folder of its own. The launcher has Java
  * make its archive of classes from such a run.
  */
-@Command(
-    name = "warmup",
-    header = "Make the archive from which gen starts faster, now instead of at the first run.",
-    description = {
-      "",
-      "The archive belongs to this gen and this Java. It lies in GEN_CACHE, or in the user's",
-      "cache folder. It is made at the first run if it is not there, and never needed."
-    },
-    mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  GEN_CACHE=/opt/gen/cache gen warmup"})
-final class WarmupCommand implements Callable<Integer> {
+final class WarmupCommand implements Command {
+
+  private static final About ABOUT =
+      new About(
+          "warmup",
+          "Make the archive from which gen starts faster, now instead of at the first run.",
+          "The archive belongs to this gen and this Java. It lies in GEN_CACHE, or in the user's"
+              + " cache folder. It is made at the first run if it is not there, and never needed.",
+          List.of("GEN_CACHE=/opt/gen/cache gen warmup"));
 
   private final Surroundings surroundings;
 
-  @Spec private CommandSpec spec;
+  private final CommandSpec spec;
 
   WarmupCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    spec = ABOUT.of(this);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override

@@ -2,50 +2,68 @@ package gen.cli;
 
 import gen.rehearse.Wishes;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how somebody wants a rehearsal. */
-final class WishOptions {
+final class WishOptions implements Arguments {
 
-  @Option(
-      names = "--answer",
-      paramLabel = "NAME=VALUE",
-      description = "What to type where the platform asks; may be given several times.")
-  private Map<String, String> answers = new LinkedHashMap<>();
+  private final OptionSpec answers =
+      Arguments.pairs("--answer")
+          .paramLabel("NAME=VALUE")
+          .description("What to type where the platform asks; may be given several times.")
+          .build();
 
-  @Option(
-      names = "--visit",
-      paramLabel = "COMMAND",
-      description = {
-        "A shell command that uses the app after each start and ends with 0 when all is as it"
-            + " should be. It gets the app's variables and GEN_URL, GEN_HOST, GEN_START,"
-            + " GEN_FOLDER."
-      })
-  private String visit = "";
+  private final OptionSpec visit =
+      Arguments.one(String.class, "--visit")
+          .paramLabel("COMMAND")
+          .initialValue("")
+          .description(
+              "A shell command that uses the app after each start and ends with 0 when all is as"
+                  + " it should be. It gets the app's variables and GEN_URL, GEN_HOST, GEN_START,"
+                  + " GEN_FOLDER.")
+          .build();
 
-  @Option(
-      names = "--also-listens",
-      paramLabel = "PORT",
-      split = ",",
-      description = "A port besides its own on which the app may listen.")
-  private Set<Integer> alsoListens = new LinkedHashSet<>();
+  private final OptionSpec alsoListens =
+      Arguments.many(Integer.class, "--also-listens")
+          .paramLabel("PORT")
+          .splitRegex(",")
+          .description("A port besides its own on which the app may listen.")
+          .build();
 
-  @Option(names = "--quick", description = "One start only, on the database.")
-  private boolean quick;
+  private final OptionSpec quick =
+      Arguments.flag("--quick").description("One start only, on the database.").build();
 
-  @Option(
-      names = "--patience",
-      paramLabel = "SECONDS",
-      defaultValue = "120",
-      description = "Give up on an app that is not well by then. Default: 120")
-  private int patience;
+  private final OptionSpec patience =
+      Arguments.one(int.class, "--patience")
+          .paramLabel("SECONDS")
+          .defaultValue("120")
+          .description("Give up on an app that is not well by then. Default: 120")
+          .build();
+
+  @Override
+  public void addTo(CommandSpec command) {
+    command
+        .addOption(answers)
+        .addOption(visit)
+        .addOption(alsoListens)
+        .addOption(quick)
+        .addOption(patience);
+  }
 
   /** What the options say, for visits that begin in this folder. */
   Wishes wishes(Path here) {
-    return new Wishes(Map.copyOf(answers), patience, visit, here, Set.copyOf(alsoListens), quick);
+    Map<String, String> typed = answers.getValue();
+    List<Integer> ports = alsoListens.getValue();
+    return new Wishes(
+        Map.copyOf(typed),
+        patience.getValue(),
+        visit.getValue(),
+        here,
+        Set.copyOf(ports),
+        quick.getValue());
   }
 }

@@ -102,7 +102,11 @@ public final class Documents {
 
   private static String decode(byte[] bytes, Source unread) {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      if (text.indexOf('\uFFFD') >= 0) {
+        // It may have stood there, or in place of what is not UTF-8.
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      }
       if (text.indexOf('\0') >= 0) {
         throw new CharacterCodingException();
       }

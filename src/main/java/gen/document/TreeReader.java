@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Reads YAML and JSON into a {@link Node}, strictly: duplicate keys, anchors, aliases, merge keys,
@@ -25,8 +26,9 @@ import java.util.function.Consumer;
  */
 final class TreeReader {
 
-  private final Source source;
+  private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
+  private final Source source;
   private final JsonParser parser;
   private final List<Finding> findings = new ArrayList<>();
   private final YamlExtras extras;
@@ -40,7 +42,7 @@ final class TreeReader {
     this.source = source;
     this.parser = parser;
     this.extras = extras;
-    this.hasAnchors = source.text().indexOf('&') >= 0;
+    this.hasAnchors = parser instanceof YAMLParser && source.text().indexOf('&') >= 0;
   }
 
   /**
@@ -123,12 +125,12 @@ final class TreeReader {
       // A key with nothing after it means nothing, and not a text without characters.
       return new Node.Scalar(Node.Kind.NULL, "", place);
     }
-    if (text.codePoints().anyMatch(point -> point == 0 || point >= 0xD800 && point <= 0xDFFF)) {
+    if (!new Characters(text).fitVariables()) {
       findings.add(
           Code.SYNTAX.at(
               place, "holds a character that no environment variable can hold", "remove it"));
     }
-    boolean odd = kind == Node.Kind.INTEGER && !text.matches("-?(0|[1-9][0-9]{0,8})");
+    boolean odd = kind == Node.Kind.INTEGER && !WHOLE.matcher(text).matches();
     return new Node.Scalar(odd ? Node.Kind.ODD : kind, text, place);
   }
 

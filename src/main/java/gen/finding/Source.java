@@ -1,7 +1,8 @@
 package gen.finding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /** A text that was read, under the name by which its user knows it. */
 public final class Source {
@@ -76,16 +77,18 @@ public final class Source {
   private int[] starts() {
     int[] known = starts;
     if (known == null) {
-      known =
-          IntStream.concat(
-                  IntStream.of(0),
-                  IntStream.range(0, text.length())
-                      .filter(at -> text.charAt(at) == '\n')
-                      .map(at -> at + 1))
-              .toArray();
+      known = findStarts();
       starts = known;
     }
     return known;
+  }
+
+  private int[] findStarts() {
+    List<Integer> found = new ArrayList<>(List.of(0));
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      found.add(at + 1);
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
   @Override

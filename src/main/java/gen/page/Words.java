@@ -70,6 +70,9 @@ public record Words(List<Word> list) {
    * A text of ours with {@code `code`}, {@code **names of buttons**} and {@code [links](address)}.
    */
   public static Words marked(String text) {
+    if (text.indexOf('`') < 0 && text.indexOf('*') < 0 && text.indexOf('[') < 0) {
+      return plain(text);
+    }
     List<Word> words = new ArrayList<>();
     Matcher markup = MARKUP.matcher(text);
     int end = 0;
@@ -115,6 +118,9 @@ public record Words(List<Word> list) {
   }
 
   private static List<Word> pieces(String text, Map<String, Words> known) {
+    if (text.indexOf('{') < 0) {
+      return plain(text).list();
+    }
     List<Word> pieces = new ArrayList<>();
     Matcher blank = BLANK.matcher(text);
     int end = 0;
@@ -131,6 +137,9 @@ public record Words(List<Word> list) {
   }
 
   private static String bare(String text, Map<String, Words> known) {
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     return BLANK
         .matcher(text)
         .replaceAll(

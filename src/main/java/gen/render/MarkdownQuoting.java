@@ -26,28 +26,36 @@ public final class MarkdownQuoting {
    */
   static String text(String text, boolean begins, boolean ends) {
     StringBuilder escaped = new StringBuilder(text.length() + 8);
+    int kept = 0;
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
       if (Character.isLetterOrDigit(character)) {
-        escaped.append(character);
         continue;
       }
-      boolean first = begins && i == 0;
-      boolean edge = first || ends && i == text.length() - 1;
-      boolean again = i > 0 && text.charAt(i - 1) == ' ';
       if (isMarkup(text, i)) {
-        escaped.append('\\').append(character);
-      } else if ("<>|~&${".indexOf(character) >= 0 || first && "=:?\"'(".indexOf(character) >= 0) {
-        escaped.append("&#").append((int) character).append(';');
-      } else if (character < ' ' || character == ' ' && (edge || again)) {
-        escaped.append("&#").append((int) character).append(';');
-      } else if (begins && isNumberedItem(text, i)) {
-        escaped.append("&#").append((int) character).append(';');
-      } else {
-        escaped.append(character);
+        escaped.append(text, kept, i).append('\\');
+        kept = i;
+      } else if (isTaken(text, i, begins, ends)) {
+        escaped.append(text, kept, i).append("&#").append((int) character).append(';');
+        kept = i + 1;
       }
     }
-    return escaped.toString();
+    return kept == 0 && escaped.isEmpty()
+        ? text
+        : escaped.append(text, kept, text.length()).toString();
+  }
+
+  /** Whether Markdown or HTML would take this character for something else than itself. */
+  private static boolean isTaken(String text, int i, boolean begins, boolean ends) {
+    char character = text.charAt(i);
+    boolean first = begins && i == 0;
+    boolean edge = first || ends && i == text.length() - 1;
+    boolean again = i > 0 && text.charAt(i - 1) == ' ';
+    return "<>|~&${".indexOf(character) >= 0
+        || first && "=:?\"'(".indexOf(character) >= 0
+        || character < ' '
+        || character == ' ' && (edge || again)
+        || begins && isNumberedItem(text, i);
   }
 
   /** Inline code in Markdown, in paragraphs and in table cells. */

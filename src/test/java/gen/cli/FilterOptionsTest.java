@@ -12,18 +12,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The words on the command line become the filter that they mean. */
 class FilterOptionsTest {
 
   private static final Set<String> KNOWN = Set.of("syntax", "plan-unknown", "usage");
-
-  @Command(name = "any")
-  private static final class AnyCommand {
-    @Mixin private FilterOptions options = new FilterOptions();
-  }
 
   @Test
   void nothingSaidMeansEverything() {
@@ -66,8 +60,10 @@ class FilterOptionsTest {
   }
 
   private static Filter filter(String... args) {
-    AnyCommand command = new AnyCommand();
+    FilterOptions options = new FilterOptions();
+    CommandSpec command = CommandSpec.create();
+    options.addTo(command);
     new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(args);
-    return command.options.filter(KNOWN);
+    return options.filter(KNOWN);
   }
 }
