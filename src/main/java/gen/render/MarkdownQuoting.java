@@ -29,7 +29,7 @@ public final class MarkdownQuoting {
     int kept = 0;
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
-      if (Character.isLetterOrDigit(character)) {
+      if (Character.isLetterOrDigit(character) || isGap(text, i)) {
         continue;
       }
       if (isMarkup(text, i)) {
@@ -43,6 +43,11 @@ public final class MarkdownQuoting {
     return kept == 0 && escaped.isEmpty()
         ? text
         : escaped.append(text, kept, text.length()).toString();
+  }
+
+  /** A space between two words, which means nothing else. */
+  private static boolean isGap(String text, int i) {
+    return text.charAt(i) == ' ' && i > 0 && i < text.length() - 1 && text.charAt(i - 1) != ' ';
   }
 
   /** Whether Markdown or HTML would take this character for something else than itself. */

@@ -3,6 +3,7 @@ package gen.render;
 import gen.app.App;
 import gen.deployment.Deployment;
 import gen.document.Format;
+import gen.finding.Parallel;
 import gen.page.Book;
 import gen.page.ChoosingPageMaker;
 import gen.page.Flavor;
@@ -18,6 +19,7 @@ import gen.render.RenderedFile.Root;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes the pages about deployments and prints them in the languages that are wanted. */
 public final class PageRenderer {
@@ -59,32 +61,44 @@ public final class PageRenderer {
     return markdown(Flavor.GITHUB, app).blocks(new RowMaker(sentences).row(app, deployments, docs));
   }
 
+  /** The pages of all platforms and the one that compares them, made side by side. */
   private List<RenderedFile> markdown(
       App app, List<Deployment> deployments, Wish wish, PlatformPageMaker maker, Flavor flavor) {
     MarkdownPrinter markdown = markdown(flavor, app);
-    List<RenderedFile> files = new ArrayList<>();
+    List<Supplier<List<RenderedFile>>> makers = new ArrayList<>();
     for (Deployment deployment : deployments) {
-      Page page = maker.page(deployment, wish.manifests());
-      Optional<String> platform = Optional.of(deployment.platform().id());
-      files.add(file(deployment.parent() + page.name() + ".md", markdown.page(page), platform));
-      if (app.docs().fragments()) {
-        maker
-            .fragments(deployment, wish.manifests())
-            .forEach(
-                (name, blocks) ->
-                    files.add(
-                        file(
-                            deployment.parent() + fragment(deployment, name),
-                            markdown.blocks(blocks) + "\n",
-                            platform)));
-      }
+      makers.add(() -> ofPlatform(deployment, wish, maker, markdown));
     }
     if (wish.all()) {
-      Page page = new ChoosingPageMaker(sentences).page(app, deployments);
-      String path = deployments.get(0).parent() + page.name() + ".md";
-      files.add(file(path, markdown.page(page), Optional.empty()));
+      makers.add(() -> List.of(choosing(app, deployments, markdown)));
+    }
+    return Parallel.map(makers, Supplier::get).stream().flatMap(List::stream).toList();
+  }
+
+  private List<RenderedFile> ofPlatform(
+      Deployment deployment, Wish wish, PlatformPageMaker maker, MarkdownPrinter markdown) {
+    List<RenderedFile> files = new ArrayList<>();
+    Page page = maker.page(deployment, wish.manifests());
+    Optional<String> platform = Optional.of(deployment.platform().id());
+    files.add(file(deployment.parent() + page.name() + ".md", markdown.page(page), platform));
+    if (deployment.app().docs().fragments()) {
+      maker
+          .fragments(deployment, wish.manifests())
+          .forEach(
+              (name, blocks) ->
+                  files.add(
+                      file(
+                          deployment.parent() + fragment(deployment, name),
+                          markdown.blocks(blocks) + "\n",
+                          platform)));
     }
     return files;
+  }
+
+  private RenderedFile choosing(App app, List<Deployment> deployments, MarkdownPrinter markdown) {
+    Page page = new ChoosingPageMaker(sentences).page(app, deployments);
+    String path = deployments.get(0).parent() + page.name() + ".md";
+    return file(path, markdown.page(page), Optional.empty());
   }
 
   private static String fragment(Deployment deployment, String name) {

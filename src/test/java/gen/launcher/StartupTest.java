@@ -21,9 +21,9 @@ class StartupTest {
   /** The classes of gen and its libraries, which are the same for every Java. */
   @ParameterizedTest
   @CsvSource({
-    "--help, 249",
-    "--version, 214",
-    "schema, 215",
+    "--help, 206",
+    "--version, 180",
+    "schema, 180",
     "platforms, 681",
     "-n -p fly, 1649",
     "-n, 1670",
