@@ -1,0 +1,96 @@
+package gen;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages about what a platform lacks cure it, and do not talk the finding away. */
+class CodePagesTest {
+
+  private static final Path CODES = Examples.ROOT.resolve("docs/codes");
+
+  /** What is true of an app, whichever platform it is installed on. */
+  private static final Pattern TRUTH =
+      Pattern.compile("(needed|wanted|startSeconds|loss|min|minimumMb): ?(\\[[^]]*]|\\w+)");
+
+  private static final Pattern PLATFORMS = Pattern.compile("gen (?:--dry-run )?--platform (\\S+)");
+
+  @TempDir private Path temp;
+
+  private static List<String> found(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "boot-window",
+        "memory-low",
+        "privilege-limited",
+        "privilege-missing",
+        "privilege-uncertain",
+        "storage-impossible",
+        "storage-lost",
+        "uncertain-fact"
+      })
+  void theCureLeavesTheAppAsItIs(String code) {
+    String page = Examples.text(CODES.resolve(code + ".md"));
+    String wrong = page.split("\n## Wrong\n")[1].split("\n## Right\n")[0];
+    String right = page.split("\n## Right\n")[1];
+
+    List<String> before = found(TRUTH, wrong);
+    List<String> after = found(TRUTH, right);
+
+    assertTrue(!before.isEmpty(), wrong);
+    assertTrue(before.containsAll(after), () -> "changed: " + after);
+  }
+
+  /** The platforms that a page names can be chosen, and the finding is gone with them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "boot-window",
+        "privilege-limited",
+        "privilege-missing",
+        "privilege-uncertain",
+        "storage-impossible",
+        "storage-lost"
+      })
+  void thePlatformsOfTheCureDoNotLackIt(String code) {
+    String page = Examples.text(CODES.resolve(code + ".md"));
+    String wrong = page.split("\n## Wrong\n")[1].split("\n## Right\n")[0];
+    String platforms =
+        PLATFORMS.matcher(page).results().map(each -> each.group(1)).findFirst().orElseThrow();
+    String yaml = wrong.contains("```yaml") ? wrong.split("```yaml\n")[1].split("\n```")[0] : "";
+    String app = yaml.isEmpty() ? wrong.split("`")[1] : yaml;
+
+    assertTrue(says(app, code), () -> code + " is not found in " + app);
+    assertFalse(says(app, code, "--platform", platforms), () -> code + " on " + platforms);
+  }
+
+  private boolean says(String lines, String code, String... options) {
+    String text =
+        "version: 1\nid: notes\nname: Notes\ndescription: Keeps notes of all kinds for a team.\n"
+            + "image: {name: ghcr.io/example/notes, tag: \"1.0.0\"}\n"
+            + "env: {DATABASE_URL: '${postgres.url}'}\n"
+            + (lines.contains("http:") ? "" : "http: {port: 3000}\n")
+            + (lines.contains("postgres:") ? "" : "postgres: {}\n")
+            + lines
+            + "\n";
+    Tree.write(temp, Map.of("gen.yaml", text));
+    List<String> args = new ArrayList<>(List.of("--dry-run"));
+    args.addAll(List.of(options));
+    Cli.Result result = Cli.run(temp, args.toArray(String[]::new));
+    assertFalse(result.err().matches("(?s).*\\[(unknown|missing)-key].*"), result.err());
+    return result.err().contains("[" + code + "]");
+  }
+}
