@@ -6,6 +6,7 @@ import gen.document.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * of what has parts, and where it is from.
  */
 final class GroupPrinter {
+
+  /** What ends as a sentence does, or with a name in whose place a sentence is put. */
+  private static final Pattern SENTENCE = Pattern.compile("(\\.|\\{[a-z][A-Za-z]*})$");
 
   private final List<List<String>> facts = new ArrayList<>();
   private final StringBuilder parts = new StringBuilder();
@@ -117,6 +121,7 @@ final class GroupPrinter {
   private static boolean isSteps(Node value) {
     return value instanceof Node.Listing list
         && !list.items().isEmpty()
-        && list.items().stream().allMatch(each -> each.text("").orElse("").endsWith("."));
+        && list.items().stream()
+            .allMatch(each -> SENTENCE.matcher(each.text("").orElse("")).find());
   }
 }

@@ -61,6 +61,24 @@ class GroupPrinterTest {
             """));
   }
 
+  /** A name in braces at the end of a step stands for a sentence. */
+  @Test
+  void stepsWithNamesToFillIn() {
+    assertEquals(
+        """
+
+        ### Deploy
+
+        1. Press it.
+        1. Type a name. {fields}
+        1. Wait.
+        """,
+        print(
+            """
+            deploy: [Press it., "Type a name. {fields}", Wait.]
+            """));
+  }
+
   @Test
   void keysThatTheSchemaDoesNotKnow() {
     assertEquals(
