@@ -1,11 +1,14 @@
 package gen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,34 @@ class ReadmeTest {
     assertTrue(block.find());
     String manifest = Examples.text(temp.resolve("deploy/render/render.yaml"));
     assertTrue(manifest.contains("\n" + block.group(1)), manifest);
+  }
+
+  /** The commands of the first table, which people run where the README is. */
+  @Test
+  void everyCommandWorksWhereTheReadmeSays() {
+    String readme = Examples.text(Examples.ROOT.resolve("README.md"));
+    String here = readme.split("For an app of your own")[0];
+    List<String> commands =
+        Pattern.compile("`\\./gen( [^`]*)?`")
+            .matcher(here.substring(here.indexOf("| To | Run |")))
+            .results()
+            .map(found -> found.group(1) == null ? "" : found.group(1).strip())
+            .toList();
+    Tree.copy(Examples.ROOT.resolve("docs"), temp.resolve("docs"));
+    Tree.copy(Examples.ROOT.resolve("deploy"), temp.resolve("deploy"));
+    for (String file : List.of("gen.yaml", "README.md")) {
+      Tree.write(temp, Map.of(file, Examples.text(Examples.ROOT.resolve(file))));
+    }
+
+    assertTrue(commands.size() > 8, commands::toString);
+    for (String command : commands) {
+      String[] words = command.isEmpty() ? new String[0] : command.split(" ");
+      Cli.Result result = Cli.run(temp, words);
+      assertEquals(0, result.code(), () -> command + "\n" + result.err());
+    }
+    assertTrue(Files.exists(temp.resolve("docs/install.html")), commands::toString);
+    assertEquals(0, Cli.run(temp).code());
+    assertFalse(Files.exists(temp.resolve("docs/install.html")));
   }
 
   @Test
