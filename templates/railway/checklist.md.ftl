@@ -31,9 +31,10 @@ Railway shows the name of the workspace as the author of the template. Use the w
 
 ## Try and publish it
 
-1. Deploy the template once, in a project of its own. Open the app's address, sign in, and delete the project again.
+1. Deploy the template once, in a project of its own. Open the app's address<#if d.hasLogin()>, sign in</#if>, see whether the app works, and delete the project again.
 2. Publish it, in the list of templates or by the command below. Railway wants
-   - a description of 25 to 75 characters. The one in `gen.yaml` is: [=d.app.description]
+<#assign blurb = d.blurb()>
+   - a description of [=plain(blurb.least())] to [=plain(blurb.most())] characters. The one in `gen.yaml` <#if blurb.lack()?has_content>has [=plain(blurb.length())] characters; write a [=plain(blurb.lack())] one;<#else>fits: [=d.app.description]</#if>
    - the overview in `template/overview.md`, with the headings that it has;
    - an icon with equal sides and a transparent background;
    - one of the categories AI/ML, Analytics, Authentication, Automation, Blogs, Bots, CMS, Observability, Other, Queues, Starters, Storage.
@@ -55,20 +56,22 @@ Nothing of the template follows the files by itself. `gen publish` lists what to
 
 ## Without a template
 
-To install from the files of this folder instead of a template, set the secrets by hand:
+The files of this folder also install without a template. You need [Node.js](https://nodejs.org/) 22 or newer and [Railway's command-line tool](https://docs.railway.com/cli) 5.42.1 or newer; what `npm` installs below is the library that `.railway/railway.ts` uses, not the tool.
+
+Run these lines in the folder that holds `.railway`, one after another.<#if d.bound("generated")?has_content> They make the secrets on your computer and hand them to Railway.</#if><#if d.bound("prompted")?has_content> Type your own value in the place of each `VALUE`.</#if>
 
 ```sh
-npm install railway
-railway login
-railway init --name [=plain(d.names.service)]
-railway add --service [=plain(d.names.service)]
-<#list d.bound("generated") as setting>
-LC_ALL=C tr -dc '[=plain(setting.binding.characters())]' </dev/urandom | head -c [=plain(setting.binding.length())] | railway variable set [=plain(setting.name)] --stdin --service [=plain(d.names.service)] --skip-deploys
+<#list d.terminal().get().lines() as line>
+[=listed(line)]
 </#list>
-<#list d.bound("prompted") as setting>
-printf %s 'VALUE' | railway variable set [=plain(setting.name)] --stdin --service [=plain(d.names.service)] --skip-deploys
-</#list>
-railway config plan
-railway config apply --yes
-railway domain --service [=plain(d.names.service)] --port [=plain(d.service.port)]
 ```
+<#if d.terminal().get().again()?has_content>
+
+The app learns its address only when it is deployed once more, because `railway domain` gives it one after the first deployment. When that has ended:
+
+```sh
+<#list d.terminal().get().again() as line>
+[=listed(line)]
+</#list>
+```
+</#if>

@@ -4,7 +4,7 @@
 
 ## About Hosting [=d.app.name]
 
-This template runs the image [=code(d.app.image.reference())] with a Postgres database of its own. The app keeps its data there<#if d.service.disk.isPresent()>, and [=d.service.disk.get().holds()] on a volume</#if>. Everything that the app needs is set: the address, the connection to the database and the secrets, which Railway makes for you.
+This template runs the image [=code(d.app.image.reference())] with a Postgres database of its own. The app keeps its data there<#if d.service.disk.isPresent()>, and [=d.service.disk.get().holds()] on a volume</#if>. The connection to the database is set<#if d.addressed()?has_content>, and so is the address of the app</#if>.<#if d.bound("generated")?has_content> Railway makes these secrets for you: <#list d.bound("generated") as setting>[=code(setting.name)]<#sep>, </#list>.</#if><#if d.required()?has_content> You are asked for: <#list d.required() as setting>[=code(setting.name)]<#sep>, </#list>.<#else> You have to type nothing.</#if>
 
 ## Common Use Cases
 

@@ -1,8 +1,9 @@
 // [=comment(d.header())]
 //
-// For a project of your own: npm install railway, then railway config apply.
-// Run it from the folder that holds .railway. Secrets cannot be made here: set each
-// variable that is preserved below before the first apply, as template/checklist.md says.
+// For a project of your own: run the commands at the end of template/checklist.md.
+<#if d.bound("generated")?has_content || d.bound("prompted")?has_content>
+// They set the variables that are preserved below, which this file cannot do.
+</#if>
 // The button does not read this file; it reads a template stored on Railway.
 import { defineRailway, image, postgres, preserve, project, service<#if d.service.disk.isPresent()>, volume</#if> } from "railway/iac";
 

@@ -1,8 +1,7 @@
 // Made by gen from gen.yaml: Mathesar on Railway. Do not edit; change gen.yaml and run gen again.
 //
-// For a project of your own: npm install railway, then railway config apply.
-// Run it from the folder that holds .railway. Secrets cannot be made here: set each
-// variable that is preserved below before the first apply, as template/checklist.md says.
+// For a project of your own: run the commands at the end of template/checklist.md.
+// They set the variables that are preserved below, which this file cannot do.
 // The button does not read this file; it reads a template stored on Railway.
 import { defineRailway, image, postgres, preserve, project, service } from "railway/iac";
 

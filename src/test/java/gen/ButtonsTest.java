@@ -124,6 +124,69 @@ class ButtonsTest {
   }
 
   @Test
+  void whereNobodyCanInstallYetStaysOutOfTheRow() {
+    platforms("{}");
+    Tree.edit(folder.resolve("gen.yaml"), "repository: https://github.com/example/notes\n", "");
+    gen(Flavor.GITHUB);
+
+    assertEquals(List.of(), buttons(row()));
+    assertEquals(List.of("docs/install-fly.md", "docs/install.md"), links(row()));
+    for (String id : List.of("heroku", "railway", "render")) {
+      assertTrue(text("docs/install-" + id + ".md").contains("There is no button yet"), id);
+      assertEquals("no button yet", cell("Begins with", platformOf(id)));
+    }
+    assertFalse(text("docs/install-railway.md").contains("railway init"));
+
+    add("docs: {readme: table}\n");
+    Tree.edit(folder.resolve("gen.yaml"), "repository: https://github.com/example/notes\n", "");
+    Tree.edit(folder.resolve("gen.yaml"), "{railway: {template: abc123}}", "{}");
+    gen(Flavor.GITHUB);
+    Block.Table table = (Block.Table) row().lead().get(0);
+    assertEquals(
+        List.of("not yet", "not yet", "Steps", "not yet"),
+        table.rows().stream().map(cells -> cells.get(2).bare()).toList());
+  }
+
+  private static String platformOf(String id) {
+    return Character.toUpperCase(id.charAt(0)) + id.substring(1);
+  }
+
+  @Test
+  void commandsStandInForATemplateThatNobodyHasMade() {
+    platforms("{}");
+    gen(Flavor.GITHUB);
+
+    assertEquals(
+        List.of("docs/install-fly.md", "docs/install-railway.md", "docs/install.md"), links(row()));
+    assertEquals("commands", cell("Begins with", "Railway"));
+    assertTrue(text("docs/install-railway.md").contains("\nrailway init --name notes\n"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Flavor.class)
+  void buttonsThatNobodyHasPressedAreCalledSo(Flavor flavor) {
+    gen(flavor);
+    assertEquals(List.of("Heroku, Render"), unpressed(flavor));
+
+    platforms("{render: {verified: {on: '2026-11-20', tag: 1.0.0}}}");
+    gen(flavor);
+    assertEquals(List.of("Heroku"), unpressed(flavor));
+
+    String record = "{on: '2026-11-20', tag: 1.0.0}";
+    add("");
+    platforms("{render: {verified: " + record + "}, heroku: {verified: " + record + "}}");
+    gen(flavor);
+    assertEquals(List.of(), unpressed(flavor));
+  }
+
+  private List<String> unpressed(Flavor flavor) {
+    String said = "Nobody has pressed these buttons yet: ";
+    return PrintedPage.linesWith(page(flavor, "install"), line -> line.contains(said)).stream()
+        .map(line -> line.substring(line.indexOf(said) + said.length(), line.indexOf(". They")))
+        .toList();
+  }
+
+  @Test
   void aTableHoldsPlatformCostAndButton() {
     add("docs: {readme: table}\n");
     gen(Flavor.GITHUB);

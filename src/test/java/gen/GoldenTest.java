@@ -3,12 +3,16 @@ package gen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gen.page.Page;
+import gen.render.HtmlReader;
 import gen.write.Change;
 import gen.write.Diff;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +51,20 @@ class GoldenTest {
             .filter(path -> !made.contains(path))
             .toList();
     assertEquals(List.of(), orphans);
+  }
+
+  @Test
+  void oneExampleShowsThePagesAsOneFileOfHtml() {
+    List<Path> books =
+        folders().stream()
+            .map(folder -> folder.resolve("docs/install.html"))
+            .filter(Files::isRegularFile)
+            .toList();
+
+    assertEquals(1, books.size(), books::toString);
+    assertEquals(
+        List.of("install", "install-fly", "install-heroku", "install-railway", "install-render"),
+        HtmlReader.pages(Examples.text(books.get(0))).stream().map(Page::name).sorted().toList());
   }
 
   @ParameterizedTest

@@ -57,6 +57,7 @@ class PageDataTest {
           "updates.text",
           "sleeps.text",
           "secrets.how",
+          "button.terminal.secrets",
           "secrets.read",
           "secrets.rotate",
           "database.backups",
@@ -88,7 +89,9 @@ class PageDataTest {
     List<String> all = new ArrayList<>();
     TEXTS.forEach(path -> facts.optional(path).ifPresent(all::add));
     // What is to be filled in is a sentence of its own.
-    facts.texts("button.deploy").forEach(step -> all.add(step.replaceAll(" ?\\{fields}$", "")));
+    Stream.of("button.deploy", "button.terminal.steps")
+        .flatMap(path -> facts.texts(path).stream())
+        .forEach(step -> all.add(step.replaceAll(" ?\\{fields}$", "")));
     STEPS.forEach(step -> all.addAll(facts.texts("lifecycle." + step)));
     all.addAll(facts.each("limits", limit -> limit.text("text")));
     all.addAll(facts.each("troubles", row -> row.text("cause")));

@@ -34,6 +34,7 @@ public record App(
     Docs docs,
     Counting counting,
     Map<String, Options> platforms,
+    Place descriptionPlace,
     Place envPlace,
     Place place) {
 

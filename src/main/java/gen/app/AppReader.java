@@ -62,6 +62,7 @@ public final class AppReader {
         DocsReader.read(root),
         DocsReader.counting(root),
         root.map("platforms", (id, fields) -> options(fields)),
+        root.place("description"),
         root.place("env"),
         root.node().place());
   }

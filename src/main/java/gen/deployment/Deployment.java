@@ -48,6 +48,43 @@ public record Deployment(
   /** The database on the platform. */
   public record Database(Plan plan, int version) {}
 
+  /** How people come by the app. */
+  public enum Way {
+    /** They press a button. */
+    BUTTON,
+    /** They type commands. */
+    COMMANDS,
+    /** They cannot yet, because the maintainers have something to do first. */
+    NONE
+  }
+
+  /** How people come by the app as long as nothing changes. */
+  public Way way() {
+    if (!publication.link().isEmpty()) {
+      return Way.BUTTON;
+    }
+    boolean isTyped =
+        platform.button().shape() == Platform.Button.Shape.COMMANDS
+            || terminal().isPresent() && !publication.repository().isEmpty();
+    return isTyped ? Way.COMMANDS : Way.NONE;
+  }
+
+  /** What to type where the button needs a template; empty where the platform has no such way. */
+  public Optional<Terminal> terminal() {
+    return Terminal.of(this);
+  }
+
+  /** The description as the platform's list of templates shows it. */
+  public Blurb blurb() {
+    return Blurb.of(app, platform);
+  }
+
+  /** Whether anybody signs in to the app, as far as its descriptor says. */
+  public boolean hasLogin() {
+    App.Admin admin = app.admin();
+    return admin.firstVisitor() || !admin.defaultLogin().isEmpty() || !admin.variables().isEmpty();
+  }
+
   /** Folder of the manifests below the folder of all manifests. */
   public String folder() {
     return parent() + platform.id();
@@ -70,6 +107,16 @@ public record Deployment(
   /** The settings with this kind of binding. */
   public List<Setting> bound(String kind) {
     return settings.stream().filter(setting -> setting.binding().kind().equals(kind)).toList();
+  }
+
+  /** The settings that people must type before the app runs. */
+  public List<Setting> required() {
+    return bound("prompted").stream().filter(Setting::isRequired).toList();
+  }
+
+  /** The settings whose values depend on the app's address. */
+  public List<Setting> addressed() {
+    return settings.stream().filter(Setting::usesAddress).toList();
   }
 
   /** The setting of this variable. */

@@ -54,6 +54,7 @@ public final class Wiring {
             disk);
     Deployment.Database database = new Deployment.Database(plans.databasePlan(), chooser.version());
     new PrivilegeChecker(app, platform).check(findings);
+    Blurb.of(app, platform).finding().ifPresent(findings::add);
     return new Deployment(
         app,
         platform,

@@ -2,11 +2,11 @@ package gen.page;
 
 import gen.app.Amount;
 import gen.app.App;
+import gen.deployment.Deployment;
 import gen.deployment.Setting;
 import gen.page.OwnWords.Slot;
 import gen.platform.Facts;
 import gen.platform.Plan;
-import gen.platform.Platform.Button.Shape;
 import gen.platform.Platform.Database.Grant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,14 +73,14 @@ final class Beginning {
         .notes()
         .forEach(note -> points.add(subject.say("before.note", "note", Words.plain(note))));
     points.add(subject.say("before.account", "card", card(subject)));
-    if (subject.platform().button().shape() == Shape.COMMANDS) {
+    if (subject.deployment().way() == Deployment.Way.COMMANDS) {
       points.add(subject.say("before.terminal"));
     }
     points.addAll(CostLines.of(subject));
     region(subject).ifPresent(points::add);
     points.add(time(subject));
     Running.slow(subject).ifPresent(points::add);
-    List<Setting> typed = subject.asked().stream().filter(Setting::isRequired).toList();
+    List<Setting> typed = subject.deployment().required();
     if (!typed.isEmpty()) {
       points.add(subject.say("before.typed", "names", Subject.names(typed)));
     } else {

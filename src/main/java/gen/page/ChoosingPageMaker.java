@@ -84,8 +84,16 @@ public final class ChoosingPageMaker {
     for (String row : ROWS.stream().filter(r -> supported || !r.equals("support")).toList()) {
       rows.add(row(known.say("choose.rows." + row), columns, column -> column.cell(row)));
     }
-    return List.of(
-        new Block.Table(row(known.say("choose.head.compare"), columns, Column::title), rows));
+    Block table =
+        new Block.Table(row(known.say("choose.head.compare"), columns, Column::title), rows);
+    List<Words> untried = columns.stream().filter(Column::isUntried).map(Column::title).toList();
+    return untried.isEmpty()
+        ? List.of(table)
+        : List.of(
+            table,
+            new Block.Notice(
+                Block.Weight.NOTE,
+                known.say("choose.untried", "names", Words.joined(untried, ", "))));
   }
 
   private static List<Block> rights(App app, List<Column> columns, Sentences known) {

@@ -2,9 +2,7 @@ package gen.page;
 
 import gen.app.App;
 import gen.deployment.Deployment;
-import gen.deployment.Setting;
 import gen.platform.Facts;
-import gen.platform.Platform.Button.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,12 +55,11 @@ record Column(Deployment deployment, Sentences sentences) {
 
   /** The button, or where to begin without one. */
   private Words start() {
-    if (deployment.platform().button().shape() == Shape.COMMANDS) {
-      return sentences.say("choose.start.commands");
-    }
-    return deployment.publication().link().isEmpty()
-        ? sentences.say("choose.start.page")
-        : button("docs");
+    return switch (deployment.way()) {
+      case BUTTON -> button("docs");
+      case COMMANDS -> sentences.say("choose.start.commands");
+      case NONE -> sentences.say("choose.start.page");
+    };
   }
 
   /** The button. */
@@ -81,7 +78,7 @@ record Column(Deployment deployment, Sentences sentences) {
   }
 
   private Words typed() {
-    long required = deployment.bound("prompted").stream().filter(Setting::isRequired).count();
+    int required = deployment.required().size();
     if (required == 0) {
       return sentences.say("choose.nothing");
     }
@@ -166,6 +163,11 @@ record Column(Deployment deployment, Sentences sentences) {
   /** Whether anybody says who stands behind the installation. */
   boolean hasSupport() {
     return !options().support().isEmpty();
+  }
+
+  /** Whether the platform has a button that nobody has pressed yet. */
+  boolean isUntried() {
+    return Status.isUntried(deployment);
   }
 
   Facts facts() {

@@ -2,7 +2,7 @@ package gen.page;
 
 import gen.app.Amount;
 import gen.deployment.Binding;
-import gen.deployment.Deployment;
+import gen.deployment.Deployment.Way;
 import gen.deployment.Publication;
 import gen.deployment.Setting;
 import gen.platform.Platform.Button.Shape;
@@ -18,23 +18,26 @@ final class Deploying {
   /** The button or the commands, and what is to be typed. */
   static Section deploy(Subject subject) {
     List<Block> blocks = new ArrayList<>(button(subject));
-    Shape shape = subject.platform().button().shape();
-    boolean hasWay = hasWay(subject.deployment());
-    if (hasWay) {
+    Way way = subject.deployment().way();
+    if (way != Way.NONE) {
       blocks.addAll(Subject.steps(steps(subject)));
     }
-    if (shape == Shape.COMMANDS) {
-      blocks.add(commands(subject));
+    if (way == Way.COMMANDS) {
+      blocks.add(Typing.commands(subject));
     }
-    if (hasWay) {
+    if (way != Way.NONE) {
       if (!subject.asked().isEmpty()) {
         blocks.addAll(form(subject));
       }
       blocks.add(subject.lookedUp("button"));
       blocks.add(paragraph(wait(subject.app().http().startSeconds(), subject)));
     }
+    if (way == Way.COMMANDS) {
+      blocks.addAll(Typing.again(subject));
+    }
     blocks.addAll(afterwards(subject));
     blocks.addAll(branch(subject));
+    blocks.addAll(sheet(subject));
     return subject.section("deploy.title", blocks);
   }
 
@@ -45,27 +48,33 @@ final class Deploying {
   }
 
   private static List<Words> steps(Subject subject) {
-    Words fields = subject.say(subject.asked().isEmpty() ? "deploy.nothing" : "deploy.listed");
+    String nothing = isTyped(subject) ? "deploy.nothingTyped" : "deploy.nothing";
+    String listed = isTyped(subject) ? "deploy.listedValues" : "deploy.listed";
+    Words fields = subject.say(subject.asked().isEmpty() ? nothing : listed);
     Sentences sentences = subject.sentences().knowing(Map.of("fields", fields));
-    return subject.facts().texts("button.deploy").stream().map(sentences::fill).toList();
+    return subject
+        .facts()
+        .texts(isTyped(subject) ? "button.terminal.steps" : "button.deploy")
+        .stream()
+        .map(sentences::fill)
+        .toList();
   }
 
-  private static boolean hasWay(Deployment deployment) {
-    return !deployment.publication().link().isEmpty()
-        || deployment.platform().button().shape() == Shape.COMMANDS;
+  /** Whether commands stand in for a button that is not there yet. */
+  static boolean isTyped(Subject subject) {
+    return subject.deployment().way() == Way.COMMANDS
+        && subject.platform().button().shape() == Shape.TEMPLATE;
   }
 
   /** The button, or why there is none. */
   static List<Block> button(Subject subject) {
-    Publication publication = subject.deployment().publication();
+    Way way = subject.deployment().way();
     Shape shape = subject.platform().button().shape();
-    if (shape == Shape.COMMANDS) {
-      return List.of(paragraph(subject.say("deploy.commands")));
-    }
-    if (publication.link().isEmpty()) {
-      return shape == Shape.TEMPLATE
-          ? noTemplate(subject)
-          : List.of(paragraph(subject.say("deploy.noRepository")));
+    if (way != Way.BUTTON) {
+      boolean isTemplate = shape == Shape.TEMPLATE;
+      String none = isTemplate ? "deploy.noTemplate" : "deploy.noRepository";
+      String typed = isTemplate ? "deploy.terminal" : "deploy.commands";
+      return List.of(paragraph(subject.say(way == Way.COMMANDS ? typed : none)));
     }
     return List.of(
         paragraph(
@@ -78,11 +87,7 @@ final class Deploying {
   /** What the button needs, as long as nobody has pressed it. */
   private static List<Block> branch(Subject subject) {
     Publication publication = subject.deployment().publication();
-    boolean untried =
-        subject.platform().button().shape() == Shape.REPOSITORY
-            && subject.options().verified().isEmpty()
-            && !publication.link().isEmpty();
-    return untried
+    return Status.isUntried(subject.deployment())
         ? List.of(
             new Block.Notice(
                 Block.Weight.NOTE,
@@ -96,32 +101,19 @@ final class Deploying {
         : List.of();
   }
 
-  private static List<Block> noTemplate(Subject subject) {
+  /** What the maintainers do so that there is a button. */
+  private static List<Block> sheet(Subject subject) {
+    boolean isMissing =
+        subject.platform().button().shape() == Shape.TEMPLATE
+            && subject.deployment().way() != Way.BUTTON;
     String sheet =
         subject.manifests() + "/" + subject.deployment().folder() + "/template/checklist.md";
-    return List.of(
-        paragraph(subject.say("deploy.noTemplate")),
-        new Block.Folded(
-            subject.say("deploy.maintainer"),
-            List.of(paragraph(subject.say("deploy.sheet", "sheet", Words.code(sheet))))));
-  }
-
-  private static Block commands(Subject subject) {
-    String repository = subject.deployment().publication().repository();
-    String folder =
-        repository.substring(repository.lastIndexOf('/') + 1)
-            + "/"
-            + subject.manifests()
-            + "/"
-            + subject.deployment().folder();
-    return new Block.Listing(
-        "sh",
-        subject
-            .facts()
-            .text("button.commands")
-            .strip()
-            .replace("<repository>", repository)
-            .replace("<folder>", folder));
+    return isMissing
+        ? List.of(
+            new Block.Folded(
+                subject.say("deploy.maintainer"),
+                List.of(paragraph(subject.say("deploy.sheet", "sheet", Words.code(sheet))))))
+        : List.of();
   }
 
   /** A table of what is to be typed, and nothing else. */
@@ -131,16 +123,18 @@ final class Deploying {
       return List.of(paragraph(subject.say("deploy.nothing")));
     }
     boolean script = subject.platform().button().shape() == Shape.COMMANDS;
+    String lead = isTyped(subject) ? "deploy.values" : script ? "deploy.script" : "deploy.form";
     List<List<Words>> rows =
         asked.stream().map(each -> List.of(Words.code(each.name()), typed(subject, each))).toList();
     return List.of(
-        paragraph(subject.say(script ? "deploy.script" : "deploy.form")),
+        paragraph(subject.say(lead)),
         new Block.Table(List.of(subject.say("deploy.field"), subject.say("deploy.type")), rows));
   }
 
   private static Words typed(Subject subject, Setting setting) {
     Words question = Words.plain(setting.question());
-    return setting.isRequired() ? question : subject.say("deploy.optional", "question", question);
+    String optional = isTyped(subject) ? "deploy.optionalLine" : "deploy.optional";
+    return setting.isRequired() ? question : subject.say(optional, "question", question);
   }
 
   private static List<Block> afterwards(Subject subject) {

@@ -86,6 +86,7 @@ final class Doubts {
         !subject.app().postgres().wanted().isEmpty()
             || !subject.app().postgres().needed().isEmpty();
     add(groups, rights, "database");
+    add(groups, Deploying.isTyped(subject), "button");
     add(groups, subject.facts().has("fit.caution"), "fit");
     groups.addAll(List.of("account", "plans", "databasePlans", "updates", "sleeps", "lifecycle"));
     add(groups, subject.deployment().service().disk().isPresent(), "disk");

@@ -80,7 +80,7 @@ final class Keeping {
               Map.of(
                   "name", Words.code(setting.name()),
                   "what", Words.plain(sentence(setting.description())),
-                  "how", subject.fact("secrets.how"))));
+                  "how", subject.secretsMade())));
     }
     points.add(subject.say("secrets.read", "read", subject.fact("secrets.read")));
     List<Setting> changing = secrets.stream().filter(setting -> !setting.encryptsData()).toList();

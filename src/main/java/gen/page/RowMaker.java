@@ -2,6 +2,7 @@ package gen.page;
 
 import gen.app.App;
 import gen.deployment.Deployment;
+import gen.deployment.Deployment.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,11 @@ public final class RowMaker {
 
   private static List<Block> buttons(List<Deployment> deployments, Sentences known) {
     List<Deployment> first =
-        deployments.stream()
-            .filter(each -> !each.publication().link().isEmpty())
-            .limit(MOST)
-            .toList();
+        deployments.stream().filter(each -> each.way() == Way.BUTTON).limit(MOST).toList();
     List<Words> badges = first.stream().map(each -> badge(each, known)).toList();
     List<Words> others =
         deployments.stream()
-            .filter(each -> !first.contains(each))
+            .filter(each -> each.way() != Way.NONE && !first.contains(each))
             .map(each -> page(each, known))
             .toList();
     List<Block> row = new ArrayList<>();
@@ -68,12 +66,11 @@ public final class RowMaker {
   private static List<Block> table(List<Deployment> deployments, Sentences known) {
     List<List<Words>> rows = new ArrayList<>();
     for (Deployment deployment : deployments) {
-      boolean hasButton = !deployment.publication().link().isEmpty();
       rows.add(
           List.of(
               page(deployment, known),
               Column.of(deployment, known).cost(),
-              hasButton ? badge(deployment, known) : steps(deployment, known)));
+              way(deployment, known)));
     }
     List<Words> head =
         List.of(known.say("row.platform"), known.say("row.cost"), known.say("row.button"));
@@ -86,8 +83,12 @@ public final class RowMaker {
     return Column.of(deployment, known).button("readme");
   }
 
-  private static Words steps(Deployment deployment, Sentences known) {
-    return known.knowing(Vocabulary.of(deployment)).say("row.steps");
+  private static Words way(Deployment deployment, Sentences known) {
+    return switch (deployment.way()) {
+      case BUTTON -> badge(deployment, known);
+      case COMMANDS -> known.knowing(Vocabulary.of(deployment)).say("row.steps");
+      case NONE -> known.say("row.notYet");
+    };
   }
 
   private static Words page(Deployment deployment, Sentences known) {

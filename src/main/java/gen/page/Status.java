@@ -1,7 +1,9 @@
 package gen.page;
 
 import gen.app.App;
+import gen.deployment.Deployment;
 import gen.platform.Facts;
+import gen.platform.Platform.Button.Shape;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -43,6 +45,13 @@ final class Status {
     return isRecent(verified, subject.facts())
         ? words
         : words.and(" ").and(subject.say("status.old"));
+  }
+
+  /** Whether there is a button that reads a branch, and nobody has recorded that it works. */
+  static boolean isUntried(Deployment deployment) {
+    return deployment.way() == Deployment.Way.BUTTON
+        && deployment.platform().button().shape() == Shape.REPOSITORY
+        && deployment.app().options(deployment.platform().id()).verified().isEmpty();
   }
 
   /** Whether an installation says something about the day on which the facts were checked. */

@@ -126,6 +126,13 @@ record Subject(
     return deployment.bound("generated");
   }
 
+  /** How secrets come to be on the way that people go. */
+  Words secretsMade() {
+    String typed = "button.terminal.secrets";
+    boolean isTyped = deployment.way() == Deployment.Way.COMMANDS && facts().has(typed);
+    return fact(isTyped ? typed : "secrets.how");
+  }
+
   /** The settings that people type. */
   List<Setting> asked() {
     return deployment.bound("prompted");
@@ -133,7 +140,7 @@ record Subject(
 
   /** The settings whose values depend on the app's address. */
   List<Setting> addressed() {
-    return deployment.settings().stream().filter(Setting::usesAddress).toList();
+    return deployment.addressed();
   }
 
   /** The names of settings, with commas between. */

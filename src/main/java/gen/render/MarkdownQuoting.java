@@ -78,6 +78,18 @@ public final class MarkdownQuoting {
     return "<code>" + text(text) + "</code>";
   }
 
+  /**
+   * A line of a listing between fences, where nothing is markup.
+   *
+   * @throws IllegalArgumentException for what would end the line or the listing
+   */
+  public static String listed(String text) {
+    if (text.chars().anyMatch(character -> character < ' ') || text.strip().startsWith("```")) {
+      throw new IllegalArgumentException("'" + text.strip() + "' is no line of a listing");
+    }
+    return text;
+  }
+
   /** Where a link leads: what an address cannot hold is written with percent signs. */
   public static String address(String text) {
     StringBuilder address = new StringBuilder(text.length());

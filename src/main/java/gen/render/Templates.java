@@ -60,6 +60,7 @@ final class Templates {
     configuration.setSharedVariable("plain", markup(Quoting::plain));
     configuration.setSharedVariable("comment", markup(Quoting::comment));
     configuration.setSharedVariable("code", markup(MarkdownQuoting::code));
+    configuration.setSharedVariable("listed", markup(MarkdownQuoting::listed));
     configuration.setSharedVariable("prose", markup(text -> text.replace("$", "&#36;")));
     configuration.setSharedVariable("docker", markup(Quoting::docker));
     configuration.setSharedVariable("scalar", markup(Quoting::scalar));

@@ -276,16 +276,81 @@ class WiringTest {
     return deployment.findings().stream().map(Finding::code).toList();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "railway, 24, longer",
+    "railway, 25, ''",
+    "railway, 75, ''",
+    "railway, 76, shorter",
+    "render, 24, ''",
+    "fly, 76, ''"
+  })
+  void aDescriptionFitsTheListOfTemplates(String platform, int length, String lack) {
+    Deployment deployment = describe(platform, "x".repeat(length), "");
+
+    assertEquals(lack, deployment.blurb().lack());
+    List<Finding> found =
+        deployment.findings().stream()
+            .filter(finding -> finding.code() == Code.DESCRIPTION_LENGTH)
+            .toList();
+    assertEquals(lack.isEmpty() ? 0 : 1, found.size());
+    found.forEach(finding -> assertTrue(finding.message().contains(length + " characters; Rai")));
+    found.forEach(finding -> assertEquals("write a " + lack + " one", finding.help()));
+    found.forEach(finding -> assertEquals(4, finding.place().line()));
+  }
+
+  @Test
+  void aDescriptionIsNotFoundWantingOnceTheTemplateIsMade() {
+    Deployment deployment =
+        describe("railway", "x".repeat(76), "platforms: {railway: {template: abc}}\n");
+
+    assertEquals(List.of(), codes(deployment));
+  }
+
+  @Test
+  void signsAreCountedAsPeopleSeeThem() {
+    assertEquals(75, describe("railway", "\uD83D\uDE80".repeat(75), "").blurb().length());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "render, true, '', BUTTON",
+    "render, false, '', NONE",
+    "fly, false, '', COMMANDS",
+    "railway, true, '', COMMANDS",
+    "railway, false, '', NONE",
+    "railway, false, abc, BUTTON"
+  })
+  void peopleComeByTheAppInOneWay(
+      String platform, boolean hasRepository, String template, Deployment.Way way) {
+    String rest = PLAIN;
+    if (hasRepository) {
+      rest += "repository: https://github.com/example/notes\n";
+    }
+    if (template != null && !template.isEmpty()) {
+      rest += "platforms: {" + platform + ": {template: " + template + "}}\n";
+    }
+
+    assertEquals(way, wire(platform, rest).way());
+  }
+
   private static Deployment wire(String platform, String rest) {
+    return describe(platform, "Keeps notes of all kinds for a team.", rest);
+  }
+
+  private static Deployment describe(String platform, String description, String rest) {
     String head =
         """
         version: 1
         id: notes
         name: Notes
-        description: Keeps notes.
+        description: DESCRIPTION
         image: {name: example/notes, tag: "1.0.0", command: [serve]}
-        """;
-    App app = new AppReader(SCHEMAS.descriptor()).read(new Source("gen.yaml", head + rest));
+        """
+            .replace("DESCRIPTION", description);
+    String plain = rest.contains("postgres:") ? rest : PLAIN + rest;
+    String env = plain.contains("env:") ? "" : URL;
+    App app = new AppReader(SCHEMAS.descriptor()).read(new Source("gen.yaml", head + plain + env));
     return Wiring.wire(app, PLATFORMS.select(List.of(platform)).get(0), Instance.FIRST);
   }
 }
