@@ -28,22 +28,42 @@ class KilledTest {
 
   @Test
   void twoHundredKillsOfTheWriterLeaveWholeFilesThatTheNextRunRepairs() throws Exception {
-    Tally tally = tally(200, Victim::killWriter);
+    Tally tally = tally(new Sample(200, 40), Victim::killWriter);
 
     assertAll(
-        () -> assertEquals(200, tally.kills()),
+        () -> assertTrue(tally.kills() >= 200, tally.toString()),
         () -> assertEquals(List.of(), tally.faults().stream().limit(5).toList(), tally::toString),
         () -> assertTrue(tally.inTheMiddle() >= 40, tally.toString()));
   }
 
   @Test
   void killsOfTheWholeProgramLeaveWholeFilesThatTheNextRunRepairs() throws Exception {
-    Tally tally = tally(24, Victim::killProgram);
+    Tally tally = tally(new Sample(24, 6), Victim::killProgram);
 
     assertAll(
-        () -> assertEquals(24, tally.kills()),
+        () -> assertTrue(tally.kills() >= 24, tally.toString()),
         () -> assertEquals(List.of(), tally.faults().stream().limit(5).toList(), tally::toString),
         () -> assertTrue(tally.inTheMiddle() >= 6, tally.toString()));
+  }
+
+  /**
+   * How much is tried.
+   *
+   * @param kills the fewest kills
+   * @param inTheMiddle the fewest after which some files are new and others old; on a busy machine
+   *     fewer kills come at the right moment, and it takes more of them
+   */
+  private record Sample(int kills, int inTheMiddle) {
+
+    /** The share of one of so many who try. */
+    Sample share(int of) {
+      return new Sample(kills / of, (inTheMiddle + of - 1) / of);
+    }
+
+    boolean isReached(int kills, int inTheMiddle) {
+      boolean isEnough = kills >= this.kills && inTheMiddle >= this.inTheMiddle;
+      return isEnough || kills >= 3 * this.kills;
+    }
   }
 
   /** One way to kill gen while it writes. */
@@ -60,11 +80,12 @@ class KilledTest {
 
     @Override
     public String toString() {
-      return "seed " + seed + ": " + faults.size() + " faults, " + inTheMiddle + " in the middle";
+      return "seed %d: %d kills, %d faults, %d in the middle"
+          .formatted(seed, kills, faults.size(), inTheMiddle);
     }
   }
 
-  private Tally tally(int kills, Kill kill) throws Exception {
+  private Tally tally(Sample sample, Kill kill) throws Exception {
     String given = System.getProperty("gen.seed", "");
     long seed = given.isEmpty() ? System.nanoTime() : Long.parseLong(given);
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
@@ -72,7 +93,7 @@ class KilledTest {
     for (int worker = 0; worker < WORKERS; worker++) {
       Path own = folder.resolve("worker" + worker);
       Random random = new Random(seed + worker);
-      parts.add(workers.submit(() -> work(new Victim(own), kills / WORKERS, kill, random)));
+      parts.add(workers.submit(() -> work(new Victim(own), sample.share(WORKERS), kill, random)));
     }
     int done = 0;
     int inTheMiddle = 0;
@@ -86,11 +107,12 @@ class KilledTest {
     return new Tally(seed, done, inTheMiddle, faults);
   }
 
-  private static Tally work(Victim victim, int kills, Kill kill, Random random) throws Exception {
+  private static Tally work(Victim victim, Sample sample, Kill kill, Random random)
+      throws Exception {
     List<String> faults = new ArrayList<>();
     int done = 0;
     int inTheMiddle = 0;
-    for (; done < kills; done++) {
+    for (; !sample.isReached(done, inTheMiddle); done++) {
       kill.strike(victim, random);
       inTheMiddle += victim.isInTheMiddle() ? 1 : 0;
       faults.addAll(victim.brokenFiles());
