@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
  *
  * @param header one sentence, which the list of all commands shows as well
  * @param description some sentences; may be empty
- * @param examples lines
+ * @param examples lines; one that begins with a blank goes on with the example before it
  */
 record About(String name, String header, String description, List<String> examples) {
 
@@ -43,7 +43,8 @@ record About(String name, String header, String description, List<String> exampl
 
   private String[] footer() {
     List<String> lines = new ArrayList<>(List.of(""));
-    lines.add(examples.size() == 1 ? "Example:" : "Examples:");
+    long commands = examples.stream().filter(each -> !each.startsWith(" ")).count();
+    lines.add(commands == 1 ? "Example:" : "Examples:");
     examples.forEach(each -> lines.add("  " + each));
     return lines.toArray(String[]::new);
   }

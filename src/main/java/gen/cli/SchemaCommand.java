@@ -15,7 +15,7 @@ final class SchemaCommand implements Command {
           "",
           List.of(
               "gen schema > gen.schema.json",
-              "and in gen.yaml: # yaml-language-server: $schema=gen.schema.json"));
+              "  and in gen.yaml: # yaml-language-server: $schema=gen.schema.json"));
 
   private final Surroundings surroundings;
 
