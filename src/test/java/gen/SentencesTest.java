@@ -35,6 +35,7 @@ class SentencesTest {
     CHOSEN.put(
         "doubt.about.",
         List.of(
+            "button",
             "database",
             "fit",
             "account",
