@@ -28,7 +28,11 @@ public record Fields(Node node) {
 
   /** The text at this path. */
   public String text(String path) {
-    return optional(path).orElseThrow(() -> new IllegalStateException("no '" + path + "'"));
+    Optional<String> text = optional(path);
+    if (text.isEmpty()) {
+      throw new IllegalStateException("no '" + path + "'");
+    }
+    return text.get();
   }
 
   /** The text at this path, or this default. */
@@ -53,10 +57,7 @@ public record Fields(Node node) {
 
   /** The items of the list at this path; none if there is no list. */
   public List<Node> items(String path) {
-    return node.at(path)
-        .filter(Node.Listing.class::isInstance)
-        .map(list -> ((Node.Listing) list).items())
-        .orElse(List.of());
+    return node.at(path).orElse(null) instanceof Node.Listing list ? list.items() : List.of();
   }
 
   /** The texts of the list at this path. */

@@ -4,12 +4,16 @@ import gen.finding.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A document as a tree in which every part knows its place. YAML, JSON and TOML are read into it by
  * real parsers; line formats by patterns.
  */
 public sealed interface Node {
+
+  /** What leads to an item of a list. */
+  Pattern INDEX = Pattern.compile("[0-9]{1,6}");
 
   /** Where this part begins. */
   Place place();
@@ -68,20 +72,27 @@ public sealed interface Node {
    * number leads to an item of a list.
    */
   default Optional<Node> at(String path) {
-    if (path.isEmpty()) {
-      return Optional.of(this);
+    Node node = this;
+    for (int start = 0; node != null && start < path.length(); ) {
+      int dot = path.indexOf('.', start);
+      int end = dot < 0 ? path.length() : dot;
+      node = node.child(path.substring(start, end));
+      start = end + 1;
     }
-    int dot = path.indexOf('.');
-    String head = dot < 0 ? path : path.substring(0, dot);
-    String rest = dot < 0 ? "" : path.substring(dot + 1);
+    return Optional.ofNullable(node);
+  }
+
+  /** The value of a key, or the item of a list; null where there is none. */
+  private Node child(String name) {
     if (this instanceof Mapping mapping) {
-      return mapping.get(head).flatMap(child -> child.at(rest));
+      Entry entry = mapping.entries().get(name);
+      return entry == null ? null : entry.value();
     }
-    if (this instanceof Listing list && head.matches("[0-9]{1,6}")) {
-      int index = Integer.parseInt(head);
-      return index < list.items().size() ? list.items().get(index).at(rest) : Optional.empty();
+    if (this instanceof Listing list && INDEX.matcher(name).matches()) {
+      int index = Integer.parseInt(name);
+      return index < list.items().size() ? list.items().get(index) : null;
     }
-    return Optional.empty();
+    return null;
   }
 
   /** The parts that a dotted path leads to in which {@code *} stands for every item or key. */
@@ -110,6 +121,8 @@ public sealed interface Node {
 
   /** The text of the scalar that a dotted path leads to. */
   default Optional<String> text(String path) {
-    return at(path).filter(Scalar.class::isInstance).map(node -> ((Scalar) node).text());
+    return at(path).orElse(null) instanceof Scalar scalar
+        ? Optional.of(scalar.text())
+        : Optional.empty();
   }
 }

@@ -62,6 +62,6 @@ public record Cost(
   static String amount(int cents) {
     int whole = cents / 100;
     int rest = cents % 100;
-    return rest == 0 ? "$" + whole : String.format("$%d.%02d", whole, rest);
+    return rest == 0 ? "$" + whole : "$" + whole + (rest < 10 ? ".0" : ".") + rest;
   }
 }

@@ -4,10 +4,11 @@ import gen.document.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** How old the texts are from which facts were taken. */
 final class Edition {
@@ -52,12 +53,26 @@ final class Edition {
 
   private Edition() {}
 
-  /** What each group of facts in this one says of the age of its texts. */
-  static List<String> of(Node facts) {
-    return Stream.concat(
-            facts.text("edition").stream(),
-            facts.children().stream().flatMap(child -> of(child).stream()))
-        .toList();
+  /** What the groups of facts in this one say of the age of their texts, each once. */
+  static Set<String> of(Node facts) {
+    Set<String> editions = new LinkedHashSet<>();
+    collect(facts, editions);
+    return editions;
+  }
+
+  private static void collect(Node facts, Set<String> editions) {
+    if (facts instanceof Node.Mapping mapping) {
+      if (mapping.entries().containsKey("edition")) {
+        facts.text("edition").ifPresent(editions::add);
+      }
+      for (Node.Entry entry : mapping.entries().values()) {
+        collect(entry.value(), editions);
+      }
+    } else if (facts instanceof Node.Listing list) {
+      for (Node item : list.items()) {
+        collect(item, editions);
+      }
+    }
   }
 
   /**
@@ -76,7 +91,7 @@ final class Edition {
     Moment first = moments.get(0);
     Moment last = moments.get(moments.size() - 1);
     boolean inOneYear = first.year() == last.year() && !first.part().isEmpty();
-    return first.equals(last)
+    return Moment.ORDER.compare(first, last) == 0
         ? last.words()
         : (inOneYear ? first.part() : first.words()) + " to " + last.words();
   }

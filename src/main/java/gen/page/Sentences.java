@@ -42,16 +42,20 @@ public record Sentences(Fields texts, Map<String, Words> known, Map<String, Word
 
   /** The sentence of this name, with one word that only it needs. */
   public Words say(String key, String name, Words value) {
-    return knowing(Map.of(name, value)).say(key);
+    return say(key, Map.of(name, value));
   }
 
   /** The sentence of this name, with words that only it needs. */
   public Words say(String key, Map<String, Words> values) {
-    return knowing(values).say(key);
+    return marked(texts.text(key)).filled(name -> values.getOrDefault(name, known.get(name)));
   }
 
   /** A sentence that stands elsewhere, such as a fact of a platform. */
   public Words fill(String text) {
-    return read.computeIfAbsent(text, Words::marked).filled(known);
+    return marked(text).filled(known::get);
+  }
+
+  private Words marked(String text) {
+    return read.computeIfAbsent(text, Words::marked);
   }
 }

@@ -8,6 +8,7 @@ import gen.finding.Source;
 import gen.platform.Facts;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Something that people see when an installation does not work.
@@ -21,6 +22,8 @@ import java.util.Map;
 public record Trouble(
     String code, Occasion occasion, String see, String cause, String remedy, boolean isCertain) {
 
+  private static final Pattern ABOUT_MEMORY = Pattern.compile(" ?[^.]*\\{memory}[^.]*\\.");
+
   /** Sentences that know the variables that are concerned on this occasion. */
   static Sentences filling(Subject subject, Occasion occasion) {
     Words variables = Subject.names(occasion.variables(subject.deployment()));
@@ -29,7 +32,9 @@ public record Trouble(
 
   /** What to do, without a sentence on the app's need of memory where nobody says what it is. */
   String remedyFor(App app) {
-    return app.memoryMb().isGiven() ? remedy : remedy.replaceAll(" ?[^.]*\\{memory}[^.]*\\.", "");
+    return app.memoryMb().isGiven() || !remedy.contains("{memory}")
+        ? remedy
+        : ABOUT_MEMORY.matcher(remedy).replaceAll("");
   }
 
   /** The troubles of the file that is about all platforms. */

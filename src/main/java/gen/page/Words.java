@@ -2,7 +2,7 @@ package gen.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,8 +98,15 @@ public record Words(List<Word> list) {
         : new Word.Link(markup.group(3), markup.group(4));
   }
 
-  /** This line with what is known in place of each {@code {name}}; others stay as they are. */
-  Words filled(Map<String, Words> known) {
+  /**
+   * This line with what is known in place of each {@code {name}}; others stay as they are.
+   *
+   * @param known what stands for a name; null for one that is not known
+   */
+  Words filled(Function<String, Words> known) {
+    if (list.stream().noneMatch(Words::hasBlank)) {
+      return this;
+    }
     List<Word> words = new ArrayList<>();
     for (Word word : list) {
       if (word instanceof Word.Plain plain) {
@@ -117,7 +124,12 @@ public record Words(List<Word> list) {
     return new Words(words);
   }
 
-  private static List<Word> pieces(String text, Map<String, Words> known) {
+  private static boolean hasBlank(Word word) {
+    return word.text().indexOf('{') >= 0
+        || word instanceof Word.Link link && link.address().indexOf('{') >= 0;
+  }
+
+  private static List<Word> pieces(String text, Function<String, Words> known) {
     if (text.indexOf('{') < 0) {
       return plain(text).list();
     }
@@ -125,7 +137,7 @@ public record Words(List<Word> list) {
     Matcher blank = BLANK.matcher(text);
     int end = 0;
     while (blank.find()) {
-      Words value = known.get(blank.group(1));
+      Words value = known.apply(blank.group(1));
       if (value != null) {
         pieces.addAll(plain(text.substring(end, blank.start())).list());
         pieces.addAll(value.list());
@@ -136,7 +148,7 @@ public record Words(List<Word> list) {
     return pieces;
   }
 
-  private static String bare(String text, Map<String, Words> known) {
+  private static String bare(String text, Function<String, Words> known) {
     if (text.indexOf('{') < 0) {
       return text;
     }
@@ -144,7 +156,7 @@ public record Words(List<Word> list) {
         .matcher(text)
         .replaceAll(
             blank -> {
-              Words value = known.get(blank.group(1));
+              Words value = known.apply(blank.group(1));
               return Matcher.quoteReplacement(value == null ? blank.group() : value.bare());
             });
   }
