@@ -16,6 +16,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import javax.tools.ToolProvider;
 
@@ -27,7 +28,8 @@ record Distribution(Path root, Path cache) {
 
   private static final String PROGRAM =
       """
-      public class Program {
+      package gen;
+      public class Main {
         public static void main(String[] args) throws Exception {
           if (args.length > 0 && args[0].equals("exit")) System.exit(Integer.parseInt(args[1]));
           System.out.println("NAME " + String.join("|", args));
@@ -54,7 +56,7 @@ record Distribution(Path root, Path cache) {
   /** Puts a program into the jar that prints this name, and whatever it is called with. */
   void program(String name) throws IOException {
     Path work = Files.createTempDirectory(root, "program");
-    Path source = work.resolve("Program.java");
+    Path source = work.resolve("Main.java");
     Files.writeString(source, PROGRAM.replace("NAME", name));
     assertEquals(
         0,
@@ -62,10 +64,12 @@ record Distribution(Path root, Path cache) {
             .run(null, null, null, "--release", "17", "-d", work.toString(), source.toString()));
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "Program");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "gen.Main");
     try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(jar()), manifest)) {
-      jar.putNextEntry(new ZipEntry("Program.class"));
-      jar.write(Files.readAllBytes(work.resolve("Program.class")));
+      // Not compressed, so that programs with names of one length have jars of one size.
+      jar.setLevel(Deflater.NO_COMPRESSION);
+      jar.putNextEntry(new ZipEntry("gen/Main.class"));
+      jar.write(Files.readAllBytes(work.resolve("gen/Main.class")));
     }
   }
 
@@ -82,8 +86,13 @@ record Distribution(Path root, Path cache) {
     return new String(in.readAllBytes(), StandardCharsets.UTF_8);
   }
 
-  /** What is in the folder of the archives. */
+  /** What is in the folder of the archives, without the notes that they were read. */
   List<Path> inCache() throws IOException {
+    return cached().stream().filter(file -> !file.toString().endsWith(".seen")).toList();
+  }
+
+  /** All that is in the folder of the archives. */
+  List<Path> cached() throws IOException {
     if (!Files.isDirectory(archives())) {
       return List.of();
     }

@@ -190,6 +190,7 @@ class LauncherTest {
   void aChangedJarRunsAtOnceAndGetsANewArchive(Jdk jdk) throws Exception {
     saysOne(gen.run(SH, jdk.env(), "a b", "ü", ""));
     Path before = gen.archive();
+    assertTrue(isSeen(jdk, before));
     FileTime time = Files.getLastModifiedTime(gen.jar());
     long size = Files.size(gen.jar());
 
@@ -205,6 +206,42 @@ class LauncherTest {
     assertEquals("two \n", gen.run(SH, jdk.env()).out());
     assertEquals(2, archives().size());
     assertTrue(archives().contains(before));
+  }
+
+  /** Whether a run leaves a note that it read jar and archive, so that the next one need not. */
+  private boolean isSeen(Jdk jdk, Path archive) throws Exception {
+    saysOne(gen.run(SH, jdk.env(), "a b", "ü", ""));
+    return gen.cached().contains(Path.of(archive + ".seen"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void whatWasReadIsNotReadAgain(Jdk jdk) throws Exception {
+    assertEquals(0, gen.run(SH, jdk.env(), "warmup").code());
+    Path archive = gen.archive();
+    Path programs = Files.createDirectories(temp.resolve("programs"));
+    Path reads = temp.resolve("reads");
+    Path cksum = programs.resolve("cksum");
+    Files.writeString(
+        cksum, "#!/bin/sh\necho read >>'" + reads + "'\nexec /usr/bin/cksum \"$@\"\n");
+    Files.setPosixFilePermissions(cksum, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Map<String, String> env = with(jdk, "PATH", programs + ":/usr/bin:/bin");
+
+    saysOne(gen.run(SH, env, "a b", "ü", ""));
+    assertEquals(2, Files.readAllLines(reads).size());
+    saysOne(gen.run(SH, env, "a b", "ü", ""));
+    assertEquals(2, Files.readAllLines(reads).size());
+
+    // Whatever was done to a file, it is read; to set back its time is no way around that.
+    for (Path file : List.of(gen.jar(), archive)) {
+      int before = Files.readAllLines(reads).size();
+      Files.setLastModifiedTime(file, Files.getLastModifiedTime(file));
+      saysOne(gen.run(SH, env, "a b", "ü", ""));
+      assertEquals(before + 2, Files.readAllLines(reads).size(), file::toString);
+      saysOne(gen.run(SH, env, "a b", "ü", ""));
+      assertEquals(before + 2, Files.readAllLines(reads).size(), file::toString);
+    }
+    assertTrue(isSeen(jdk, archive));
   }
 
   private List<Path> archives() throws IOException {
@@ -231,6 +268,7 @@ class LauncherTest {
     Distribution.Result warmup = gen.run(SH, jdk.env(), "warmup");
     assertEquals(0, warmup.code(), warmup.err());
     Path archive = gen.archive();
+    assertTrue(isSeen(jdk, archive));
     byte[] whole = Files.readAllBytes(archive);
     FileTime time = Files.getLastModifiedTime(archive);
     Files.delete(archive);
