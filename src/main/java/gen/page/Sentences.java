@@ -1,8 +1,7 @@
 package gen.page;
 
-import gen.document.Documents;
 import gen.document.Fields;
-import gen.document.Format;
+import gen.document.PackedTrees;
 import gen.finding.Source;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,8 +19,7 @@ public record Sentences(Fields texts, Map<String, Words> known, Map<String, Word
 
   /** The sentences of this file. */
   public static Sentences read(Source source) {
-    return new Sentences(
-        new Fields(Documents.parse(source, Format.YAML)), Map.of(), new ConcurrentHashMap<>());
+    return new Sentences(new Fields(PackedTrees.tree(source)), Map.of(), new ConcurrentHashMap<>());
   }
 
   /** The same sentences, knowing this as well. */
@@ -47,12 +45,13 @@ public record Sentences(Fields texts, Map<String, Words> known, Map<String, Word
 
   /** The sentence of this name, with words that only it needs. */
   public Words say(String key, Map<String, Words> values) {
-    return marked(texts.text(key)).filled(name -> values.getOrDefault(name, known.get(name)));
+    Filler filler = new Filler(name -> values.getOrDefault(name, known.get(name)));
+    return filler.fill(marked(texts.text(key)));
   }
 
   /** A sentence that stands elsewhere, such as a fact of a platform. */
   public Words fill(String text) {
-    return marked(text).filled(known::get);
+    return new Filler(known::get).fill(marked(text));
   }
 
   private Words marked(String text) {

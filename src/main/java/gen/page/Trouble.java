@@ -1,9 +1,8 @@
 package gen.page;
 
 import gen.app.App;
-import gen.document.Documents;
 import gen.document.Fields;
-import gen.document.Format;
+import gen.document.PackedTrees;
 import gen.finding.Source;
 import gen.platform.Facts;
 import java.util.List;
@@ -39,7 +38,7 @@ public record Trouble(
 
   /** The troubles of the file that is about all platforms. */
   public static List<Trouble> read(Source source) {
-    return of(new Fields(Documents.parse(source, Format.YAML)));
+    return of(new Fields(PackedTrees.tree(source)));
   }
 
   /** The troubles under {@code troubles} in this group of keys. */

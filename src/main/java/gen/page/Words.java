@@ -2,7 +2,6 @@ package gen.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ public record Words(List<Word> list) {
 
   private static final Pattern MARKUP =
       Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\[([^\\]]+)]\\(([^)\\s]+)\\)");
-  private static final Pattern BLANK = Pattern.compile("\\{([a-z][A-Za-z]*)}");
 
   /** Keeps the list as it is now, with texts that stand side by side as one text. */
   public Words {
@@ -96,69 +94,6 @@ public record Words(List<Word> list) {
     return markup.group(2) != null
         ? new Word.Strong(markup.group(2))
         : new Word.Link(markup.group(3), markup.group(4));
-  }
-
-  /**
-   * This line with what is known in place of each {@code {name}}; others stay as they are.
-   *
-   * @param known what stands for a name; null for one that is not known
-   */
-  Words filled(Function<String, Words> known) {
-    if (list.stream().noneMatch(Words::hasBlank)) {
-      return this;
-    }
-    List<Word> words = new ArrayList<>();
-    for (Word word : list) {
-      if (word instanceof Word.Plain plain) {
-        words.addAll(pieces(plain.text(), known));
-      } else if (word instanceof Word.Code code) {
-        words.add(new Word.Code(bare(code.text(), known)));
-      } else if (word instanceof Word.Strong strong) {
-        words.add(new Word.Strong(bare(strong.text(), known)));
-      } else if (word instanceof Word.Link link) {
-        words.add(new Word.Link(bare(link.text(), known), bare(link.address(), known)));
-      } else {
-        words.add(word);
-      }
-    }
-    return new Words(words);
-  }
-
-  private static boolean hasBlank(Word word) {
-    return word.text().indexOf('{') >= 0
-        || word instanceof Word.Link link && link.address().indexOf('{') >= 0;
-  }
-
-  private static List<Word> pieces(String text, Function<String, Words> known) {
-    if (text.indexOf('{') < 0) {
-      return plain(text).list();
-    }
-    List<Word> pieces = new ArrayList<>();
-    Matcher blank = BLANK.matcher(text);
-    int end = 0;
-    while (blank.find()) {
-      Words value = known.apply(blank.group(1));
-      if (value != null) {
-        pieces.addAll(plain(text.substring(end, blank.start())).list());
-        pieces.addAll(value.list());
-        end = blank.end();
-      }
-    }
-    pieces.addAll(plain(text.substring(end)).list());
-    return pieces;
-  }
-
-  private static String bare(String text, Function<String, Words> known) {
-    if (text.indexOf('{') < 0) {
-      return text;
-    }
-    return BLANK
-        .matcher(text)
-        .replaceAll(
-            blank -> {
-              Words value = known.apply(blank.group(1));
-              return Matcher.quoteReplacement(value == null ? blank.group() : value.bare());
-            });
   }
 
   /** This line and then another. */

@@ -1,10 +1,10 @@
 package gen.platform;
 
 import gen.app.References;
-import gen.document.Documents;
 import gen.document.Fields;
 import gen.document.Format;
 import gen.document.Node;
+import gen.document.PackedTrees;
 import gen.document.Schema;
 import gen.finding.Code;
 import gen.finding.Finding;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -37,11 +38,11 @@ final class PlatformReader {
    * The platform that this text describes.
    *
    * @param folder name of the folder, which must be the platform's id
+   * @param schema asked for when the text is not the one that came with gen
    * @throws Rejected with everything that is wrong
    */
-  static Platform read(Source source, String folder, Schema schema) {
-    Node document = Documents.parse(source, Format.YAML);
-    Rejected.ifAnyError(schema.check(document));
+  static Platform read(Source source, String folder, Supplier<Schema> schema) {
+    Node document = PackedTrees.tree(source, schema);
     PlatformReader reader = new PlatformReader(source);
     Fields root = new Fields(document);
     if (!root.text("id").equals(folder)) {

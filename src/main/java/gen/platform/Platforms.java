@@ -133,7 +133,7 @@ public final class Platforms {
     Path file = folders.get(id).resolve(FACTS);
     Source source =
         Documents.load(file, folders.get(id).getParent().getFileName() + "/" + id + "/" + FACTS);
-    return PlatformReader.read(source, id, schema.get());
+    return PlatformReader.read(source, id, schema);
   }
 
   private void list(Path root) {

@@ -2,10 +2,8 @@ package gen.validate;
 
 import gen.document.Documents;
 import gen.document.Fields;
-import gen.document.Format;
-import gen.document.Node;
+import gen.document.PackedTrees;
 import gen.document.Schema;
-import gen.finding.Rejected;
 import gen.finding.Source;
 import gen.platform.Platform;
 import gen.platform.Platforms;
@@ -172,8 +170,6 @@ public final class Library {
   private Fields file(Path file, String schema) {
     Path folder = file.getParent();
     Source source = Documents.load(file, folder.getFileName() + "/" + file.getFileName());
-    Node document = Documents.parse(source, Format.YAML);
-    Rejected.ifAnyError(own.apply(schema).check(document));
-    return new Fields(document);
+    return new Fields(PackedTrees.tree(source, () -> own.apply(schema)));
   }
 }
