@@ -154,6 +154,17 @@ class BatchTest {
   }
 
   @Test
+  void aFormatForProgramsIsRefusedInsteadOfIgnored() {
+    for (String format : List.of("json", "sarif", "github", "junit")) {
+      Cli.Result result = Cli.run(temp, "-d", "apps", "--check", "--format", format);
+
+      assertEquals(2, result.code(), format);
+      assertEquals("", result.out(), format);
+      assertTrue(result.err().contains("do not go with"), result.err());
+    }
+  }
+
+  @Test
   void whatSeveralDescriptorsCannotDoIsSaid() throws IOException {
     Files.copy(app(1).resolve("gen.yaml"), app(1).resolve("second.yaml"));
 
