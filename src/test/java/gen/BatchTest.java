@@ -3,11 +3,15 @@ package gen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,80 @@ class BatchTest {
         "5 descriptors, 1 with findings that stop them; 90 files, 1 changed\n", result.out());
     assertTrue(
         result.err().contains("would be updated apps/app002/deploy/fly/fly.toml"), result.err());
+  }
+
+  @Test
+  void aFolderIsFoundThroughLinksAndEachOnce() throws IOException {
+    Path few = Files.createDirectories(temp.resolve("few"));
+    Files.createSymbolicLink(few.resolve("one"), app(1));
+    Files.createSymbolicLink(few.resolve("round"), few);
+    Files.createSymbolicLink(temp.resolve("link"), temp.resolve("apps"));
+
+    assertTrue(summary("link").startsWith("150 descriptors, "));
+    assertTrue(summary("few/*/gen.yaml").startsWith("1 descriptor, "));
+    assertTrue(summary("apps/app001", "./apps/app001/gen.yaml", "few/one").startsWith("1 desc"));
+    assertEquals(1, Cli.run(temp, "-n", "-d", "few").code(), "links in a folder are left alone");
+  }
+
+  private String summary(String... words) {
+    List<String> line = new ArrayList<>(List.of("-n"));
+    List.of(words).forEach(word -> line.addAll(List.of("-d", word)));
+    return Cli.run(temp, line.toArray(String[]::new)).out();
+  }
+
+  @Test
+  void oneDescriptorMayBeALinkToThatOfAnotherApp() throws IOException {
+    Files.createDirectories(temp.resolve("apps/linked"));
+    Files.createSymbolicLink(
+        temp.resolve("apps/linked/gen.yaml"), app(1).resolve("gen.yaml").toAbsolutePath());
+
+    assertTrue(
+        summary("apps/linked/gen.yaml", "apps/app001/gen.yaml").startsWith("2 descriptors, "));
+  }
+
+  @Test
+  void aNameThatLooksLikeAPatternIsThatName() throws IOException {
+    Path odd = Files.createDirectories(temp.resolve("odd/[id]"));
+    Files.copy(app(1).resolve("gen.yaml"), odd.resolve("gen.yaml"));
+
+    assertEquals(0, Cli.run(temp, "-n", "-d", "odd/[id]/gen.yaml").code());
+    assertTrue(summary("odd/[id]").startsWith("1 descriptor, 0 with"));
+  }
+
+  @Test
+  void aPatternThatIsNoneIsWrongUse() {
+    for (String word : List.of("apps/[", "apps/{a", "apps/*/{gen.yaml")) {
+      Cli.Result result = Cli.run(temp, "-d", word);
+
+      assertEquals(2, result.code(), result.err());
+      assertTrue(result.err().contains("'" + word + "' is not a pattern"), result.err());
+    }
+  }
+
+  @Test
+  void aFolderWithoutRightsDoesNotHideTheOthers() throws IOException {
+    Path closed = Files.createDirectories(temp.resolve("few/closed"));
+    Files.createDirectories(temp.resolve("few/open"));
+    Files.copy(app(1).resolve("gen.yaml"), temp.resolve("few/open/gen.yaml"));
+    Files.setPosixFilePermissions(closed, Set.of());
+    assumeFalse(Files.isReadable(closed), "root reads everything");
+
+    Cli.Result result = Cli.run(temp, "-n", "-d", "few");
+
+    assertEquals(1, result.code());
+    assertTrue(result.out().startsWith("2 descriptors, 1 with"), result.out());
+    assertTrue(result.err().contains("few/closed/gen.yaml: error[unreadable]"), result.err());
+  }
+
+  @Test
+  void aFormatForProgramsIsRefusedInsteadOfIgnored() {
+    for (String format : List.of("json", "sarif", "github", "junit")) {
+      Cli.Result result = Cli.run(temp, "-d", "apps", "--check", "--format", format);
+
+      assertEquals(2, result.code(), format);
+      assertEquals("", result.out(), format);
+      assertTrue(result.err().contains("do not go with"), result.err());
+    }
   }
 
   @Test

@@ -38,7 +38,10 @@ record Batch(Pipeline pipeline, Function<Path, Order> orders, Console console) {
     for (int from = 0; from < descriptors.size(); from += ROUND) {
       List<Path> round = descriptors.subList(from, Math.min(from + ROUND, descriptors.size()));
       for (Result result : round.parallelStream().map(this::one).toList()) {
-        console.err().print(result.said());
+        if (!result.said().isEmpty()) {
+          console.interrupt();
+          console.err().print(result.said());
+        }
         code = Math.max(code, result.code());
         failed += result.code() == 0 ? 0 : 1;
         files += result.files();
@@ -49,12 +52,12 @@ record Batch(Pipeline pipeline, Function<Path, Order> orders, Console console) {
     console
         .out()
         .println(
-            descriptors.size()
-                + " descriptors, "
+            count(descriptors.size(), "descriptor")
+                + ", "
                 + failed
                 + " with findings that stop them; "
-                + files
-                + " files, "
+                + count(files, "file")
+                + ", "
                 + changed
                 + " changed");
     return code;
@@ -77,10 +80,15 @@ record Batch(Pipeline pipeline, Function<Path, Order> orders, Console console) {
     } catch (Rejected e) {
       own.findings(e.findings());
       return new Result(1, said.toString(), 0, 0);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
+      own.err().println(descriptor + ":");
       own.bug(e);
       return new Result(3, said.toString(), 0, 0);
     }
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   /** Notes of thousands of descriptors are noise. */

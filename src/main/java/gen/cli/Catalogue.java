@@ -5,13 +5,14 @@ import gen.finding.Code;
 import gen.finding.Place;
 import gen.finding.Rejected;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * The descriptors that several words name: each a file, a folder with {@code gen.yaml} files
@@ -34,7 +35,23 @@ record Catalogue(Path here) {
    * @throws Rejected when a word names none
    */
   List<Path> files(List<String> words) {
-    return words.stream().flatMap(word -> named(word).stream()).distinct().toList();
+    Set<Path> seen = new HashSet<>();
+    return words.stream()
+        .flatMap(word -> named(word).stream())
+        .filter(file -> seen.add(real(file)))
+        .toList();
+  }
+
+  /**
+   * The file by the one name of its folder, however that is written and whatever links lead there.
+   */
+  private static Path real(Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    try {
+      return whole.getParent().toRealPath().resolve(whole.getFileName());
+    } catch (IOException e) {
+      return whole;
+    }
   }
 
   private List<Path> named(String word) {
@@ -58,24 +75,33 @@ record Catalogue(Path here) {
     if (!Files.isDirectory(root)) {
       return List.of();
     }
-    PathMatcher matcher =
-        FileSystems.getDefault().getPathMatcher("glob:" + word.substring(fixed.length()));
-    return walk(root, fixed).stream()
+    PathMatcher matcher = matcher(word, word.substring(fixed.length()));
+    return walk(new DescriptorWalk(root, true), fixed).stream()
         .filter(file -> matcher.matches(root.relativize(file)))
         .toList();
   }
 
-  private List<Path> below(Path folder, String word) {
-    return walk(folder, word).stream()
+  private static PathMatcher matcher(String word, String pattern) {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    } catch (PatternSyntaxException e) {
+      throw new Rejected(
+          Code.USAGE.at(
+              Place.of("--descriptor"),
+              "'" + word + "' is not a pattern: " + e.getDescription(),
+              "end each [ with ] and each { with }"));
+    }
+  }
+
+  private static List<Path> below(Path folder, String word) {
+    return walk(new DescriptorWalk(folder, false), word).stream()
         .filter(file -> file.getFileName().toString().equals("gen.yaml"))
         .toList();
   }
 
-  private static List<Path> walk(Path root, String word) {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    } catch (UncheckedIOException e) {
-      throw unreadable(word, e.getCause());
+  private static List<Path> walk(DescriptorWalk walk, String word) {
+    try {
+      return walk.files();
     } catch (IOException e) {
       throw unreadable(word, e);
     }
@@ -87,7 +113,8 @@ record Catalogue(Path here) {
             Place.of(word), "cannot be read: " + Documents.reason(e), "check its rights"));
   }
 
-  private static boolean isPattern(String word) {
-    return word.matches(".*[*?\\[{].*");
+  /** What is there by that very name is meant itself. */
+  private boolean isPattern(String word) {
+    return word.matches(".*[*?\\[{].*") && !Files.exists(here.resolve(word));
   }
 }

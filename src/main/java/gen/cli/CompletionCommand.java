@@ -18,6 +18,12 @@ final class CompletionCommand implements Command {
               "source <(gen completion)         in bash and zsh",
               "gen completion fish | source     in fish"));
 
+  /**
+   * How a file begins that zsh finds by itself. There zsh reads the whole before it runs a line, so
+   * that the alias in which picocli hides bash's {@code compopt} comes too late.
+   */
+  private static final String ZSH = "#compdef gen\nfunction compopt { }\n";
+
   private final Surroundings surroundings;
 
   private final PositionalParamSpec shell =
@@ -53,8 +59,7 @@ final class CompletionCommand implements Command {
     CommandLine root = spec.root().commandLine();
     Shell wanted = shell.getValue();
     String script = wanted == Shell.fish ? FishCompletion.of(root) : AutoComplete.bash("gen", root);
-    // A file that zsh finds by itself begins so.
-    surroundings.console().out().print((wanted == Shell.zsh ? "#compdef gen\n" : "") + script);
+    surroundings.console().out().print((wanted == Shell.zsh ? ZSH : "") + script);
     return 0;
   }
 }

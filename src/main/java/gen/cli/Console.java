@@ -47,6 +47,13 @@ public final class Console {
     }
   }
 
+  /** Takes away what {@link #progress} said, so that something else can be said in its line. */
+  void interrupt() {
+    if (color) {
+      err.print("\r\u001b[K");
+    }
+  }
+
   /** Tells people about findings: place, severity, code, message, the line with a caret, help. */
   public void findings(List<Finding> findings) {
     err.print(new TextPrinter(color).print(Inspection.of(findings)));

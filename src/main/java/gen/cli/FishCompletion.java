@@ -3,6 +3,7 @@ package gen.cli;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The completion script for fish, which picocli does not make. */
 final class FishCompletion {
@@ -19,7 +20,9 @@ final class FishCompletion {
     completion.options(none, root);
     for (Map.Entry<String, CommandLine> each : root.getSubcommands().entrySet()) {
       completion.line(none, "-f -a " + quoted(each.getKey()), header(each.getValue()));
-      completion.options("__fish_seen_subcommand_from " + each.getKey(), each.getValue());
+      String chosen = "__fish_seen_subcommand_from " + each.getKey();
+      completion.options(chosen, each.getValue());
+      completion.words(chosen, each.getValue());
     }
     return completion.script.toString();
   }
@@ -38,6 +41,15 @@ final class FishCompletion {
     }
   }
 
+  /** The words that a command takes, where they are known. */
+  private void words(String when, CommandLine command) {
+    for (PositionalParamSpec word : command.getCommandSpec().positionalParameters()) {
+      if (word.completionCandidates() != null) {
+        line(when, "-f -a " + quoted(String.join(" ", word.completionCandidates())), "");
+      }
+    }
+  }
+
   /** The values of an option; where they are not known, fish offers files. */
   private static String values(OptionSpec option) {
     if (option.completionCandidates() == null) {
@@ -48,7 +60,10 @@ final class FishCompletion {
 
   private void line(String when, String words, String description) {
     script.append("complete -c gen -n ").append(quoted(when)).append(' ').append(words);
-    script.append(" -d ").append(quoted(description.replaceAll(": \\$\\{.*", ""))).append('\n');
+    if (!description.isEmpty()) {
+      script.append(" -d ").append(quoted(description.replaceAll(": \\$\\{.*", "")));
+    }
+    script.append('\n');
   }
 
   private static String header(CommandLine command) {

@@ -79,20 +79,22 @@ final class Outputs implements Arguments {
   /**
    * Refuses what cannot be done for several descriptors: each has its own folders, beside it.
    *
-   * @throws Rejected when two descriptors would write into the same folder, or JSON is wanted
+   * @throws Rejected when two descriptors would write into the same folder, or a format for
+   *     programs is wanted
    */
   void refuseIfShared(List<Path> descriptors) {
     Set<Path> folders = new HashSet<>();
     boolean shared =
         !descriptors.stream().map(Path::normalize).map(Path::getParent).allMatch(folders::add);
-    if (shared || !places.asOptions().isEmpty() || format() == OutputFormat.json) {
+    if (shared || !places.asOptions().isEmpty() || format() != OutputFormat.text) {
       throw new Rejected(
           Code.USAGE.at(
               Place.of("--descriptor"),
               shared
                   ? "two descriptors lie in one folder and would write the same files"
-                  : "several descriptors do not go with --output, --docs and --format json",
-              "put each descriptor into a folder of its own; its files are written beside it"));
+                  : "several descriptors do not go with --output, --docs and --format",
+              "put each descriptor into a folder of its own; its files are written beside it, and its"
+                  + " findings are told as text"));
     }
   }
 

@@ -27,7 +27,12 @@ class StartupTest {
     "platforms, 681",
     "-n -p fly, 1649",
     "-n, 1670",
-    "--check, 1670"
+    "--check, 1670",
+    "validate deploy/fly, 1125",
+    "explain POSTGRES_HOST, 927",
+    "publish, 972",
+    "completion, 207",
+    "manual, 209"
   })
   void aCommandLoadsAboutAsManyClassesAsBefore(String command, int expected) throws Exception {
     int loaded = loaded(command).size();
