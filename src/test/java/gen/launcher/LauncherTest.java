@@ -361,6 +361,34 @@ class LauncherTest {
     }
   }
 
+  /** Such as those that switch between versions put on the path. */
+  @Test
+  void aScriptThatStartsJavaIsFollowed() throws Exception {
+    Path scripts = Files.createDirectories(temp.resolve("scripts"));
+    Path java = scripts.resolve("java");
+    Files.writeString(
+        java, "#!/bin/sh\nexec '" + System.getProperty("java.home") + "/bin/java' \"$@\"\n");
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    Map<String, String> env = Map.of("PATH", scripts + ":/usr/bin:/bin", "GEN_CACHE", "off");
+    assertEquals("one x\n", gen.run(SH, env, "x").out());
+  }
+
+  @Test
+  void aCacheMayHaveAnyName() throws Exception {
+    for (String name : List.of("the key cache", "$(x) 'key 1'", "[a]*?")) {
+      Path cache = temp.resolve(name);
+      Map<String, String> env = with(own(), "GEN_CACHE", cache.toString());
+      assertEquals(0, gen.run(SH, env, "warmup").code());
+      for (int i = 0; i < 5; i++) {
+        saysOne(gen.run(SH, env, "a b", "ü", ""));
+      }
+      try (Stream<Path> files = Files.list(cache)) {
+        assertEquals(2, files.count(), name);
+      }
+    }
+  }
+
   @Test
   void withoutJavaOrWithAnOldOneItSaysSo() throws Exception {
     Path old = temp.resolve("old");

@@ -24,7 +24,7 @@ class StartupTest {
     "--help, 206",
     "--version, 180",
     "schema, 180",
-    "platforms, 681",
+    "platforms, 235",
     "-n -p fly, 1649",
     "-n, 1670",
     "--check, 1670",
