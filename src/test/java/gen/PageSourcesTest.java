@@ -185,6 +185,22 @@ class PageSourcesTest {
     assertTrue(section.substring(0, section.indexOf("\n## ")).contains("Own words here."), page);
   }
 
+  @ParameterizedTest
+  @EnumSource(Flavor.class)
+  void addressesWithParenthesesStayWhole(Flavor flavor) {
+    own("_all/after.md", "See [there](https://example.org/a_(b)), please.\n");
+    add("docs: {leave: ['See [the end](https://example.org/c_(d)_(e)?f), then go.']}\n");
+
+    Cli.Result result = gen("--flavor", flavor.id());
+
+    boolean isHtml = flavor == Flavor.HTML;
+    String after = isHtml ? "a_(b)\">there</a>, please" : "[there](https://example.org/a_(b)), please";
+    String leave = isHtml ? "c_(d)_(e)?f\">the end</a>, then" : "[the end](https://example.org/c_%28d%29_%28e%29?f), then";
+    assertTrue(page(flavor, "fly").contains(after), flavor.id());
+    assertTrue(page(flavor, "fly").contains(leave), flavor.id());
+    assertFalse(result.err().contains("own-words"), result.err());
+  }
+
   @Test
   void wordsForAPlatformGoBeforeThoseForAllInEveryLanguage() {
     own("_all/after.md", "For everybody.\n");
