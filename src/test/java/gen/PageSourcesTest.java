@@ -185,6 +185,21 @@ class PageSourcesTest {
     assertTrue(section.substring(0, section.indexOf("\n## ")).contains("Own words here."), page);
   }
 
+  @Test
+  void filesWithTheLineEndsOfWindowsAreReadAndKept() {
+    Tree.write(folder.resolve("README.md"), README.replace("\n", "\r\n"));
+    own("_all/after.md", "- One.\r\n- Two.\r\n");
+    gen();
+
+    Cli.Result validate = Cli.run(folder, "validate", "--today=2026-11-24");
+
+    assertEquals(0, validate.code(), validate.out());
+    assertEquals(0, Cli.run(folder, "--check").code());
+    assertTrue(page(Flavor.GITHUB, "fly").contains("- One.\n- Two.\n"));
+    String readme = Tree.read(folder.resolve("README.md"));
+    assertEquals(readme.replace("\r\n", "\n").replace("\n", "\r\n"), readme);
+  }
+
   @ParameterizedTest
   @EnumSource(Flavor.class)
   void addressesWithParenthesesStayWhole(Flavor flavor) {
