@@ -209,8 +209,12 @@ class PageSourcesTest {
     Cli.Result result = gen("--flavor", flavor.id());
 
     boolean isHtml = flavor == Flavor.HTML;
-    String after = isHtml ? "a_(b)\">there</a>, please" : "[there](https://example.org/a_(b)), please";
-    String leave = isHtml ? "c_(d)_(e)?f\">the end</a>, then" : "[the end](https://example.org/c_%28d%29_%28e%29?f), then";
+    String after =
+        isHtml ? "a_(b)\">there</a>, please" : "[there](https://example.org/a_(b)), please";
+    String leave =
+        isHtml
+            ? "c_(d)_(e)?f\">the end</a>, then"
+            : "[the end](https://example.org/c_%28d%29_%28e%29?f), then";
     assertTrue(page(flavor, "fly").contains(after), flavor.id());
     assertTrue(page(flavor, "fly").contains(leave), flavor.id());
     assertFalse(result.err().contains("own-words"), result.err());
@@ -301,23 +305,47 @@ class PageSourcesTest {
     }
   }
 
-  @Test
-  void fragmentsArePartsOfThePage() {
+  private String fragment(Flavor flavor, String platform, String part) {
+    String path = "docs/deploy-fragments/" + platform + "/" + part + "." + flavor.ending();
+    return Tree.read(folder.resolve(path)).strip();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Flavor.class)
+  void fragmentsArePartsOfThePage(Flavor flavor) {
     add("docs: {fragments: true}\n");
-    gen();
+    gen("--flavor", flavor.id());
 
     for (String platform : Examples.PLATFORMS) {
-      String page = page(Flavor.GITHUB, platform);
+      String page = page(flavor, platform);
       for (String part : List.of("button", "form", "price", "troubleshooting")) {
-        String path = "docs/deploy-fragments/" + platform + "/" + part + ".md";
-        String text = Tree.read(folder.resolve(path)).strip();
-        assertFalse(text.isEmpty(), path);
+        String text = fragment(flavor, platform, part);
+        assertFalse(text.isEmpty(), part);
         List<String> missing = new ArrayList<>(text.lines().toList());
-        missing.removeIf(page::contains);
-        assertEquals(List.of(), missing, path);
+        missing.removeIf(line -> page.contains(line.replace("Notes: ", "Install Notes on ")));
+        missing.removeIf(line -> line.startsWith("<div class=\"wide\""));
+        assertEquals(List.of(), missing, platform + ", " + part);
+        // The page that includes it may lie anywhere.
+        assertFalse(text.matches("(?s).*(\\]\\(|href=\")(?!https://).*"), text);
       }
     }
-    assertEquals(0, Cli.run(folder, "--check").code());
+    assertEquals(0, Cli.run(folder, "--flavor", flavor.id(), "--check").code());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Flavor.class)
+  void aFragmentHoldsWhatBelongsToItsButton(Flavor flavor) {
+    Tree.edit(folder.resolve("gen.yaml"), "  MAIL:", "  #MAIL:");
+    Tree.edit(folder.resolve("gen.yaml"), "{template: abc123}", "{template: abc123, referral: me}");
+    Tree.write(
+        folder.resolve("gen.yaml"),
+        Tree.read(folder.resolve("gen.yaml")) + "docs: {fragments: true}\n");
+    gen("--flavor", flavor.id());
+
+    assertTrue(fragment(flavor, "railway", "button").contains("is a referral link"));
+    assertFalse(fragment(flavor, "render", "button").contains("is a referral link"));
+    assertTrue(fragment(flavor, "fly", "button").contains("sh deploy.sh"));
+    assertFalse(fragment(flavor, "render", "form").contains("else"));
   }
 
   @Test

@@ -4,15 +4,33 @@ import gen.app.Counting;
 import gen.deployment.Deployment;
 import gen.platform.Facts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Where a button leads, with what its makers want to count.
  *
- * @param where the place of the button: readme, docs or website
+ * @param where the place of the button
  */
-public record ButtonLink(Deployment deployment, String where) {
+public record ButtonLink(Deployment deployment, Where where) {
+
+  /** Places of buttons, as whoever counts their presses tells them apart. */
+  public enum Where {
+    README,
+    DOCS,
+    WEBSITE;
+
+    /** The place of a button on a page in this language. */
+    static Where on(Flavor flavor) {
+      return flavor == Flavor.HTML ? WEBSITE : DOCS;
+    }
+
+    /** Its name in addresses. */
+    String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** The address; empty when something for the button is missing. */
   public String address() {
@@ -41,7 +59,7 @@ public record ButtonLink(Deployment deployment, String where) {
   static List<Block> disclosures(List<Deployment> deployments, Sentences sentences) {
     List<Words> said =
         deployments.stream()
-            .map(deployment -> new ButtonLink(deployment, "").disclosure(sentences))
+            .map(deployment -> new ButtonLink(deployment, Where.DOCS).disclosure(sentences))
             .filter(words -> !words.isEmpty())
             .toList();
     return said.isEmpty() ? List.of() : List.of(new Block.Paragraph(Words.joined(said, " ")));
@@ -79,6 +97,6 @@ public record ButtonLink(Deployment deployment, String where) {
   private String filled(String text) {
     return text.replace("<app>", deployment.app().id())
         .replace("<platform>", deployment.platform().id())
-        .replace("<where>", where);
+        .replace("<where>", where.id());
   }
 }

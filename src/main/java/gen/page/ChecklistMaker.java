@@ -51,7 +51,8 @@ public final class ChecklistMaker {
             "image", Words.code(deployment.app().image().reference()),
             "folder", Words.code(guide.manifests() + "/" + deployment.folder()));
     Sentences known = sentences.knowing(Vocabulary.of(deployment)).knowing(words);
-    return new Subject(deployment, known, OwnWords.NONE, List.of(), guide.manifests());
+    return new Subject(
+        deployment, known, OwnWords.NONE, List.of(), guide.manifests(), ButtonLink.Where.DOCS);
   }
 
   private List<Block> once(Subject subject) {

@@ -14,10 +14,11 @@ public record Words(List<Word> list) {
   /** No text. */
   public static final Words NONE = new Words(List.of());
 
-  /** An address may hold pairs of parentheses, as some of Wikipedia do. */
-  private static final Pattern MARKUP =
+  /** What has a form in a text of ours. An address may hold pairs of parentheses. */
+  static final Pattern MARKUP =
       Pattern.compile(
           "`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\[([^\\]]+)]\\(([^()\\s]+(?:\\([^()\\s]*\\)[^()\\s]*)*)\\)");
+
   private static final Pattern BLANK = Pattern.compile("\\{([a-z][A-Za-z]*)}");
 
   /** Keeps the list as it is now, with texts that stand side by side as one text. */
@@ -89,11 +90,6 @@ public record Words(List<Word> list) {
       words.add(new Word.Plain(text.substring(end)));
     }
     return new Words(words);
-  }
-
-  /** A text of ours with this in the place of everything in it that has a form. */
-  static String without(String text, String instead) {
-    return MARKUP.matcher(text).replaceAll(Matcher.quoteReplacement(instead));
   }
 
   private static Word word(MatchResult markup) {
