@@ -53,12 +53,7 @@ class HelpTest {
             .toList();
     assertEquals(List.of(), torn);
     MatchResult footer = FOOTER.matcher(help).results().findFirst().orElseThrow();
-    long commands =
-        footer
-            .group(2)
-            .lines()
-            .filter(line -> line.matches("  \\S.*"))
-            .count();
+    long commands = footer.group(2).lines().filter(line -> line.matches("  \\S.*")).count();
     assertEquals(commands == 1 ? "Example" : "Examples", footer.group(1), footer.group(2));
   }
 }
