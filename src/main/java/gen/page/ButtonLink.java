@@ -1,8 +1,7 @@
 package gen.page;
 
-import gen.app.Counting;
 import gen.deployment.Deployment;
-import gen.platform.Facts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,24 +34,44 @@ public record ButtonLink(Deployment deployment, Where where) {
   /** The address; empty when something for the button is missing. */
   public String address() {
     String link = deployment.publication().link();
-    Counting counting = deployment.app().counting();
-    Facts facts = deployment.platform().see();
     if (link.isEmpty()) {
       return "";
     }
-    Map<String, String> parameters = new TreeMap<>();
-    if (counting.parameters()) {
-      parameters.putAll(facts.fields().textMap("counting.parameters"));
-    }
-    if (!counting.redirect().isEmpty() && parameters.isEmpty() && !hasReferral()) {
-      return filled(counting.redirect());
+    Map<String, String> parameters = parameters();
+    if (isLedOn(parameters)) {
+      return filled(deployment.app().counting().redirect());
     }
     if (hasReferral()) {
       parameters.put(
-          facts.text("counting.referral.parameter"),
+          deployment.platform().see().text("counting.referral.parameter"),
           deployment.app().options(deployment.platform().id()).referral());
     }
     return with(link, parameters);
+  }
+
+  /** The addresses of the makers' own, one for each place, that have to lead on to the button. */
+  static List<String> ledOn(Deployment deployment) {
+    ButtonLink any = new ButtonLink(deployment, Where.DOCS);
+    boolean isLedOn = !deployment.publication().link().isEmpty() && any.isLedOn(any.parameters());
+    return isLedOn
+        ? Arrays.stream(Where.values())
+            .map(where -> new ButtonLink(deployment, where).address())
+            .distinct()
+            .toList()
+        : List.of();
+  }
+
+  private Map<String, String> parameters() {
+    return deployment.app().counting().parameters()
+        ? new TreeMap<>(deployment.platform().see().fields().textMap("counting.parameters"))
+        : new TreeMap<>();
+  }
+
+  /** A platform that counts by itself, or pays, is asked directly. */
+  private boolean isLedOn(Map<String, String> parameters) {
+    return !deployment.app().counting().redirect().isEmpty()
+        && parameters.isEmpty()
+        && !hasReferral();
   }
 
   /** What presses of these buttons bring the app's makers, in a sentence for each that does. */
