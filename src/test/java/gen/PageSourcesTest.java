@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gen.page.Flavor;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -330,6 +331,33 @@ class PageSourcesTest {
       }
     }
     assertEquals(0, Cli.run(folder, "--flavor", flavor.id(), "--check").code());
+  }
+
+  @Test
+  void aFolderThatIsALinkStaysWhenAPageInItIsRemoved() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    Path docs = Files.createSymbolicLink(folder.resolve("docs"), real);
+    gen("--flavor", "html");
+    assertTrue(Files.exists(real.resolve("install.html")));
+
+    gen();
+
+    assertTrue(Files.isSymbolicLink(docs));
+    assertFalse(Files.exists(real.resolve("install.html")));
+    assertTrue(Files.exists(docs.resolve("install.md")));
+  }
+
+  @Test
+  void fragmentsThatAreNotWantedAnyMoreLeaveNothing() {
+    add("docs: {fragments: true}\n");
+    gen();
+    assertTrue(Files.exists(folder.resolve("docs/deploy-fragments/fly/price.md")));
+    add("");
+
+    gen();
+
+    assertFalse(Files.exists(folder.resolve("docs/deploy-fragments")));
+    assertTrue(Files.exists(folder.resolve("docs/install.md")));
   }
 
   @ParameterizedTest
