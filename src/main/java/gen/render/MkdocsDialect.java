@@ -39,12 +39,12 @@ record MkdocsDialect(String indent, boolean isPart) implements Dialect {
         + ")";
   }
 
+  /** Read alike by sites with macros and by those without. */
   @Override
   public String code(String text) {
-    if (isPart && MACRO.matcher(text).find()) {
-      return MarkdownQuoting.codeElement(text);
-    }
-    return verbatim(MarkdownQuoting.code(text));
+    return MACRO.matcher(text).find()
+        ? MarkdownQuoting.codeElement(text)
+        : MarkdownQuoting.code(text);
   }
 
   @Override

@@ -76,6 +76,17 @@ class PageLawsTest {
     assertEquals("```\nls\n```", new MkdocsDialect("    ", true).listing("sh", "ls"));
   }
 
+  /** A site without macros would show the words that tell them to stay away. */
+  @Test
+  void codeInALineIsTheSameWithoutMacros() {
+    String code = new MkdocsDialect("    ", false).code("${{ a }} | {% b");
+
+    assertEquals(code, Jinja.filled(code));
+    Block read = MarkdownReader.mkdocs("# A\n\n" + code + "\n").lead().get(0);
+    assertEquals(new Block.Paragraph(Words.code("${{ a }} | {% b")), read);
+    assertEquals("`{a}`", new MkdocsDialect("    ", false).code("{a}"));
+  }
+
   @Test
   void browsersReadBlocksBack() {
     HtmlWords words = new HtmlWords(new Anchors(Set.of(), "page"));
