@@ -40,10 +40,7 @@ final class Documentation {
       return Printed.NOTHING;
     }
     List<Finding> findings = new ArrayList<>();
-    List<Flavor> flavors =
-        order.flavors().isEmpty()
-            ? app.docs().flavors().stream().flatMap(id -> Flavor.of(id).stream()).toList()
-            : order.flavors();
+    List<Flavor> flavors = flavors(app, order);
     OwnWordsReader reader = new OwnWordsReader(order.folders(), platforms.ids(), findings);
     OwnWords own = reader.read(flavors.contains(Flavor.HTML));
     PageRenderer.Wish wish =
@@ -51,13 +48,16 @@ final class Documentation {
     return new Printed(renderer.pages(wording()).pages(app, deployments, wish), findings);
   }
 
-  /**
-   * What stands between the markers of a README.
-   *
-   * @param docs address of the folder of pages as seen from the README
-   */
-  String row(App app, List<Deployment> deployments, String docs) {
-    return renderer.pages(wording()).row(app, deployments, docs);
+  private static List<Flavor> flavors(App app, Order order) {
+    return order.flavors().isEmpty()
+        ? app.docs().flavors().stream().flatMap(id -> Flavor.of(id).stream()).toList()
+        : order.flavors();
+  }
+
+  /** What stands between the markers of a README, which leads to the pages of this order. */
+  String row(App app, List<Deployment> deployments, Order order) {
+    String docs = order.folders().docsFromReadme();
+    return renderer.pages(wording()).row(app, deployments, docs, flavors(app, order));
   }
 
   /** What the maintainers do by hand, as Markdown. */

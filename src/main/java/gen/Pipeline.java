@@ -146,9 +146,7 @@ public final class Pipeline {
     Folders folders = order.folders();
     boolean hasButtons = order.isForAll() && order.instance().isFirst();
     Optional<String> buttons =
-        hasButtons
-            ? Optional.of(documentation.row(app, deployments, folders.docsFromReadme()))
-            : Optional.empty();
+        hasButtons ? Optional.of(documentation.row(app, deployments, order)) : Optional.empty();
     Folders.Difference difference = folders.compare(files, buttons, order.scope());
     if (order.mode() != Order.Mode.CHECK && !order.force()) {
       findings.addAll(difference.guarded());

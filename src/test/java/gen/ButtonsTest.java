@@ -15,7 +15,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,6 +235,32 @@ class ButtonsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "row, html, install-fly.md",
+    "row, 'github, html', install.html",
+    "table, html, install-fly.md",
+    "table, 'mkdocs, html', install.html",
+    "link, html, install.md",
+    "link, github, install.html"
+  })
+  void aRowLeadsToPagesThatAreThere(String mode, String flavors, String missing) {
+    add("docs: {readme: " + mode + ", flavors: [" + flavors + "]}\n");
+    assertEquals(0, Cli.run(folder).code());
+
+    List<String> links = links(row());
+
+    assertFalse(links.isEmpty());
+    for (String link : links) {
+      String[] halves = link.split("#", 2);
+      String page = text(halves[0]);
+      boolean isBook = halves[0].endsWith(".html");
+      assertTrue(!isBook || halves.length == 1 || page.contains("id=\"" + halves[1] + "\""), link);
+      assertFalse(link.contains(missing), link);
+    }
+    assertEquals(0, Cli.run(folder, "--check").code());
+  }
+
+  @ParameterizedTest
   @EnumSource(Flavor.class)
   void parametersOfThePlatformAreAddedWhereItDocumentsThem(Flavor flavor) {
     add("counting: {parameters: true}\n");
@@ -260,9 +285,9 @@ class ButtonsTest {
     for (String platform : List.of("heroku", "railway", "render")) {
       String address = "https://notes.example.org/go/" + platform + "?from=";
       List<String> onPage = buttons(page(flavor, "install-" + platform));
-      assertEquals(1, onPage.size());
-      assertTrue(
-          onPage.get(0).matches(Pattern.quote(address) + "(docs|website)"), onPage::toString);
+      String here = address + (flavor == Flavor.HTML ? "website" : "docs");
+      assertEquals(List.of(here), onPage);
+      assertTrue(buttons(page(flavor, "install")).contains(here));
       assertTrue(buttons(row()).contains(address + "readme"));
       URI.create(onPage.get(0));
     }

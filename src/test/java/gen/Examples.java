@@ -35,6 +35,21 @@ final class Examples {
     return folders;
   }
 
+  /**
+   * Those, and an app that does not exist, for what none of them asks of pages. Its descriptor has
+   * another name, so that it is nobody's when the repository is judged.
+   */
+  static List<Path> foldersForPages() {
+    List<Path> folders = new ArrayList<>(folders());
+    folders.add(ROOT.resolve("src/test/resources/apps/everything"));
+    return folders;
+  }
+
+  private static Path descriptor(Path folder) {
+    Path usual = folder.resolve("gen.yaml");
+    return Files.exists(usual) ? usual : folder.resolve("app.yaml");
+  }
+
   /** A pipeline with the platforms of this repository. */
   static Pipeline pipeline() {
     return pipeline(List.of(TEMPLATES));
@@ -61,7 +76,7 @@ final class Examples {
             Path.of(System.getProperty("java.io.tmpdir")),
             into);
     return new Order(
-        Documents.load(folder.resolve("gen.yaml"), "gen.yaml"),
+        Documents.load(descriptor(folder), "gen.yaml"),
         List.of(),
         Instance.FIRST,
         folders,

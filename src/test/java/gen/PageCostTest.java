@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,13 +77,11 @@ class PageCostTest {
   void theComparisonSaysTheSameSumAndWhatIsNotInIt(PageWordingTest.Book book) {
     Map<String, Page> pages = book.pages();
     String costs =
-        PrintedPage.blocks(pages.get("install").sections().get(1).blocks()).stream()
-            .map(block -> (gen.page.Block.Table) block)
+        PrintedPage.tables(pages.get("install")).stream()
             .flatMap(table -> table.rows().stream())
             .filter(row -> row.get(0).bare().equals("Cost a month"))
             .map(row -> row.stream().map(Words::bare).toList().toString())
-            .findFirst()
-            .orElseThrow();
+            .collect(Collectors.joining());
     for (Deployment each : book.outcome().deployments()) {
       for (String line : lines(pages.get("install-" + each.platform().id()), "Cost: about ")) {
         Matcher sum = SUM.matcher(line);

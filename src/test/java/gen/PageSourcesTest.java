@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gen.page.Flavor;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -186,6 +187,41 @@ class PageSourcesTest {
   }
 
   @Test
+  void filesWithTheLineEndsOfWindowsAreReadAndKept() {
+    Tree.write(folder.resolve("README.md"), README.replace("\n", "\r\n"));
+    own("_all/after.md", "- One.\r\n- Two.\r\n");
+    gen();
+
+    Cli.Result validate = Cli.run(folder, "validate", "--today=2026-11-24");
+
+    assertEquals(0, validate.code(), validate.out());
+    assertEquals(0, Cli.run(folder, "--check").code());
+    assertTrue(page(Flavor.GITHUB, "fly").contains("- One.\n- Two.\n"));
+    String readme = Tree.read(folder.resolve("README.md"));
+    assertEquals(readme.replace("\r\n", "\n").replace("\n", "\r\n"), readme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Flavor.class)
+  void addressesWithParenthesesStayWhole(Flavor flavor) {
+    own("_all/after.md", "See [there](https://example.org/a_(b)), please.\n");
+    add("docs: {leave: ['See [the end](https://example.org/c_(d)_(e)?f), then go.']}\n");
+
+    Cli.Result result = gen("--flavor", flavor.id());
+
+    boolean isHtml = flavor == Flavor.HTML;
+    String after =
+        isHtml ? "a_(b)\">there</a>, please" : "[there](https://example.org/a_(b)), please";
+    String leave =
+        isHtml
+            ? "c_(d)_(e)?f\">the end</a>, then"
+            : "[the end](https://example.org/c_%28d%29_%28e%29?f), then";
+    assertTrue(page(flavor, "fly").contains(after), flavor.id());
+    assertTrue(page(flavor, "fly").contains(leave), flavor.id());
+    assertFalse(result.err().contains("own-words"), result.err());
+  }
+
+  @Test
   void wordsForAPlatformGoBeforeThoseForAllInEveryLanguage() {
     own("_all/after.md", "For everybody.\n");
     own("_all/after.html", "<p>For everybody.</p>\n");
@@ -270,23 +306,74 @@ class PageSourcesTest {
     }
   }
 
-  @Test
-  void fragmentsArePartsOfThePage() {
+  private String fragment(Flavor flavor, String platform, String part) {
+    String path = "docs/deploy-fragments/" + platform + "/" + part + "." + flavor.ending();
+    return Tree.read(folder.resolve(path)).strip();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Flavor.class)
+  void fragmentsArePartsOfThePage(Flavor flavor) {
     add("docs: {fragments: true}\n");
-    gen();
+    gen("--flavor", flavor.id());
 
     for (String platform : Examples.PLATFORMS) {
-      String page = page(Flavor.GITHUB, platform);
+      String page = page(flavor, platform);
       for (String part : List.of("button", "form", "price", "troubleshooting")) {
-        String path = "docs/deploy-fragments/" + platform + "/" + part + ".md";
-        String text = Tree.read(folder.resolve(path)).strip();
-        assertFalse(text.isEmpty(), path);
+        String text = fragment(flavor, platform, part);
+        assertFalse(text.isEmpty(), part);
         List<String> missing = new ArrayList<>(text.lines().toList());
-        missing.removeIf(page::contains);
-        assertEquals(List.of(), missing, path);
+        missing.removeIf(line -> page.contains(line.replace("Notes: ", "Install Notes on ")));
+        missing.removeIf(line -> line.startsWith("<div class=\"wide\""));
+        assertEquals(List.of(), missing, platform + ", " + part);
+        // The page that includes it may lie anywhere.
+        assertFalse(text.matches("(?s).*(\\]\\(|href=\")(?!https://).*"), text);
       }
     }
-    assertEquals(0, Cli.run(folder, "--check").code());
+    assertEquals(0, Cli.run(folder, "--flavor", flavor.id(), "--check").code());
+  }
+
+  @Test
+  void aFolderThatIsALinkStaysWhenAPageInItIsRemoved() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    Path docs = Files.createSymbolicLink(folder.resolve("docs"), real);
+    gen("--flavor", "html");
+    assertTrue(Files.exists(real.resolve("install.html")));
+
+    gen();
+
+    assertTrue(Files.isSymbolicLink(docs));
+    assertFalse(Files.exists(real.resolve("install.html")));
+    assertTrue(Files.exists(docs.resolve("install.md")));
+  }
+
+  @Test
+  void fragmentsThatAreNotWantedAnyMoreLeaveNothing() {
+    add("docs: {fragments: true}\n");
+    gen();
+    assertTrue(Files.exists(folder.resolve("docs/deploy-fragments/fly/price.md")));
+    add("");
+
+    gen();
+
+    assertFalse(Files.exists(folder.resolve("docs/deploy-fragments")));
+    assertTrue(Files.exists(folder.resolve("docs/install.md")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Flavor.class)
+  void aFragmentHoldsWhatBelongsToItsButton(Flavor flavor) {
+    Tree.edit(folder.resolve("gen.yaml"), "  MAIL:", "  #MAIL:");
+    Tree.edit(folder.resolve("gen.yaml"), "{template: abc123}", "{template: abc123, referral: me}");
+    Tree.write(
+        folder.resolve("gen.yaml"),
+        Tree.read(folder.resolve("gen.yaml")) + "docs: {fragments: true}\n");
+    gen("--flavor", flavor.id());
+
+    assertTrue(fragment(flavor, "railway", "button").contains("is a referral link"));
+    assertFalse(fragment(flavor, "render", "button").contains("is a referral link"));
+    assertTrue(fragment(flavor, "fly", "button").contains("sh deploy.sh"));
+    assertFalse(fragment(flavor, "render", "form").contains("else"));
   }
 
   @Test

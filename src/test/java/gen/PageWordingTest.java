@@ -33,7 +33,7 @@ class PageWordingTest {
   private static final Pattern DAY = Pattern.compile("\\b20[0-9]{2}-[01][0-9]-[0-3][0-9]\\b");
   private static final Pattern LEFTOVER =
       Pattern.compile(
-          "\\bnull\\b|\\bTODO\\b|Optional[\\[.]|\\[=|<#|\\$\\{postgres|\\{[a-z][A-Za-z]*}|\\w+\\[\\w+=");
+          "\\bnull\\b|\\bTODO\\b|Optional\\[|Optional\\.empty|\\[=|<#|\\$\\{postgres|\\{[a-z][A-Za-z]*}|\\w+\\[\\w+=");
   private static final Pattern FREE = Pattern.compile("\\bfree\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern LIMIT = Pattern.compile("[0-9]|\\b(half|one|only|nothing|until)\\b");
 
@@ -61,7 +61,7 @@ class PageWordingTest {
   }
 
   private static final List<Book> BOOKS =
-      Examples.folders().stream()
+      Examples.foldersForPages().stream()
           .flatMap(folder -> Stream.of(Flavor.values()).map(flavor -> book(folder, flavor)))
           .toList();
 

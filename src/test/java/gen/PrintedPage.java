@@ -36,7 +36,7 @@ record PrintedPage(
 
   /** The pages about every platform, of every descriptor, in every language. */
   static List<PrintedPage> all() {
-    return Examples.folders().stream()
+    return Examples.foldersForPages().stream()
         .flatMap(folder -> Stream.of(Flavor.values()).flatMap(flavor -> of(folder, flavor)))
         .toList();
   }
@@ -112,6 +112,14 @@ record PrintedPage(
         .map(Block.Table.class::cast)
         .filter(table -> table.head().get(0).bare().equals(first))
         .findFirst();
+  }
+
+  /** All tables of a page. */
+  static List<Block.Table> tables(Page page) {
+    return blocks(page).stream()
+        .filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast)
+        .toList();
   }
 
   /** The first cells of a table. */

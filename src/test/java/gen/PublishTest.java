@@ -233,6 +233,65 @@ class PublishTest {
 
   @ParameterizedTest
   @MethodSource("folders")
+  void whatIsMadeOnceOnAPlatformIsThatOfThePlatform(Path folder) {
+    String list = publish(folder);
+
+    for (Deployment each : deployments(folder)) {
+      String section = section(list, each.platform().title());
+      for (String step : each.platform().facts().texts("button.publish")) {
+        String beginning = step.split("[\\[`*({]", 2)[0];
+        assertTrue(section.contains(beginning), step);
+      }
+      boolean pays = each.platform().facts().has("counting.referral.where");
+      String key = "`platforms." + each.platform().id() + ".referral`";
+      assertEquals(pays, section.contains(key), key);
+      assertFalse(section.contains("**Lead on.**"));
+    }
+  }
+
+  @Test
+  void addressesThatCountHaveToLeadToTheButtons() throws IOException {
+    Path folder =
+        descriptor(
+            "\nlicense:",
+            "\ncounting: {redirect: 'https://umami.is/go/<platform>?from=<where>'}\nlicense:");
+
+    String list = publish(folder);
+
+    for (Deployment each : deployments(folder)) {
+      String section = section(list, each.platform().title());
+      String link = each.publication().link();
+      assertEquals(!link.isEmpty(), section.contains("**Lead on.**"));
+      assertTrue(section.contains(link), link);
+      for (String where : List.of("readme", "docs", "website")) {
+        String address = "https://umami.is/go/" + each.platform().id() + "?from=" + where;
+        assertEquals(!link.isEmpty(), section.contains("- `" + address + "`\n"), address);
+      }
+    }
+  }
+
+  @Test
+  void theLinesForTheReadmeAreThoseThatGenLooksFor() throws IOException {
+    String list = publish(UMAMI.getParent());
+
+    String lines = listings(section(list, "In the README"), "text").get(0);
+    assertEquals(gen.write.Section.START + "\n" + gen.write.Section.END, lines);
+    Path folder = descriptor("\nlicense:", "\ndocs: {readme: none}\nlicense:");
+    assertFalse(publish(folder).contains("In the README"));
+  }
+
+  @Test
+  void extensionsAreThoseThatThePagesNeed() {
+    String text = section(publish(UMAMI.getParent(), "--nav"), "Extensions");
+
+    String yaml = listings(text, "yaml").get(0);
+    for (String each : List.of("admonition", "details", "superfences", "tabbed")) {
+      assertTrue(yaml.matches("(?s).*\\n  - (pymdownx\\.)?" + each + "\\b.*"), each);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
   void theNavigationLeadsToPagesInTheOrderOfTheComparison(Path folder) {
     String text = publish(folder, "--nav");
 

@@ -113,7 +113,8 @@ final class Answering {
       words = words.and(subject.say("page.edition", "edition", Words.plain(edition)));
     }
     words = words.and(" ").and(subject.say("page.compare"));
-    Words disclosure = new ButtonLink(subject.deployment(), "docs").disclosure(subject.sentences());
+    Words disclosure =
+        new ButtonLink(subject.deployment(), subject.where()).disclosure(subject.sentences());
     if (!disclosure.isEmpty()) {
       words = words.and(" ").and(disclosure);
     }

@@ -1,47 +1,84 @@
 package gen.page;
 
-import gen.app.Counting;
 import gen.deployment.Deployment;
-import gen.platform.Facts;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Where a button leads, with what its makers want to count.
  *
- * @param where the place of the button: readme, docs or website
+ * @param where the place of the button
  */
-public record ButtonLink(Deployment deployment, String where) {
+public record ButtonLink(Deployment deployment, Where where) {
+
+  /** Places of buttons, as whoever counts their presses tells them apart. */
+  public enum Where {
+    README,
+    DOCS,
+    WEBSITE;
+
+    /** The place of a button on a page in this language. */
+    static Where on(Flavor flavor) {
+      return flavor == Flavor.HTML ? WEBSITE : DOCS;
+    }
+
+    /** Its name in addresses. */
+    String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** The address; empty when something for the button is missing. */
   public String address() {
     String link = deployment.publication().link();
-    Counting counting = deployment.app().counting();
-    Facts facts = deployment.platform().see();
     if (link.isEmpty()) {
       return "";
     }
-    Map<String, String> parameters = new TreeMap<>();
-    if (counting.parameters()) {
-      parameters.putAll(facts.fields().textMap("counting.parameters"));
-    }
-    if (!counting.redirect().isEmpty() && parameters.isEmpty() && !hasReferral()) {
-      return filled(counting.redirect());
+    Map<String, String> parameters = parameters();
+    if (isLedOn(parameters)) {
+      return filled(deployment.app().counting().redirect());
     }
     if (hasReferral()) {
       parameters.put(
-          facts.text("counting.referral.parameter"),
+          deployment.platform().see().text("counting.referral.parameter"),
           deployment.app().options(deployment.platform().id()).referral());
     }
     return with(link, parameters);
+  }
+
+  /** The addresses of the makers' own, one for each place, that have to lead on to the button. */
+  static List<String> ledOn(Deployment deployment) {
+    ButtonLink any = new ButtonLink(deployment, Where.DOCS);
+    boolean isLedOn = !deployment.publication().link().isEmpty() && any.isLedOn(any.parameters());
+    return isLedOn
+        ? Arrays.stream(Where.values())
+            .map(where -> new ButtonLink(deployment, where).address())
+            .distinct()
+            .toList()
+        : List.of();
+  }
+
+  private Map<String, String> parameters() {
+    return deployment.app().counting().parameters()
+        ? new TreeMap<>(deployment.platform().see().fields().textMap("counting.parameters"))
+        : new TreeMap<>();
+  }
+
+  /** A platform that counts by itself, or pays, is asked directly. */
+  private boolean isLedOn(Map<String, String> parameters) {
+    return !deployment.app().counting().redirect().isEmpty()
+        && parameters.isEmpty()
+        && !hasReferral();
   }
 
   /** What presses of these buttons bring the app's makers, in a sentence for each that does. */
   static List<Block> disclosures(List<Deployment> deployments, Sentences sentences) {
     List<Words> said =
         deployments.stream()
-            .map(deployment -> new ButtonLink(deployment, "").disclosure(sentences))
+            .map(deployment -> new ButtonLink(deployment, Where.DOCS).disclosure(sentences))
             .filter(words -> !words.isEmpty())
             .toList();
     return said.isEmpty() ? List.of() : List.of(new Block.Paragraph(Words.joined(said, " ")));
@@ -79,6 +116,6 @@ public record ButtonLink(Deployment deployment, String where) {
   private String filled(String text) {
     return text.replace("<app>", deployment.app().id())
         .replace("<platform>", deployment.platform().id())
-        .replace("<where>", where);
+        .replace("<where>", where.id());
   }
 }

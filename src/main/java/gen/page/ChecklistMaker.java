@@ -32,6 +32,7 @@ public final class ChecklistMaker {
     for (Subject subject : subjects) {
       sections.add(new Section(Words.plain(subject.platform().title()), once(subject)));
     }
+    sections.add(first.section("publish.readme", Signposts.readme(first)));
     sections.add(first.section("publish.release", new Upkeep(subjects).blocks()));
     return new Page(
         "",
@@ -51,7 +52,8 @@ public final class ChecklistMaker {
             "image", Words.code(deployment.app().image().reference()),
             "folder", Words.code(guide.manifests() + "/" + deployment.folder()));
     Sentences known = sentences.knowing(Vocabulary.of(deployment)).knowing(words);
-    return new Subject(deployment, known, OwnWords.NONE, List.of(), guide.manifests());
+    return new Subject(
+        deployment, known, OwnWords.NONE, List.of(), guide.manifests(), ButtonLink.Where.DOCS);
   }
 
   private List<Block> once(Subject subject) {
@@ -59,6 +61,7 @@ public final class ChecklistMaker {
     return Subject.all(
         shape == Shape.REPOSITORY ? new BranchFiller(subject).blocks() : named(subject, shape),
         share(subject),
+        Signposts.counted(subject),
         trial(subject, shape),
         record(subject, shape));
   }

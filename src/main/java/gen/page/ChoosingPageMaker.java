@@ -30,17 +30,19 @@ public final class ChoosingPageMaker {
           "checked");
 
   private final Sentences sentences;
+  private final ButtonLink.Where where;
 
-  /** Makes pages in these sentences. */
-  public ChoosingPageMaker(Sentences sentences) {
+  /** Makes pages in these sentences, to be printed in this language. */
+  public ChoosingPageMaker(Sentences sentences, Flavor flavor) {
     this.sentences = sentences;
+    this.where = ButtonLink.Where.on(flavor);
   }
 
   /** The page about an app on these platforms. */
   public Page page(App app, List<Deployment> deployments) {
     Sentences known = sentences.knowing(Vocabulary.of(app)).knowing(Map.of("pages", Words.NONE));
     List<Column> columns =
-        Ranking.of(deployments).stream().map(each -> Column.of(each, known)).toList();
+        Ranking.of(deployments).stream().map(each -> Column.of(each, known, where)).toList();
     List<Block> lead = new ArrayList<>();
     if (!app.description().isEmpty()) {
       lead.add(new Block.Paragraph(Words.plain(app.description())));
@@ -86,7 +88,11 @@ public final class ChoosingPageMaker {
     }
     Block table =
         new Block.Table(row(known.say("choose.head.compare"), columns, Column::title), rows);
-    List<Words> untried = columns.stream().filter(Column::isUntried).map(Column::title).toList();
+    List<Words> untried =
+        columns.stream()
+            .filter(each -> Status.isUntried(each.deployment()))
+            .map(Column::title)
+            .toList();
     return untried.isEmpty()
         ? List.of(table)
         : List.of(

@@ -10,11 +10,12 @@ import java.util.List;
  * One platform in a comparison: a cell for each question.
  *
  * @param sentences knowing the words about the deployment
+ * @param where the place of the comparison
  */
-record Column(Deployment deployment, Sentences sentences) {
+record Column(Deployment deployment, Sentences sentences, ButtonLink.Where where) {
 
-  static Column of(Deployment deployment, Sentences sentences) {
-    return new Column(deployment, sentences.knowing(Vocabulary.of(deployment)));
+  static Column of(Deployment deployment, Sentences sentences, ButtonLink.Where where) {
+    return new Column(deployment, sentences.knowing(Vocabulary.of(deployment)), where);
   }
 
   /** The cell of the row with this name in the sentences. */
@@ -56,14 +57,14 @@ record Column(Deployment deployment, Sentences sentences) {
   /** The button, or where to begin without one. */
   private Words start() {
     return switch (deployment.way()) {
-      case BUTTON -> button("docs");
+      case BUTTON -> button();
       case COMMANDS -> sentences.say("choose.start.commands");
       case NONE -> sentences.say("choose.start.page");
     };
   }
 
   /** The button. */
-  Words button(String where) {
+  Words button() {
     return Words.badge(
         sentences.say("deploy.label").bare(),
         deployment.platform().button().image(),
@@ -163,11 +164,6 @@ record Column(Deployment deployment, Sentences sentences) {
   /** Whether anybody says who stands behind the installation. */
   boolean hasSupport() {
     return !options().support().isEmpty();
-  }
-
-  /** Whether the platform has a button that nobody has pressed yet. */
-  boolean isUntried() {
-    return Status.isUntried(deployment);
   }
 
   Facts facts() {

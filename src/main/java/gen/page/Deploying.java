@@ -19,11 +19,11 @@ final class Deploying {
   static Section deploy(Subject subject) {
     List<Block> blocks = new ArrayList<>(button(subject));
     Way way = subject.deployment().way();
-    if (way != Way.NONE) {
-      blocks.addAll(Subject.steps(steps(subject)));
-    }
     if (way == Way.COMMANDS) {
-      blocks.add(Typing.commands(subject));
+      blocks.addAll(commands(subject));
+    }
+    if (way == Way.BUTTON) {
+      blocks.addAll(Subject.steps(steps(subject)));
     }
     if (way != Way.NONE) {
       if (!subject.asked().isEmpty()) {
@@ -39,6 +39,11 @@ final class Deploying {
     blocks.addAll(branch(subject));
     blocks.addAll(sheet(subject));
     return subject.section("deploy.title", blocks);
+  }
+
+  /** What to do in a terminal. */
+  static List<Block> commands(Subject subject) {
+    return Subject.all(Subject.steps(steps(subject)), List.of(Typing.commands(subject)));
   }
 
   private static Words wait(Amount start, Subject subject) {
@@ -81,7 +86,7 @@ final class Deploying {
             Words.badge(
                 subject.say("deploy.label").bare(),
                 subject.platform().button().image(),
-                new ButtonLink(subject.deployment(), "docs").address())));
+                new ButtonLink(subject.deployment(), subject.where()).address())));
   }
 
   /** What the button needs, as long as nobody has pressed it. */
@@ -119,9 +124,6 @@ final class Deploying {
   /** A table of what is to be typed, and nothing else. */
   static List<Block> form(Subject subject) {
     List<Setting> asked = subject.asked();
-    if (asked.isEmpty()) {
-      return List.of(paragraph(subject.say("deploy.nothing")));
-    }
     boolean script = subject.platform().button().shape() == Shape.COMMANDS;
     String lead = isTyped(subject) ? "deploy.values" : script ? "deploy.script" : "deploy.form";
     List<List<Words>> rows =

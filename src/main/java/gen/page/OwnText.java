@@ -34,8 +34,7 @@ public final class OwnText {
   public static OptionalInt beyond(String markdown) {
     List<String> all = markdown.lines().toList();
     for (int i = 0; i < all.size(); i++) {
-      String line =
-          all.get(i).replaceAll("\\*\\*[^*]+\\*\\*|`[^`]+`|\\[[^\\]]+]\\([^)\\s]+\\)", "x");
+      String line = Words.MARKUP.matcher(all.get(i)).replaceAll("x");
       if (!line.isBlank() && MORE.matcher(line).matches()) {
         return OptionalInt.of(i + 1);
       }

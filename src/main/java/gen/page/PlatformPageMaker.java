@@ -3,7 +3,6 @@ package gen.page;
 import gen.deployment.Deployment;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -35,17 +34,21 @@ public final class PlatformPageMaker {
   private final Sentences sentences;
   private final List<Trouble> troubles;
   private final OwnWords own;
+  private final ButtonLink.Where where;
 
   /**
    * Makes pages in these sentences.
    *
    * @param troubles what can go wrong on any platform
    * @param own what the maintainers say in their own words
+   * @param flavor the language in which they will be printed
    */
-  public PlatformPageMaker(Sentences sentences, List<Trouble> troubles, OwnWords own) {
+  public PlatformPageMaker(
+      Sentences sentences, List<Trouble> troubles, OwnWords own, Flavor flavor) {
     this.sentences = sentences;
     this.troubles = troubles;
     this.own = own;
+    this.where = ButtonLink.Where.on(flavor);
   }
 
   /**
@@ -66,17 +69,11 @@ public final class PlatformPageMaker {
 
   /** Parts of the page that pages written by hand can include, by name. */
   public Map<String, List<Block>> fragments(Deployment deployment, String manifests) {
-    Subject subject = subject(deployment, manifests);
-    return new TreeMap<>(
-        Map.of(
-            "button", Deploying.button(subject),
-            "form", Deploying.form(subject),
-            "price", List.of(new Block.Bullets(CostLines.of(subject))),
-            "troubleshooting", Answering.table(subject)));
+    return Parts.of(subject(deployment, manifests));
   }
 
   private Subject subject(Deployment deployment, String manifests) {
-    return new Subject(
-        deployment, sentences.knowing(Vocabulary.of(deployment)), own, troubles, manifests);
+    Sentences known = sentences.knowing(Vocabulary.of(deployment));
+    return new Subject(deployment, known, own, troubles, manifests, where);
   }
 }

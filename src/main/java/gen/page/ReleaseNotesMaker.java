@@ -34,7 +34,7 @@ public final class ReleaseNotesMaker {
   private Subject subject(Deployment deployment) {
     Words tag = Words.plain(deployment.app().image().tag());
     Sentences known = sentences.knowing(Vocabulary.of(deployment)).knowing(Map.of("tag", tag));
-    return new Subject(deployment, known, OwnWords.NONE, List.of(), "");
+    return new Subject(deployment, known, OwnWords.NONE, List.of(), "", ButtonLink.Where.DOCS);
   }
 
   private static List<Block> way(Subject subject) {

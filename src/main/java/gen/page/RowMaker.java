@@ -68,9 +68,7 @@ public final class RowMaker {
     for (Deployment deployment : deployments) {
       rows.add(
           List.of(
-              page(deployment, known),
-              Column.of(deployment, known).cost(),
-              way(deployment, known)));
+              page(deployment, known), column(deployment, known).cost(), way(deployment, known)));
     }
     List<Words> head =
         List.of(known.say("row.platform"), known.say("row.cost"), known.say("row.button"));
@@ -80,7 +78,11 @@ public final class RowMaker {
   }
 
   private static Words badge(Deployment deployment, Sentences known) {
-    return Column.of(deployment, known).button("readme");
+    return column(deployment, known).button();
+  }
+
+  private static Column column(Deployment deployment, Sentences known) {
+    return Column.of(deployment, known, ButtonLink.Where.README);
   }
 
   private static Words way(Deployment deployment, Sentences known) {

@@ -18,13 +18,15 @@ import java.util.regex.Pattern;
  * @param own what the maintainers say in their own words
  * @param troubles what can go wrong on any platform
  * @param manifests the folder of all manifests, as seen from the root of the repository
+ * @param where the place of its button
  */
 record Subject(
     Deployment deployment,
     Sentences sentences,
     OwnWords own,
     List<Trouble> troubles,
-    String manifests) {
+    String manifests,
+    ButtonLink.Where where) {
 
   private static final Pattern PRICE = Pattern.compile("\\$[0-9]");
 

@@ -13,8 +13,10 @@ public record Words(List<Word> list) {
   /** No text. */
   public static final Words NONE = new Words(List.of());
 
-  private static final Pattern MARKUP =
-      Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\[([^\\]]+)]\\(([^)\\s]+)\\)");
+  /** What has a form in a text of ours. An address may hold pairs of parentheses. */
+  static final Pattern MARKUP =
+      Pattern.compile(
+          "`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\[([^\\]]+)]\\(([^()\\s]+(?:\\([^()\\s]*\\)[^()\\s]*)*)\\)");
 
   /** Keeps the list as it is now, with texts that stand side by side as one text. */
   public Words {

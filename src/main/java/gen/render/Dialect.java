@@ -18,8 +18,11 @@ interface Dialect {
   /** A picture that leads somewhere. */
   String badge(Word.Badge badge);
 
-  /** Markdown that is shown as it is. */
-  String verbatim(String markdown);
+  /** A name, a value or a command; it may not stand beside other code. */
+  String code(String text);
+
+  /** Where a link leads that does so for the pages. */
+  String address(String text);
 
   /** Lines to be copied. */
   String listing(String language, String text);

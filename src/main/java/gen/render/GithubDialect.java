@@ -6,11 +6,20 @@ import gen.page.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Markdown as GitHub shows it: alerts, details and headings. */
-record GithubDialect(String indent) implements Dialect {
+/**
+ * Markdown as GitHub shows it: alerts, details and headings.
+ *
+ * @param isBook true when all pages to which links lead are one HTML file
+ */
+record GithubDialect(String indent, boolean isBook) implements Dialect {
 
   /** Pictures of vendors differ in height. */
   private static final int HEIGHT = 32;
+
+  /** Markdown beside pages of its own kind. */
+  GithubDialect(String indent) {
+    this(indent, false);
+  }
 
   @Override
   public String release(Word.Release release) {
@@ -36,8 +45,13 @@ record GithubDialect(String indent) implements Dialect {
   }
 
   @Override
-  public String verbatim(String markdown) {
-    return markdown;
+  public String code(String text) {
+    return MarkdownQuoting.code(text);
+  }
+
+  @Override
+  public String address(String text) {
+    return isBook ? WholeBook.place(text) : text;
   }
 
   @Override

@@ -25,11 +25,7 @@ record MarkdownWords(Dialect dialect) {
         line.append(strong(list, i, strong));
       } else if (list.get(i) instanceof Word.Code code) {
         boolean touches = i > 0 && list.get(i - 1) instanceof Word.Code;
-        line.append(
-            dialect.verbatim(
-                touches
-                    ? MarkdownQuoting.codeElement(code.text())
-                    : MarkdownQuoting.code(code.text())));
+        line.append(touches ? MarkdownQuoting.codeElement(code.text()) : dialect.code(code.text()));
       } else {
         line.append(formed(list.get(i)));
       }
@@ -63,7 +59,7 @@ record MarkdownWords(Dialect dialect) {
       return "["
           + MarkdownQuoting.text(link.text())
           + "]("
-          + MarkdownQuoting.address(link.address())
+          + MarkdownQuoting.address(dialect.address(link.address()))
           + ")";
     }
     return word instanceof Word.Badge badge

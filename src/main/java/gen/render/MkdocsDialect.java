@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 
 /**
  * Markdown for MkDocs with the Material theme: admonitions, tabs, and macros that Jinja fills in.
+ *
+ * @param isPart true for what other pages include; that may happen before Jinja or after it, so
+ *     nothing is left to it
  */
-record MkdocsDialect(String indent) implements Dialect {
+record MkdocsDialect(String indent, boolean isPart) implements Dialect {
 
   private static final String RAW = "{% raw %}";
   private static final String END_RAW = "{% endraw %}";
@@ -20,7 +23,9 @@ record MkdocsDialect(String indent) implements Dialect {
 
   @Override
   public String release(Word.Release release) {
-    return release.macro().isEmpty() ? MarkdownQuoting.text(release.text()) : release.macro();
+    return isPart || release.macro().isEmpty()
+        ? MarkdownQuoting.text(release.text())
+        : release.macro();
   }
 
   @Override
@@ -34,17 +39,33 @@ record MkdocsDialect(String indent) implements Dialect {
         + ")";
   }
 
+  /** Read alike by sites with macros and by those without. */
   @Override
-  public String verbatim(String markdown) {
-    return MACRO.matcher(markdown).find()
-        ? RAW + END.matcher(markdown).replaceAll("{" + END_RAW + RAW) + END_RAW
-        : markdown;
+  public String code(String text) {
+    return MACRO.matcher(text).find()
+        ? MarkdownQuoting.codeElement(text)
+        : MarkdownQuoting.code(text);
+  }
+
+  @Override
+  public String address(String text) {
+    return text;
   }
 
   /** Without its language, as some colours of the theme are hard to read in the dark. */
   @Override
   public String listing(String language, String text) {
+    if (isPart && MACRO.matcher(text).find()) {
+      return "<pre><code>" + Quoting.html(text).replace("{", "&#123;") + "</code></pre>";
+    }
     return verbatim(Dialect.fenced("", text));
+  }
+
+  /** Markdown that is shown as it is. */
+  private static String verbatim(String markdown) {
+    return MACRO.matcher(markdown).find()
+        ? RAW + END.matcher(markdown).replaceAll("{" + END_RAW + RAW) + END_RAW
+        : markdown;
   }
 
   @Override

@@ -44,21 +44,28 @@ public final class PageRenderer {
 
   /** The pages of these deployments, at least one of them. */
   public List<RenderedFile> pages(App app, List<Deployment> deployments, Wish wish) {
-    PlatformPageMaker maker = new PlatformPageMaker(sentences, troubles, wish.own());
     List<RenderedFile> files = new ArrayList<>();
     for (Flavor flavor : wish.flavors()) {
+      PlatformPageMaker maker = new PlatformPageMaker(sentences, troubles, wish.own(), flavor);
       if (flavor != Flavor.HTML) {
         files.addAll(markdown(app, deployments, wish, maker, flavor));
-      } else if (wish.all()) {
-        files.add(html(app, deployments, wish, maker));
+      } else {
+        files.addAll(html(app, deployments, wish, maker));
       }
     }
     return files;
   }
 
-  /** The row of buttons for a README, without its markers. */
-  public String row(App app, List<Deployment> deployments, String docs) {
-    return markdown(Flavor.GITHUB, app).blocks(new RowMaker(sentences).row(app, deployments, docs));
+  /**
+   * The row of buttons for a README, without its markers.
+   *
+   * @param docs address of the folder of pages as seen from the README
+   * @param flavors languages of the pages to which it leads
+   */
+  public String row(App app, List<Deployment> deployments, String docs, List<Flavor> flavors) {
+    boolean isBook = flavors.stream().allMatch(Flavor.HTML::equals);
+    Dialect dialect = new GithubDialect(indent(app), isBook);
+    return new MarkdownPrinter(dialect).blocks(new RowMaker(sentences).row(app, deployments, docs));
   }
 
   /** The pages of all platforms and the one that compares them, made side by side. */
@@ -67,7 +74,7 @@ public final class PageRenderer {
     MarkdownPrinter markdown = markdown(flavor, app);
     List<Supplier<List<RenderedFile>>> makers = new ArrayList<>();
     for (Deployment deployment : deployments) {
-      makers.add(() -> ofPlatform(deployment, wish, maker, markdown));
+      makers.add(() -> ofPlatform(deployment, wish, maker, flavor));
     }
     if (wish.all()) {
       makers.add(() -> List.of(choosing(app, deployments, markdown)));
@@ -75,39 +82,48 @@ public final class PageRenderer {
     return Parallel.map(makers, Supplier::get).stream().flatMap(List::stream).toList();
   }
 
-  private List<RenderedFile> ofPlatform(
-      Deployment deployment, Wish wish, PlatformPageMaker maker, MarkdownPrinter markdown) {
+  private static List<RenderedFile> ofPlatform(
+      Deployment deployment, Wish wish, PlatformPageMaker maker, Flavor flavor) {
     List<RenderedFile> files = new ArrayList<>();
+    MarkdownPrinter markdown = markdown(flavor, deployment.app());
     Page page = maker.page(deployment, wish.manifests());
     Optional<String> platform = Optional.of(deployment.platform().id());
     files.add(file(deployment.parent() + page.name() + ".md", markdown.page(page), platform));
-    if (deployment.app().docs().fragments()) {
-      maker
-          .fragments(deployment, wish.manifests())
-          .forEach(
-              (name, blocks) ->
-                  files.add(
-                      file(
-                          deployment.parent() + fragment(deployment, name),
-                          markdown.blocks(blocks) + "\n",
-                          platform)));
-    }
+    files.addAll(fragments(deployment, wish, maker, flavor));
     return files;
   }
 
   private RenderedFile choosing(App app, List<Deployment> deployments, MarkdownPrinter markdown) {
-    Page page = new ChoosingPageMaker(sentences).page(app, deployments);
+    Page page = new ChoosingPageMaker(sentences, Flavor.GITHUB).page(app, deployments);
     String path = deployments.get(0).parent() + page.name() + ".md";
     return file(path, markdown.page(page), Optional.empty());
   }
 
-  private static String fragment(Deployment deployment, String name) {
-    return Page.FRAGMENTS + "/" + deployment.platform().id() + "/" + name + ".md";
+  private static List<RenderedFile> fragments(
+      Deployment deployment, Wish wish, PlatformPageMaker maker, Flavor flavor) {
+    if (!deployment.app().docs().fragments()) {
+      return List.of();
+    }
+    return new FragmentPrinter(deployment, flavor)
+        .files(maker.fragments(deployment, wish.manifests()));
   }
 
-  private RenderedFile html(
+  /** One file for the whole app, which compares platforms; and the parts of its pages. */
+  private List<RenderedFile> html(
       App app, List<Deployment> deployments, Wish wish, PlatformPageMaker maker) {
-    Page choosing = new ChoosingPageMaker(sentences).page(app, deployments);
+    List<RenderedFile> files = new ArrayList<>();
+    for (Deployment deployment : deployments) {
+      files.addAll(fragments(deployment, wish, maker, Flavor.HTML));
+    }
+    if (wish.all()) {
+      files.add(book(app, deployments, wish, maker));
+    }
+    return files;
+  }
+
+  private RenderedFile book(
+      App app, List<Deployment> deployments, Wish wish, PlatformPageMaker maker) {
+    Page choosing = new ChoosingPageMaker(sentences, Flavor.HTML).page(app, deployments);
     List<Page> pages =
         Ranking.of(deployments).stream().map(each -> maker.page(each, wish.manifests())).toList();
     String text =
@@ -127,8 +143,12 @@ public final class PageRenderer {
   }
 
   static MarkdownPrinter markdown(Flavor flavor, App app) {
-    String indent = app.docs().tabs() ? "\t" : "    ";
+    String indent = indent(app);
     return new MarkdownPrinter(
-        flavor == Flavor.MKDOCS ? new MkdocsDialect(indent) : new GithubDialect(indent));
+        flavor == Flavor.MKDOCS ? new MkdocsDialect(indent, false) : new GithubDialect(indent));
+  }
+
+  static String indent(App app) {
+    return app.docs().tabs() ? "\t" : "    ";
   }
 }

@@ -24,6 +24,11 @@ public record Generated(Source now, boolean exists, boolean edited, Optional<Mea
 
   /** True when the descriptor says something else. */
   public boolean isStale() {
-    return meant.filter(each -> !each.text().equals(now.text().replace("\r\n", "\n"))).isPresent();
+    return meant.filter(each -> !lines(each.text()).equals(lines(now.text()))).isPresent();
+  }
+
+  /** The text whatever its lines end with, as Git may change that. */
+  private static String lines(String text) {
+    return text.replace("\r\n", "\n");
   }
 }

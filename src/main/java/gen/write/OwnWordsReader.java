@@ -56,7 +56,8 @@ public final class OwnWordsReader {
     for (String path : paths()) {
       if (path.endsWith(".md") || path.endsWith(".html")) {
         check(path);
-        texts.put(path, Documents.load(folder.resolve(path), shown + "/" + path).text());
+        String text = Documents.load(folder.resolve(path), shown + "/" + path).text();
+        texts.put(path, text.replace("\r\n", "\n"));
       }
     }
     if (html) {

@@ -38,11 +38,12 @@ public final class Section {
               "the markers of the buttons are not one pair",
               "keep one line " + START + " and one line " + END + " after it"));
     }
+    // Lines end as they do in the rest of the file.
+    String ending = text.contains("\r\n") ? "\r\n" : "\n";
+    String part = "\n" + content.strip() + "\n";
     return Optional.of(
         text.substring(0, start + START.length())
-            + "\n"
-            + content.strip()
-            + "\n"
+            + part.replace("\n", ending)
             + text.substring(end));
   }
 

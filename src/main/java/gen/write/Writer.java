@@ -7,6 +7,7 @@ import gen.finding.Rejected;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
@@ -148,9 +149,14 @@ public final class Writer {
     folders.forEach(Writer::deleteQuietly);
   }
 
+  /** Of a link to a folder only the link would go, full or not; it is somebody's own and stays. */
   private static void removeEmptyFolders(Change change) {
-    if (change.kind() == Change.Kind.REMOVED) {
-      deleteQuietly(change.file().getParent());
+    Path folder = change.file().toAbsolutePath().getParent();
+    for (Path each : List.of(folder, folder.resolve("..").normalize())) {
+      if (change.kind() == Change.Kind.REMOVED
+          && Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
+        deleteQuietly(each);
+      }
     }
   }
 

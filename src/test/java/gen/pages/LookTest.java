@@ -48,6 +48,7 @@ class LookTest {
       exhibits.add(html(name, Path.of("examples").resolve(descriptor)));
     }
     exhibits.add(html("mathesar", Path.of("gen.yaml")));
+    exhibits.add(html("everything", Path.of("src/test/resources/apps/everything/app.yaml")));
     return exhibits;
   }
 

@@ -20,6 +20,8 @@ class MkdocsTest {
   private static final Path SAMPLE = Path.of("src/test/pages/mkdocs-sample");
   private static final Gallery GALLERY = new Gallery(Path.of("target/pages/mkdocs"));
 
+  private static final Path EVERYTHING = Path.of("src/test/resources/apps/everything/app.yaml");
+
   /** The site puts the release in, and indents with tabs. */
   private static final String TABS = "\ndocs: {indent: tabs, version: \"{{mathesar_version}}\"}\n";
 
@@ -40,6 +42,7 @@ class MkdocsTest {
   static Stream<Arguments> apps() {
     return Stream.of(
         Arguments.of("mathesar", Path.of("gen.yaml"), ""),
+        Arguments.of("everything", EVERYTHING, ""),
         Arguments.of("railway-button", Path.of("examples/directus/gen.yaml"), TEMPLATE),
         Arguments.of("tabs", Path.of("examples/umami/gen.yaml"), TABS));
   }

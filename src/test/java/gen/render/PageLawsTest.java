@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +50,41 @@ class PageLawsTest {
   @ParameterizedTest
   @ValueSource(strings = {"    ", "\t"})
   void mkdocsReadsPagesBack(String indent) {
-    MarkdownPrinter printer = new MarkdownPrinter(new MkdocsDialect(indent));
+    MarkdownPrinter printer = new MarkdownPrinter(new MkdocsDialect(indent, false));
 
     assertReadsBack(printer::page, MarkdownReader::mkdocs, PageLawsTest::filled, "");
+  }
+
+  /** Some sites include parts before Jinja reads the page, and some after it. */
+  @Test
+  void jinjaHasNothingToDoInParts() {
+    MarkdownPrinter printer = new MarkdownPrinter(new MkdocsDialect("    ", true));
+    for (int i = 0; i < CASES; i++) {
+      String text = printer.page(random.page());
+
+      assertEquals(text, Jinja.filled(text), () -> Randomness.ascii(text));
+    }
+  }
+
+  @Test
+  void linesToBeCopiedStayTheSameInParts() {
+    String lines = "echo ${{ a }} {% b %} {# c\n\n<d> &amp; | `e`";
+
+    String part = new MkdocsDialect("    ", true).listing("sh", lines);
+
+    assertEquals(lines, Jsoup.parseBodyFragment(part).selectFirst("pre > code").wholeText());
+    assertEquals("```\nls\n```", new MkdocsDialect("    ", true).listing("sh", "ls"));
+  }
+
+  /** A site without macros would show the words that tell them to stay away. */
+  @Test
+  void codeInALineIsTheSameWithoutMacros() {
+    String code = new MkdocsDialect("    ", false).code("${{ a }} | {% b");
+
+    assertEquals(code, Jinja.filled(code));
+    Block read = MarkdownReader.mkdocs("# A\n\n" + code + "\n").lead().get(0);
+    assertEquals(new Block.Paragraph(Words.code("${{ a }} | {% b")), read);
+    assertEquals("`{a}`", new MkdocsDialect("    ", false).code("{a}"));
   }
 
   @Test

@@ -32,6 +32,17 @@ class SectionTest {
   }
 
   @Test
+  void linesEndAsInTheRestOfTheFile() {
+    Source file = file("# App\r\n" + Section.START + "\r\n" + Section.END + "\r\nend\r\n");
+
+    Optional<String> text = Section.replace(file, "one\n\ntwo");
+
+    String expected =
+        "# App\r\n" + Section.START + "\r\none\r\n\r\ntwo\r\n" + Section.END + "\r\nend\r\n";
+    assertEquals(Optional.of(expected), text);
+  }
+
+  @Test
   void fileWithoutMarkersHasNoSection() {
     assertEquals(Optional.empty(), Section.replace(file("# App\n"), "new"));
   }
