@@ -25,7 +25,8 @@ final class Beginning {
     if (!subject.app().links().license().isEmpty()) {
       points.set(0, points.get(0).and(" ").and(subject.say("gain.license")));
     }
-    points.add(subject.say("gain.database", "backups", subject.fact("database.backups")));
+    points.add(subject.say("gain.database"));
+    points.add(subject.say("gain.backups", "backups", subject.fact("database.backups")));
     Words shown = subject.fact("names.shown");
     if (!shown.isEmpty()) {
       points.add(shown);

@@ -24,16 +24,21 @@ public final class ChoosingPageMaker {
           "updates",
           "sleeps",
           "region",
-          "several",
           "support",
           "verified",
           "checked");
 
   private final Sentences sentences;
+  private final OwnWords own;
 
-  /** Makes pages in these sentences. */
-  public ChoosingPageMaker(Sentences sentences) {
+  /**
+   * Makes pages in these sentences.
+   *
+   * @param own what the maintainers say in their own words
+   */
+  public ChoosingPageMaker(Sentences sentences, OwnWords own) {
     this.sentences = sentences;
+    this.own = own;
   }
 
   /** The page about an app on these platforms. */
@@ -52,7 +57,7 @@ public final class ChoosingPageMaker {
         known.say("choose.title"),
         lead,
         List.of(
-            new Section(known.say("choose.questions"), questions(app, known)),
+            new Section(known.say("choose.questions"), questions(app, deployments, known)),
             new Section(
                 known.say("choose.compare"),
                 comparison(columns.stream().filter(each -> !each.isOfCommunity()).toList(), known)),
@@ -65,14 +70,21 @@ public final class ChoosingPageMaker {
         ButtonLink.disclosures(Ranking.of(deployments), known));
   }
 
-  private static List<Block> questions(App app, Sentences known) {
+  private List<Block> questions(App app, List<Deployment> deployments, Sentences known) {
     List<Words> questions = new ArrayList<>();
     if (!app.links().documentation().isEmpty()) {
       questions.add(known.say("choose.server"));
     }
-    questions.add(known.say("choose.data"));
+    if (deployments.stream().anyMatch(this::opensOthers)) {
+      questions.add(known.say("choose.data"));
+    }
     questions.add(known.say("choose.cost"));
     return List.of(new Block.Bullets(questions));
+  }
+
+  /** Whether the makers say how databases elsewhere are opened in the app. */
+  private boolean opensOthers(Deployment deployment) {
+    return own.at(OwnWords.Slot.CONNECT_DATABASE, deployment.platform().id()).isPresent();
   }
 
   private static List<Block> comparison(List<Column> columns, Sentences known) {
@@ -80,8 +92,7 @@ public final class ChoosingPageMaker {
       return List.of();
     }
     List<List<Words>> rows = new ArrayList<>();
-    boolean supported = columns.stream().anyMatch(Column::hasSupport);
-    for (String row : ROWS.stream().filter(r -> supported || !r.equals("support")).toList()) {
+    for (String row : ROWS.stream().filter(row -> isAnswered(row, columns)).toList()) {
       rows.add(row(known.say("choose.rows." + row), columns, column -> column.cell(row)));
     }
     Block table =
@@ -94,6 +105,15 @@ public final class ChoosingPageMaker {
             new Block.Notice(
                 Block.Weight.NOTE,
                 known.say("choose.untried", "names", Words.joined(untried, ", "))));
+  }
+
+  /** Whether anybody has said something about it. */
+  private static boolean isAnswered(String row, List<Column> columns) {
+    return switch (row) {
+      case "support" -> columns.stream().anyMatch(Column::hasSupport);
+      case "took" -> columns.stream().anyMatch(Column::isMeasured);
+      default -> true;
+    };
   }
 
   private static List<Block> rights(App app, List<Column> columns, Sentences known) {

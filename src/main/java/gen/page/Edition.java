@@ -52,11 +52,11 @@ final class Edition {
 
   private Edition() {}
 
-  /** What each group of facts in this one says of the age of its texts. */
-  static List<String> of(Node facts) {
+  /** What each group of facts in this one says under this key. */
+  static List<String> said(Node facts, String key) {
     return Stream.concat(
-            facts.text("edition").stream(),
-            facts.children().stream().flatMap(child -> of(child).stream()))
+            facts.text(key).stream(),
+            facts.children().stream().flatMap(child -> said(child, key).stream()))
         .toList();
   }
 

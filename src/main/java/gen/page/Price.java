@@ -16,9 +16,40 @@ record Price(Deployment deployment, Sentences sentences) {
   Words inWords() {
     Cost cost = Cost.of(deployment);
     if (cost.cents().isEmpty()) {
-      boolean byUse = deployment.service().plan().id().isEmpty() && facts().has("plans.note");
-      return sentences.say(byUse ? "choose.useCost" : "choose.unknown");
+      return least("choose.useFrom")
+          .orElseGet(() -> sentences.say(isByUse() ? "choose.useCost" : "choose.unknown"));
     }
+    return sum(cost);
+  }
+
+  /** The same, where the page with all about it is this one. */
+  Words atAGlance() {
+    Cost cost = Cost.of(deployment);
+    if (cost.cents().isEmpty()) {
+      return least("glance.from")
+          .orElseGet(() -> sentences.say(isByUse() ? "glance.use" : "glance.unknown"));
+    }
+    return sum(cost);
+  }
+
+  private boolean isByUse() {
+    return deployment.service().plan().id().isEmpty() && facts().has("plans.note");
+  }
+
+  /** What the smallest plan costs where use is counted; empty where nobody says it. */
+  private Optional<Words> least(String sentence) {
+    int cents = facts().fields().number("plans.leastCents", 0);
+    return isByUse() && cents > 0
+        ? Optional.of(
+            sentences.say(
+                sentence,
+                Map.of(
+                    "price", Words.plain(Cost.amount(cents)),
+                    "day", Citation.day(sentences, facts().in("plans")))))
+        : Optional.empty();
+  }
+
+  private Words sum(Cost cost) {
     Words disk = cost.lacksDisk() ? sentences.say("choose.lacksDisk") : Words.NONE;
     Words users = cost.certain() ? Words.NONE : sentences.say("choose.users");
     return sentences.say(

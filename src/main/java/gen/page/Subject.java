@@ -70,13 +70,6 @@ record Subject(
         : Citation.dated(sentences, facts().text(path), facts().in(group));
   }
 
-  /** When steps were looked up, and where to read whether somebody took them. */
-  Block lookedUp(String group) {
-    boolean certain = Citation.isCertain(facts().in(group));
-    Words day = Citation.day(sentences, facts().in(group));
-    return new Block.Paragraph(say(certain ? "page.steps" : "page.stepsDoubt", "day", day));
-  }
-
   /** The fact at this path, with the source and the day of its group. */
   Words cited(String path, String group) {
     return Citation.of(sentences, facts().text(path), facts().in(group));

@@ -70,7 +70,7 @@ public final class PageRenderer {
       makers.add(() -> ofPlatform(deployment, wish, maker, markdown));
     }
     if (wish.all()) {
-      makers.add(() -> List.of(choosing(app, deployments, markdown)));
+      makers.add(() -> List.of(choosing(app, deployments, wish, markdown)));
     }
     return Parallel.map(makers, Supplier::get).stream().flatMap(List::stream).toList();
   }
@@ -95,8 +95,9 @@ public final class PageRenderer {
     return files;
   }
 
-  private RenderedFile choosing(App app, List<Deployment> deployments, MarkdownPrinter markdown) {
-    Page page = new ChoosingPageMaker(sentences).page(app, deployments);
+  private RenderedFile choosing(
+      App app, List<Deployment> deployments, Wish wish, MarkdownPrinter markdown) {
+    Page page = new ChoosingPageMaker(sentences, wish.own()).page(app, deployments);
     String path = deployments.get(0).parent() + page.name() + ".md";
     return file(path, markdown.page(page), Optional.empty());
   }
@@ -107,7 +108,7 @@ public final class PageRenderer {
 
   private RenderedFile html(
       App app, List<Deployment> deployments, Wish wish, PlatformPageMaker maker) {
-    Page choosing = new ChoosingPageMaker(sentences).page(app, deployments);
+    Page choosing = new ChoosingPageMaker(sentences, wish.own()).page(app, deployments);
     List<Page> pages =
         Ranking.of(deployments).stream().map(each -> maker.page(each, wish.manifests())).toList();
     String text =
