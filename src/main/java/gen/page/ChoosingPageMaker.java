@@ -14,11 +14,11 @@ public final class ChoosingPageMaker {
   private static final List<String> ROWS =
       List.of(
           "pick",
+          "cost",
           "start",
+          "card",
           "took",
           "type",
-          "card",
-          "cost",
           "database",
           "backups",
           "updates",
@@ -68,6 +68,12 @@ public final class ChoosingPageMaker {
             new Section(known.say("choose.lost"), lost(app, columns, known)),
             new Section(known.say("choose.caution"), cautions(columns))),
         ButtonLink.disclosures(Ranking.of(deployments), known));
+  }
+
+  /** The platforms in a few words, in the order of the comparison. */
+  public List<Tile> tiles(App app, List<Deployment> deployments) {
+    Sentences known = sentences.knowing(Vocabulary.of(app));
+    return Ranking.of(deployments).stream().map(each -> Tile.of(Column.of(each, known))).toList();
   }
 
   private List<Block> questions(App app, List<Deployment> deployments, Sentences known) {

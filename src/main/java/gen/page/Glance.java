@@ -15,7 +15,7 @@ final class Glance {
         subject.say(
             "glance.line",
             Map.of(
-                "cost", new Price(subject.deployment(), subject.sentences()).atAGlance(),
+                "cost", new Price(subject.deployment(), subject.sentences()).said(),
                 "card",
                     subject.say(
                         "glance.card." + subject.facts().fields().text("account.card", "unknown")),

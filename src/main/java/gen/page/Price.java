@@ -14,50 +14,46 @@ record Price(Deployment deployment, Sentences sentences) {
 
   /** The sum for a month, with what is not in it, who says so and when it was looked up. */
   Words inWords() {
-    Cost cost = Cost.of(deployment);
-    if (cost.cents().isEmpty()) {
-      return least("choose.useFrom")
-          .orElseGet(() -> sentences.say(isByUse() ? "choose.useCost" : "choose.unknown"));
-    }
-    return sum(cost);
+    return isByUse() && note().isEmpty() ? sentences.say("choose.useCost") : said();
   }
 
   /** The same, where the page with all about it is this one. */
-  Words atAGlance() {
+  Words said() {
+    Words note = note();
+    return note.isEmpty() ? amount() : amount().and(" (").and(note).and(")");
+  }
+
+  /** The sum alone. */
+  Words amount() {
+    Cost cost = Cost.of(deployment);
+    if (cost.cents().isPresent()) {
+      return sentences.say("price.month", "price", Words.plain(cost.amount()));
+    }
+    return least() > 0
+        ? sentences.say("price.from", "price", Words.plain(Cost.amount(least())))
+        : sentences.say(isByUse() ? "price.use" : "price.unknown");
+  }
+
+  /** What is not in the sum, who says it, and when it was looked up; empty without a sum. */
+  Words note() {
     Cost cost = Cost.of(deployment);
     if (cost.cents().isEmpty()) {
-      return least("glance.from")
-          .orElseGet(() -> sentences.say(isByUse() ? "glance.use" : "glance.unknown"));
+      return least() > 0 ? Citation.day(sentences, facts().in("plans")) : Words.NONE;
     }
-    return sum(cost);
+    Words disk = cost.lacksDisk() ? sentences.say("price.lacksDisk") : Words.NONE;
+    Words users = cost.certain() ? Words.NONE : sentences.say("price.users");
+    return disk.and(users).and(Citation.day(sentences, cost.day(), cost.edition()));
   }
 
   private boolean isByUse() {
-    return deployment.service().plan().id().isEmpty() && facts().has("plans.note");
+    return Cost.of(deployment).cents().isEmpty()
+        && deployment.service().plan().id().isEmpty()
+        && facts().has("plans.note");
   }
 
-  /** What the smallest plan costs where use is counted; empty where nobody says it. */
-  private Optional<Words> least(String sentence) {
-    int cents = facts().fields().number("plans.leastCents", 0);
-    return isByUse() && cents > 0
-        ? Optional.of(
-            sentences.say(
-                sentence,
-                Map.of(
-                    "price", Words.plain(Cost.amount(cents)),
-                    "day", Citation.day(sentences, facts().in("plans")))))
-        : Optional.empty();
-  }
-
-  private Words sum(Cost cost) {
-    Words disk = cost.lacksDisk() ? sentences.say("choose.lacksDisk") : Words.NONE;
-    Words users = cost.certain() ? Words.NONE : sentences.say("choose.users");
-    return sentences.say(
-        "choose.someCost",
-        Map.of(
-            "price", Words.plain(cost.amount()),
-            "note", disk.and(users),
-            "day", Citation.day(sentences, cost.day(), cost.edition())));
+  /** US cents for the smallest plan where use is counted; 0 where nobody says it. */
+  private int least() {
+    return isByUse() ? facts().fields().number("plans.leastCents", 0) : 0;
   }
 
   /** For what the sum holds, such as one region; empty where nothing is said or there is no sum. */

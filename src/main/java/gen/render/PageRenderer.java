@@ -108,12 +108,15 @@ public final class PageRenderer {
 
   private RenderedFile html(
       App app, List<Deployment> deployments, Wish wish, PlatformPageMaker maker) {
-    Page choosing = new ChoosingPageMaker(sentences, wish.own()).page(app, deployments);
+    ChoosingPageMaker chooser = new ChoosingPageMaker(sentences, wish.own());
+    Page choosing = chooser.page(app, deployments);
     List<Page> pages =
         Ranking.of(deployments).stream().map(each -> maker.page(each, wish.manifests())).toList();
     String text =
         new HtmlPrinter(printer)
-            .print(new Book(choosing, pages), sentences.texts().textMap("frame"));
+            .print(
+                new Book(choosing, pages, chooser.tiles(app, deployments)),
+                sentences.texts().textMap("frame"));
     return new RenderedFile(
         Root.DOCS,
         deployments.get(0).parent() + choosing.name() + ".html",

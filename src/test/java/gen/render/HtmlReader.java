@@ -34,7 +34,7 @@ public final class HtmlReader {
     for (Element child : main.children()) {
       if (child.tagName().equals("article")) {
         pages.add(page(child));
-      } else {
+      } else if (!child.tagName().equals("nav")) {
         choosing.addAll(items(child, 0));
       }
     }
@@ -45,11 +45,8 @@ public final class HtmlReader {
 
   private static Page page(Element article) {
     List<Item> items = new ArrayList<>();
-    for (Element child : article.children()) {
-      if (!child.hasClass("top")) {
-        items.addAll(items(child, 1));
-      }
-    }
+    items.addAll(items(article.selectFirst("h2"), 1));
+    article.selectFirst(".text").children().forEach(each -> items.addAll(items(each, 1)));
     return Reading.page(article.selectFirst("h2").id(), "", items);
   }
 
