@@ -19,16 +19,9 @@ final class Answering {
 
   /** What may go wrong with this app on this platform. */
   static Section trouble(Subject subject) {
-    List<Block> blocks = new ArrayList<>();
-    if (subject.facts().has("lifecycle.logs")) {
-      blocks.add(new Block.Paragraph(subject.say("trouble.read")));
-      blocks.addAll(subject.steps("lifecycle.logs"));
-    }
+    List<Block> blocks = new ArrayList<>(subject.steps("trouble.read", "lifecycle.logs"));
     blocks.addAll(table(subject));
-    if (subject.facts().has("lifecycle.restart")) {
-      blocks.add(new Block.Paragraph(subject.say("trouble.restart")));
-      blocks.addAll(subject.steps("lifecycle.restart"));
-    }
+    blocks.addAll(subject.steps("trouble.restart", "lifecycle.restart"));
     if (!subject.app().links().repository().isEmpty()) {
       blocks.add(new Block.Paragraph(subject.say("trouble.ask")));
     }

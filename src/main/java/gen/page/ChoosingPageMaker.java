@@ -101,8 +101,7 @@ public final class ChoosingPageMaker {
     for (String row : ROWS.stream().filter(row -> isAnswered(row, columns)).toList()) {
       rows.add(row(known.say("choose.rows." + row), columns, column -> column.cell(row)));
     }
-    Block table =
-        new Block.Table(row(known.say("choose.head.compare"), columns, Column::title), rows);
+    Block table = new Block.Table(head("choose.head.compare", columns, known), rows);
     List<Words> untried = columns.stream().filter(Column::isUntried).map(Column::title).toList();
     return untried.isEmpty()
         ? List.of(table)
@@ -141,7 +140,7 @@ public final class ChoosingPageMaker {
     }
     return List.of(
         new Block.Paragraph(known.say("choose.rightsLead")),
-        new Block.Table(row(known.say("choose.head.rights"), columns, Column::title), rows));
+        new Block.Table(head("choose.head.rights", columns, known), rows));
   }
 
   private static List<Block> lost(App app, List<Column> columns, Sentences known) {
@@ -158,7 +157,7 @@ public final class ChoosingPageMaker {
         ? List.of()
         : List.of(
             new Block.Paragraph(known.say("choose.lostLead")),
-            new Block.Table(row(known.say("choose.head.lost"), columns, Column::title), rows));
+            new Block.Table(head("choose.head.lost", columns, known), rows));
   }
 
   private static List<Block> cautions(List<Column> columns) {
@@ -166,9 +165,13 @@ public final class ChoosingPageMaker {
     return cautions.isEmpty() ? List.of() : List.of(new Block.Bullets(cautions));
   }
 
-  private static List<Words> row(Words first, List<Column> columns, Function<Column, Words> cell) {
-    List<Words> row = new ArrayList<>(List.of(first));
-    columns.forEach(column -> row.add(cell.apply(column)));
-    return row;
+  private static List<Words> head(String key, List<Column> columns, Sentences known) {
+    return Stream.concat(Stream.of(known.say(key)), columns.stream().map(Column::title)).toList();
+  }
+
+  /** Their names stand out, as not every language marks the first cells of a table by itself. */
+  private static List<Words> row(Words name, List<Column> columns, Function<Column, Words> cell) {
+    Words first = new Words(List.of(new Word.Strong(name.bare())));
+    return Stream.concat(Stream.of(first), columns.stream().map(cell)).toList();
   }
 }

@@ -143,7 +143,9 @@ final class Deploying {
             .toList();
     return manual.isEmpty()
         ? List.of()
-        : List.of(paragraph(subject.say("deploy.manual")), new Block.Bullets(manual));
+        : Subject.all(
+            List.of(paragraph(subject.say("deploy.manual")), new Block.Bullets(manual)),
+            subject.steps("domain.change", "lifecycle.variables"));
   }
 
   private static Block paragraph(Words words) {

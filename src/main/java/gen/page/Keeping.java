@@ -88,7 +88,7 @@ final class Keeping {
       points.add(
           subject.say(
               "secrets.rotate",
-              Map.of("names", Subject.names(changing), "rotate", subject.fact("secrets.rotate"))));
+              Map.of("names", subject.names(changing), "rotate", subject.fact("secrets.rotate"))));
     }
     blocks.add(new Block.Bullets(points));
     secrets.stream()
@@ -130,8 +130,7 @@ final class Keeping {
       blocks.add(new Block.Paragraph(subject.say("domain.name")));
       blocks.add(
           new Block.Bullets(addressed.stream().map(each -> renamed(subject, each)).toList()));
-      blocks.add(new Block.Paragraph(subject.say("domain.change")));
-      blocks.addAll(subject.steps("lifecycle.variables"));
+      blocks.addAll(subject.steps("domain.change", "lifecycle.variables"));
     }
     return subject.section("domain.title", blocks);
   }

@@ -5,6 +5,7 @@ import gen.document.Fields;
 import gen.document.Format;
 import gen.finding.Source;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -48,6 +49,14 @@ public record Sentences(Fields texts, Map<String, Words> known, Map<String, Word
   /** The sentence of this name, with words that only it needs. */
   public Words say(String key, Map<String, Words> values) {
     return knowing(values).say(key);
+  }
+
+  /** Names as people enumerate them. */
+  Words enumerated(List<Words> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? Words.joined(names, "")
+        : Words.joined(names.subList(0, last), ", ").and(say("page.and")).and(names.get(last));
   }
 
   /** A sentence that stands elsewhere, such as a fact of a platform. */

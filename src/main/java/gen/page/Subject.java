@@ -94,6 +94,17 @@ record Subject(
     return steps(factList(path));
   }
 
+  /** The steps at this path behind a line that says what for; one alone stands on that line. */
+  List<Block> steps(String lead, String path) {
+    List<Words> steps = factList(path);
+    Words line = say(lead);
+    return switch (steps.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(new Block.Paragraph(line.and(" ").and(steps.get(0))));
+      default -> List.of(new Block.Paragraph(line), new Block.Steps(steps));
+    };
+  }
+
   /** Steps; one alone is a sentence, and none is nothing. */
   static List<Block> steps(List<Words> steps) {
     return switch (steps.size()) {
@@ -136,10 +147,10 @@ record Subject(
     return deployment.addressed();
   }
 
-  /** The names of settings, with commas between. */
-  static Words names(List<Setting> settings) {
-    return Words.joined(
-        settings.stream().map(setting -> Words.code(setting.name())).toList(), ", ");
+  /** The names of settings, with commas between and a word before the last. */
+  Words names(List<Setting> settings) {
+    return sentences.enumerated(
+        settings.stream().map(setting -> Words.code(setting.name())).toList());
   }
 
   /** Seconds as people say them. */

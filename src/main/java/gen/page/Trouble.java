@@ -23,7 +23,7 @@ public record Trouble(
 
   /** Sentences that know the variables that are concerned on this occasion. */
   static Sentences filling(Subject subject, Occasion occasion) {
-    Words variables = Subject.names(occasion.variables(subject.deployment()));
+    Words variables = subject.names(occasion.variables(subject.deployment()));
     Words start = subject.minutes(subject.app().http().startSeconds().value());
     return subject.sentences().knowing(Map.of("variables", variables, "start", start));
   }

@@ -111,6 +111,15 @@ public final class HtmlReader {
 
   private static Block table(Element table) {
     List<List<Words>> rows = table.select("tr").stream().map(row -> lines(row)).toList();
+    List<String> names = rows.get(0).stream().map(Words::bare).toList();
+    for (Element row : table.select("tbody tr")) {
+      row.children().stream()
+          .skip(1)
+          .forEach(
+              cell ->
+                  require(
+                      cell.attr("data-label").equals(names.get(cell.elementSiblingIndex())), cell));
+    }
     return new Block.Table(rows.get(0), rows.subList(1, rows.size()));
   }
 
