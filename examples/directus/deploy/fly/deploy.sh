@@ -125,7 +125,7 @@ attach 'DATABASE_URL'
 say 'Secrets'
 # Signs logins and tokens.
 secret 'SECRET' '64' 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
-# First password of that administrator. It is read at the first start only; change it in Directus.
+# First password of the administrator. It is read at the first start only; change it in Directus.
 secret 'ADMIN_PASSWORD' '32' 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
 say 'App'

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +122,27 @@ class ButtonsTest {
         PrintedPage.words(row, Word.Badge.class).stream().map(Word.Badge::text).toList());
     assertEquals(List.of("docs/install-fly.md", "docs/install.md"), links(row));
     assertTrue(text("README.md").contains("height=\"32\""));
+  }
+
+  @Test
+  void theHtmlFileBeginsWithACardForEachPlatform() {
+    gen(Flavor.HTML);
+
+    Elements cards = Jsoup.parse(text("docs/install.html")).select(".cards li");
+
+    assertEquals(
+        List.of("Heroku", "Render", "Fly.io", "Railway"), cards.select(".name").eachText());
+    assertEquals(
+        List.of("$12 a month", "$13.30 a month", "$47.59 a month", "from $5 a month, by use"),
+        cards.select(".cost").eachText());
+    cards.select(".note").forEach(note -> assertTrue(note.text().contains("2026-11-23")));
+    assertEquals(
+        List.of(
+            "https://www.heroku.com/deploy?template=" + TREE + "heroku",
+            "https://render.com/deploy?repo=" + TREE + "render",
+            "#install-fly-deploy",
+            RAILWAY),
+        cards.select(".start a").eachAttr("href"));
   }
 
   @Test

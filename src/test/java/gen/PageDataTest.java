@@ -66,7 +66,7 @@ class PageDataTest {
           "counting.referral.pays");
 
   private static final Pattern FILLED_IN =
-      Pattern.compile("\\{(?!app|platform|variables|seconds|memory)");
+      Pattern.compile("\\{(?!app|platform|variables|start|memory)");
   private static final Pattern PRAISE =
       Pattern.compile(
           "(?i)!|\\b(easy|easily|simpl[ey]|just|powerful|seamless|modern|robust|fast|best|please)\\b");

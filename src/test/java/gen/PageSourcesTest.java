@@ -388,7 +388,7 @@ class PageSourcesTest {
       String all = String.join("\n", Tree.of(folder.resolve("deploy/" + platform)).values());
       assertTrue(all.matches("(?s).*DEPLOY_SOURCE.{0,80}[\"']" + platform + "[\"'].*"), all);
       assertTrue(
-          page(Flavor.GITHUB, platform).contains("| `DEPLOY_SOURCE` | " + platform + " |"),
+          page(Flavor.GITHUB, platform).contains("| `DEPLOY_SOURCE` | `" + platform + "` |"),
           platform);
     }
   }

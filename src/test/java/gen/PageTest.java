@@ -8,6 +8,7 @@ import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
 import gen.page.Block;
+import gen.page.Cost;
 import gen.page.Flavor;
 import gen.page.Section;
 import gen.page.Word;
@@ -237,6 +238,26 @@ class PageTest {
             .anyMatch(line -> line.bare().contains("Not tried on"));
 
     assertEquals(!verified, says);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theTopSaysWhatItCostsAndWhereItBegins(PrintedPage page) {
+    List<String> top =
+        page.page().lead().stream()
+            .map(block -> ((Block.Paragraph) block).words().bare())
+            .filter(line -> line.startsWith("In short: "))
+            .toList();
+
+    assertEquals(1, top.size());
+    String line = top.get(0);
+    String amount = Cost.of(page.deployment()).amount();
+    assertTrue(
+        line.startsWith("In short: " + (amount.isEmpty() ? "from $5" : amount) + " a month"), line);
+    boolean hasButton = !page.deployment().publication().link().isEmpty();
+    assertTrue(line.endsWith(hasButton ? "Go to the button." : "Go to the commands."), line);
+    assertEquals(
+        page.deployment().required().isEmpty(), line.contains("; nothing to prepare; "), line);
   }
 
   @ParameterizedTest

@@ -198,8 +198,7 @@ class PublishTest {
     for (Deployment each : deployments(folder)) {
       Path file = folder.resolve("docs/install-" + each.platform().id() + ".md");
       String page = section(Examples.text(file), "Update");
-      String steps =
-          page.substring(page.indexOf("\n1. "), page.indexOf("\n\nThe steps of this section"));
+      String steps = page.substring(page.indexOf("\n1. "), page.indexOf("\n\nWhat is new "));
       assertTrue(github.contains("### " + each.platform().title() + "\n"), github);
       assertTrue(github.contains(steps), steps);
       assertTrue(mkdocs.contains("=== \"" + each.platform().title() + "\"\n"), mkdocs);

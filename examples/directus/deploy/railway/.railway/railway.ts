@@ -36,7 +36,7 @@ export default defineRailway(() => {
       "SECRET": preserve(),
       // E-mail address of the first administrator, to sign in with.
       "ADMIN_EMAIL": preserve(),
-      // First password of that administrator. It is read at the first start only; change it in Directus.
+      // First password of the administrator. It is read at the first start only; change it in Directus.
       "ADMIN_PASSWORD": preserve(),
       // Address under which Directus is reached.
       "PUBLIC_URL": "https://${{RAILWAY_PUBLIC_DOMAIN}}",

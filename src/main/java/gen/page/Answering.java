@@ -3,10 +3,13 @@ package gen.page;
 import gen.deployment.Adapter;
 import gen.deployment.Binding;
 import gen.deployment.Setting;
-import gen.platform.Facts;
+import gen.document.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What people look up: troubles, settings, and where all of it comes from. */
@@ -16,16 +19,9 @@ final class Answering {
 
   /** What may go wrong with this app on this platform. */
   static Section trouble(Subject subject) {
-    List<Block> blocks = new ArrayList<>();
-    if (subject.facts().has("lifecycle.logs")) {
-      blocks.add(new Block.Paragraph(subject.say("trouble.read")));
-      blocks.addAll(subject.steps("lifecycle.logs"));
-    }
+    List<Block> blocks = new ArrayList<>(subject.steps("trouble.read", "lifecycle.logs"));
     blocks.addAll(table(subject));
-    if (subject.facts().has("lifecycle.restart")) {
-      blocks.add(new Block.Paragraph(subject.say("trouble.restart")));
-      blocks.addAll(subject.steps("lifecycle.restart"));
-    }
+    blocks.addAll(subject.steps("trouble.restart", "lifecycle.restart"));
     if (!subject.app().links().repository().isEmpty()) {
       blocks.add(new Block.Paragraph(subject.say("trouble.ask")));
     }
@@ -82,8 +78,14 @@ final class Answering {
     String description = setting.description();
     return List.of(
         Words.code(setting.name()),
-        Words.plain(setting.inWords()),
+        value(setting),
         Words.plain(description.isEmpty() ? "-" : description));
+  }
+
+  /** A text that is set as it is stands out from words about where a value comes from. */
+  private static Words value(Setting setting) {
+    boolean isText = setting.binding() instanceof Binding.Literal && !setting.inWords().isEmpty();
+    return isText ? Words.code(setting.inWords()) : Words.plain(setting.inWords());
   }
 
   /** The address of the database where it is taken apart at the start, and no setting by itself. */
@@ -106,18 +108,25 @@ final class Answering {
 
   /** Where the page comes from. */
   static List<Block> foot(Subject subject) {
-    Facts facts = subject.facts();
-    Words words = subject.say("page.source", "day", Words.plain(facts.text("references.checked")));
-    String edition = Edition.span(Edition.of(facts.fields().node()));
-    if (!edition.isEmpty()) {
-      words = words.and(subject.say("page.edition", "edition", Words.plain(edition)));
-    }
-    words = words.and(" ").and(subject.say("page.compare"));
+    Words words = lookedUp(subject).and(". ").and(subject.say("page.compare"));
     Words disclosure =
         new ButtonLink(subject.deployment(), subject.where()).disclosure(subject.sentences());
     if (!disclosure.isEmpty()) {
       words = words.and(" ").and(disclosure);
     }
     return List.of(new Block.Paragraph(words));
+  }
+
+  /** The days on which all facts were looked up, and how old the texts were. */
+  private static Words lookedUp(Subject subject) {
+    Node facts = subject.facts().fields().node();
+    SortedSet<String> days = new TreeSet<>(Edition.said(facts, "checked"));
+    Map<String, Words> ends =
+        Map.of("day", Words.plain(days.first()), "last", Words.plain(days.last()));
+    Words words = subject.say(days.size() == 1 ? "page.source" : "page.sourceDays", ends);
+    String edition = Edition.span(Edition.said(facts, "edition"));
+    return edition.isEmpty()
+        ? words
+        : words.and(subject.say("page.texts", "edition", Words.plain(edition)));
   }
 }

@@ -25,13 +25,31 @@ final class Beginning {
     if (!subject.app().links().license().isEmpty()) {
       points.set(0, points.get(0).and(" ").and(subject.say("gain.license")));
     }
-    points.add(subject.say("gain.database", "backups", subject.fact("database.backups")));
+    points.add(subject.say("gain.database"));
+    points.add(subject.say("gain.backups", "backups", subject.fact("database.backups")));
     Words shown = subject.fact("names.shown");
     if (!shown.isEmpty()) {
       points.add(shown);
     }
     subject.app().postgres().wanted().forEach(right -> points.add(right(subject, right)));
+    lost(subject).ifPresent(points::add);
     return subject.section("gain.title", List.of(new Block.Bullets(points)));
+  }
+
+  /** Files that nobody finds again; empty where none are written. */
+  private static Optional<Words> lost(Subject subject) {
+    List<Words> files =
+        subject.app().storage().stream()
+            .filter(storage -> !Keeping.isOnDisk(subject.deployment(), storage))
+            .map(storage -> Words.plain(storage.holds()))
+            .toList();
+    Words event = Words.plain(subject.platform().disk().lostAt());
+    return files.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            subject.say(
+                "gain.lost",
+                Map.of("files", subject.sentences().enumerated(files), "event", event)));
   }
 
   private static Words right(Subject subject, String right) {
@@ -82,7 +100,7 @@ final class Beginning {
     Running.slow(subject).ifPresent(points::add);
     List<Setting> typed = subject.deployment().required();
     if (!typed.isEmpty()) {
-      points.add(subject.say("before.typed", "names", Subject.names(typed)));
+      points.add(subject.say("before.typed", "names", subject.names(typed)));
     } else {
       points.add(
           subject.say(subject.secrets().isEmpty() ? "before.nothing" : "before.nothingSecrets"));

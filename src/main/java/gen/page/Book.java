@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param choosing the page that compares platforms
  * @param pages a page for each platform, in the order of the comparison
+ * @param tiles the same platforms in a few words
  */
-public record Book(Page choosing, List<Page> pages) {
+public record Book(Page choosing, List<Page> pages, List<Tile> tiles) {
 
-  /** Keeps the list as it is now. */
+  /** Keeps the lists as they are now. */
   public Book {
     pages = List.copyOf(pages);
+    tiles = List.copyOf(tiles);
   }
 }

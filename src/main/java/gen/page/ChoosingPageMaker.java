@@ -14,27 +14,32 @@ public final class ChoosingPageMaker {
   private static final List<String> ROWS =
       List.of(
           "pick",
+          "cost",
           "start",
+          "card",
           "took",
           "type",
-          "card",
-          "cost",
           "database",
           "backups",
           "updates",
           "sleeps",
           "region",
-          "several",
           "support",
           "verified",
           "checked");
 
   private final Sentences sentences;
+  private final OwnWords own;
   private final ButtonLink.Where where;
 
-  /** Makes pages in these sentences, to be printed in this language. */
-  public ChoosingPageMaker(Sentences sentences, Flavor flavor) {
+  /**
+   * Makes pages in these sentences, to be printed in this language.
+   *
+   * @param own what the maintainers say in their own words
+   */
+  public ChoosingPageMaker(Sentences sentences, OwnWords own, Flavor flavor) {
     this.sentences = sentences;
+    this.own = own;
     this.where = ButtonLink.Where.on(flavor);
   }
 
@@ -54,7 +59,7 @@ public final class ChoosingPageMaker {
         known.say("choose.title"),
         lead,
         List.of(
-            new Section(known.say("choose.questions"), questions(app, known)),
+            new Section(known.say("choose.questions"), questions(app, deployments, known)),
             new Section(
                 known.say("choose.compare"),
                 comparison(columns.stream().filter(each -> !each.isOfCommunity()).toList(), known)),
@@ -67,14 +72,29 @@ public final class ChoosingPageMaker {
         ButtonLink.disclosures(Ranking.of(deployments), known));
   }
 
-  private static List<Block> questions(App app, Sentences known) {
+  /** The platforms in a few words, in the order of the comparison. */
+  public List<Tile> tiles(App app, List<Deployment> deployments) {
+    Sentences known = sentences.knowing(Vocabulary.of(app));
+    return Ranking.of(deployments).stream()
+        .map(each -> Tile.of(Column.of(each, known, where)))
+        .toList();
+  }
+
+  private List<Block> questions(App app, List<Deployment> deployments, Sentences known) {
     List<Words> questions = new ArrayList<>();
     if (!app.links().documentation().isEmpty()) {
       questions.add(known.say("choose.server"));
     }
-    questions.add(known.say("choose.data"));
+    if (deployments.stream().anyMatch(this::opensOthers)) {
+      questions.add(known.say("choose.data"));
+    }
     questions.add(known.say("choose.cost"));
     return List.of(new Block.Bullets(questions));
+  }
+
+  /** Whether the makers say how databases elsewhere are opened in the app. */
+  private boolean opensOthers(Deployment deployment) {
+    return own.at(OwnWords.Slot.CONNECT_DATABASE, deployment.platform().id()).isPresent();
   }
 
   private static List<Block> comparison(List<Column> columns, Sentences known) {
@@ -82,12 +102,10 @@ public final class ChoosingPageMaker {
       return List.of();
     }
     List<List<Words>> rows = new ArrayList<>();
-    boolean supported = columns.stream().anyMatch(Column::hasSupport);
-    for (String row : ROWS.stream().filter(r -> supported || !r.equals("support")).toList()) {
+    for (String row : ROWS.stream().filter(row -> isAnswered(row, columns)).toList()) {
       rows.add(row(known.say("choose.rows." + row), columns, column -> column.cell(row)));
     }
-    Block table =
-        new Block.Table(row(known.say("choose.head.compare"), columns, Column::title), rows);
+    Block table = new Block.Table(head("choose.head.compare", columns, known), rows);
     List<Words> untried =
         columns.stream()
             .filter(each -> Status.isUntried(each.deployment()))
@@ -100,6 +118,15 @@ public final class ChoosingPageMaker {
             new Block.Notice(
                 Block.Weight.NOTE,
                 known.say("choose.untried", "names", Words.joined(untried, ", "))));
+  }
+
+  /** Whether anybody has said something about it. */
+  private static boolean isAnswered(String row, List<Column> columns) {
+    return switch (row) {
+      case "support" -> columns.stream().anyMatch(Column::hasSupport);
+      case "took" -> columns.stream().anyMatch(Column::isMeasured);
+      default -> true;
+    };
   }
 
   private static List<Block> rights(App app, List<Column> columns, Sentences known) {
@@ -121,7 +148,7 @@ public final class ChoosingPageMaker {
     }
     return List.of(
         new Block.Paragraph(known.say("choose.rightsLead")),
-        new Block.Table(row(known.say("choose.head.rights"), columns, Column::title), rows));
+        new Block.Table(head("choose.head.rights", columns, known), rows));
   }
 
   private static List<Block> lost(App app, List<Column> columns, Sentences known) {
@@ -138,7 +165,7 @@ public final class ChoosingPageMaker {
         ? List.of()
         : List.of(
             new Block.Paragraph(known.say("choose.lostLead")),
-            new Block.Table(row(known.say("choose.head.lost"), columns, Column::title), rows));
+            new Block.Table(head("choose.head.lost", columns, known), rows));
   }
 
   private static List<Block> cautions(List<Column> columns) {
@@ -146,9 +173,13 @@ public final class ChoosingPageMaker {
     return cautions.isEmpty() ? List.of() : List.of(new Block.Bullets(cautions));
   }
 
-  private static List<Words> row(Words first, List<Column> columns, Function<Column, Words> cell) {
-    List<Words> row = new ArrayList<>(List.of(first));
-    columns.forEach(column -> row.add(cell.apply(column)));
-    return row;
+  private static List<Words> head(String key, List<Column> columns, Sentences known) {
+    return Stream.concat(Stream.of(known.say(key)), columns.stream().map(Column::title)).toList();
+  }
+
+  /** Their names stand out, as not every language marks the first cells of a table by itself. */
+  private static List<Words> row(Words name, List<Column> columns, Function<Column, Words> cell) {
+    Words first = new Words(List.of(new Word.Strong(name.bare())));
+    return Stream.concat(Stream.of(first), columns.stream().map(cell)).toList();
   }
 }

@@ -35,19 +35,10 @@ record Column(Deployment deployment, Sentences sentences, ButtonLink.Where where
       case "verified" -> verified();
       case "pick" -> Words.plain(Keeping.capital(at("fit.pick").bare()));
       case "checked" -> Words.plain(facts().text("references.checked"));
-      default -> fact(row);
+      case "backups" -> at("database.backups");
+      case "sleeps" -> at("sleeps.text");
+      default -> throw new IllegalArgumentException(row);
     };
-  }
-
-  private Words fact(String row) {
-    String path =
-        switch (row) {
-          case "backups" -> "database.backups";
-          case "several" -> "names.several";
-          case "sleeps" -> "sleeps.text";
-          default -> throw new IllegalArgumentException(row);
-        };
-    return at(path);
   }
 
   private Words at(String path) {
@@ -72,10 +63,18 @@ record Column(Deployment deployment, Sentences sentences, ButtonLink.Where where
   }
 
   private Words took() {
-    int minutes = options().verified().map(App.Verified::minutes).orElse(0);
-    return minutes == 0
-        ? sentences.say("choose.notMeasured")
-        : sentences.say("choose.minutes", "n", Words.plain(String.valueOf(minutes)));
+    return isMeasured()
+        ? sentences.say("choose.minutes", "n", Words.plain(String.valueOf(minutes())))
+        : sentences.say("choose.notMeasured");
+  }
+
+  private int minutes() {
+    return options().verified().map(App.Verified::minutes).orElse(0);
+  }
+
+  /** Whether anybody looked at the clock. */
+  boolean isMeasured() {
+    return minutes() > 0;
   }
 
   private Words typed() {

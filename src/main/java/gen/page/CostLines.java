@@ -62,15 +62,24 @@ final class CostLines {
         database.price().centsPerGb() == 0
             ? Words.NONE
             : subject.say("before.size", "gb", Words.plain(String.valueOf(database.storageGb())));
+    Words appSource = source(subject, plan, "plans");
+    Words databaseSource = source(subject, database, "databasePlans");
+    boolean isOne = appSource.equals(databaseSource);
     return subject.say(
         "before.total",
         Map.of(
-            "price", Words.plain(cost.amount()),
-            "appPrice", Words.plain(plan.price().words()),
-            "appSource", source(subject, plan, "plans"),
-            "databasePrice", Words.plain(database.price().words()),
-            "size", size,
-            "databaseSource", source(subject, database, "databasePlans")));
+            "price",
+            Words.plain(cost.amount()),
+            "appPrice",
+            Words.plain(plan.price().words()),
+            "appSource",
+            isOne ? Words.NONE : subject.say("before.behind", "source", appSource),
+            "databasePrice",
+            Words.plain(database.price().words()),
+            "size",
+            size,
+            "databaseSource",
+            databaseSource));
   }
 
   private static Optional<Words> line(Subject subject, Plan plan, String group) {

@@ -18,6 +18,7 @@ final class Deploying {
   /** The button or the commands, and what is to be typed. */
   static Section deploy(Subject subject) {
     List<Block> blocks = new ArrayList<>(button(subject));
+    blocks.addAll(branch(subject));
     Way way = subject.deployment().way();
     if (way == Way.COMMANDS) {
       blocks.addAll(commands(subject));
@@ -29,14 +30,12 @@ final class Deploying {
       if (!subject.asked().isEmpty()) {
         blocks.addAll(form(subject));
       }
-      blocks.add(subject.lookedUp("button"));
       blocks.add(paragraph(wait(subject.app().http().startSeconds(), subject)));
     }
     if (way == Way.COMMANDS) {
       blocks.addAll(Typing.again(subject));
     }
     blocks.addAll(afterwards(subject));
-    blocks.addAll(branch(subject));
     blocks.addAll(sheet(subject));
     return subject.section("deploy.title", blocks);
   }
@@ -146,7 +145,9 @@ final class Deploying {
             .toList();
     return manual.isEmpty()
         ? List.of()
-        : List.of(paragraph(subject.say("deploy.manual")), new Block.Bullets(manual));
+        : Subject.all(
+            List.of(paragraph(subject.say("deploy.manual")), new Block.Bullets(manual)),
+            subject.steps("domain.change", "lifecycle.variables"));
   }
 
   private static Block paragraph(Words words) {

@@ -53,24 +53,24 @@ final class Edition {
 
   private Edition() {}
 
-  /** What the groups of facts in this one say of the age of their texts, each once. */
-  static Set<String> of(Node facts) {
-    Set<String> editions = new LinkedHashSet<>();
-    collect(facts, editions);
-    return editions;
+  /** What the groups of facts in this one say under this key, each once. */
+  static Set<String> said(Node facts, String key) {
+    Set<String> said = new LinkedHashSet<>();
+    collect(facts, key, said);
+    return said;
   }
 
-  private static void collect(Node facts, Set<String> editions) {
+  private static void collect(Node facts, String key, Set<String> said) {
     if (facts instanceof Node.Mapping mapping) {
-      if (mapping.entries().containsKey("edition")) {
-        facts.text("edition").ifPresent(editions::add);
+      if (mapping.entries().containsKey(key)) {
+        facts.text(key).ifPresent(said::add);
       }
       for (Node.Entry entry : mapping.entries().values()) {
-        collect(entry.value(), editions);
+        collect(entry.value(), key, said);
       }
     } else if (facts instanceof Node.Listing list) {
       for (Node item : list.items()) {
-        collect(item, editions);
+        collect(item, key, said);
       }
     }
   }

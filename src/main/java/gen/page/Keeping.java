@@ -8,6 +8,7 @@ import gen.page.OwnWords.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What stays, what must be kept safe, and what may be put in the place of what gen set. */
 final class Keeping {
@@ -71,31 +72,47 @@ final class Keeping {
     if (secrets.isEmpty()) {
       return subject.section("secrets.title", List.of());
     }
-    List<Block> blocks = new ArrayList<>();
-    List<Words> points = new ArrayList<>();
-    for (Setting setting : secrets) {
-      points.add(
-          subject.say(
-              "secrets.made",
-              Map.of(
-                  "name", Words.code(setting.name()),
-                  "what", Words.plain(sentence(setting.description())),
-                  "how", subject.secretsMade())));
-    }
+    List<Words> points = new ArrayList<>(made(subject, secrets));
     points.add(subject.say("secrets.read", "read", subject.fact("secrets.read")));
-    List<Setting> changing = secrets.stream().filter(setting -> !setting.encryptsData()).toList();
+    List<Setting> changing =
+        secrets.stream().filter(each -> isReadEachTime(subject, each)).toList();
     if (subject.facts().has("secrets.rotate") && !changing.isEmpty()) {
       points.add(
           subject.say(
               "secrets.rotate",
-              Map.of("names", Subject.names(changing), "rotate", subject.fact("secrets.rotate"))));
+              Map.of("names", subject.names(changing), "rotate", subject.fact("secrets.rotate"))));
     }
+    List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Bullets(points));
     secrets.stream()
         .filter(Setting::encryptsData)
         .map(setting -> subject.say("secrets.copy", "name", Words.code(setting.name())))
         .forEach(words -> blocks.add(new Block.Notice(Block.Weight.IMPORTANT, words)));
     return subject.section("secrets.title", blocks);
+  }
+
+  /** What each is for; how they are made is the same for all, and said once. */
+  private static List<Words> made(Subject subject, List<Setting> secrets) {
+    boolean isOne = secrets.size() == 1;
+    List<Words> points = new ArrayList<>();
+    for (Setting setting : secrets) {
+      String what = sentence(setting.description());
+      Words how = isOne || what.isEmpty() ? subject.secretsMade() : Words.NONE;
+      List<Words> said =
+          Stream.of(Words.plain(what), how).filter(words -> !words.isEmpty()).toList();
+      Words name = Words.code(setting.name());
+      points.add(
+          subject.say("secrets.made", Map.of("name", name, "what", Words.joined(said, " "))));
+    }
+    if (!isOne) {
+      points.add(subject.say("secrets.each", "how", subject.secretsMade()));
+    }
+    return points;
+  }
+
+  /** Whether a new value is taken: data is lost with some, and others count at the start only. */
+  private static boolean isReadEachTime(Subject subject, Setting setting) {
+    return !setting.encryptsData() && !subject.app().admin().variables().contains(setting.name());
   }
 
   private static String sentence(String text) {
@@ -130,8 +147,7 @@ final class Keeping {
       blocks.add(new Block.Paragraph(subject.say("domain.name")));
       blocks.add(
           new Block.Bullets(addressed.stream().map(each -> renamed(subject, each)).toList()));
-      blocks.add(new Block.Paragraph(subject.say("domain.change")));
-      blocks.addAll(subject.steps("lifecycle.variables"));
+      blocks.addAll(subject.steps("domain.change", "lifecycle.variables"));
     }
     return subject.section("domain.title", blocks);
   }

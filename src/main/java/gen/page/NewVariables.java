@@ -27,7 +27,7 @@ final class NewVariables {
             lines.add(
                 subject.say(
                     "update.since",
-                    Map.of("release", Words.plain(release), "names", Subject.names(settings)))));
+                    Map.of("release", Words.plain(release), "names", subject.names(settings)))));
     return lines;
   }
 }

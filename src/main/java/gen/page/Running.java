@@ -40,7 +40,6 @@ final class Running {
   /** How a new release is had. */
   static Section update(Subject subject) {
     List<Block> blocks = new ArrayList<>(updating(subject, "update.add"));
-    blocks.add(subject.lookedUp("lifecycle"));
     if (!subject.app().links().releases().isEmpty()) {
       Words site = Citation.site(subject.app().links().releases());
       blocks.add(new Block.Paragraph(subject.say("update.news", "site", site)));
@@ -76,10 +75,7 @@ final class Running {
     way(subject, "restore", "restore").ifPresent(ways::add);
     way(subject, "leave", "export").ifPresent(ways::add);
     return subject.section(
-        "backup.title",
-        ways.isEmpty()
-            ? List.of()
-            : List.of(subject.lookedUp("lifecycle"), new Block.Choice(ways)));
+        "backup.title", ways.isEmpty() ? List.of() : List.of(new Block.Choice(ways)));
   }
 
   private static Optional<Block.Way> way(Subject subject, String title, String fact) {
@@ -103,7 +99,6 @@ final class Running {
     app.docs().leave().forEach(step -> steps.add(Words.marked(step)));
     steps.addAll(subject.factList("lifecycle.delete"));
     ways.add(new Block.Way(subject.say("stop.delete"), List.of(new Block.Steps(steps))));
-    return subject.section(
-        "stop.title", List.of(subject.lookedUp("lifecycle"), new Block.Choice(ways)));
+    return subject.section("stop.title", List.of(new Block.Choice(ways)));
   }
 }

@@ -4,6 +4,7 @@ import gen.document.Fields;
 import gen.document.PackedTrees;
 import gen.finding.Source;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -47,6 +48,14 @@ public record Sentences(Fields texts, Map<String, Words> known, Map<String, Word
   public Words say(String key, Map<String, Words> values) {
     Filler filler = new Filler(name -> values.getOrDefault(name, known.get(name)));
     return filler.fill(marked(texts.text(key)));
+  }
+
+  /** Names as people enumerate them. */
+  Words enumerated(List<Words> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? Words.joined(names, "")
+        : Words.joined(names.subList(0, last), ", ").and(say("page.and")).and(names.get(last));
   }
 
   /** A sentence that stands elsewhere, such as a fact of a platform. */

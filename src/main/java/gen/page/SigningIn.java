@@ -21,45 +21,47 @@ final class SigningIn {
     }
     if (admin.firstVisitor()) {
       steps.add(subject.say("signIn.admin"));
+    } else if (admin.defaultLogin().isEmpty()) {
+      steps.addAll(login(subject));
     }
     return subject.section(
         "signIn.title",
-        Subject.all(login(subject), Subject.steps(steps), subject.own(Slot.FIRST_SIGN_IN)));
+        Subject.all(warning(subject), Subject.steps(steps), subject.own(Slot.FIRST_SIGN_IN)));
   }
 
-  private static List<Block> login(Subject subject) {
+  private static List<Block> warning(Subject subject) {
     App.Admin admin = subject.app().admin();
     if (admin.firstVisitor()) {
       return List.of(new Block.Notice(Block.Weight.WARNING, subject.say("signIn.first")));
     }
-    if (!admin.defaultLogin().isEmpty()) {
-      return List.of(
-          new Block.Notice(
-              Block.Weight.WARNING,
-              subject.say("signIn.default", "login", Words.code(admin.defaultLogin()))));
-    }
+    return admin.defaultLogin().isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Notice(
+                Block.Weight.WARNING,
+                subject.say("signIn.default", "login", Words.code(admin.defaultLogin()))));
+  }
+
+  /** With which values to sign in, and how to read those that nobody typed. */
+  private static List<Words> login(Subject subject) {
     List<Setting> settings =
         subject.deployment().settings().stream()
-            .filter(setting -> admin.variables().contains(setting.name()))
+            .filter(setting -> subject.app().admin().variables().contains(setting.name()))
             .toList();
-    if (settings.isEmpty()) {
-      return List.of();
+    List<Words> steps = new ArrayList<>();
+    if (!settings.isEmpty()) {
+      steps.add(subject.say("signIn.variables", "names", subject.names(settings)));
     }
-    Words words = subject.say("signIn.variables", "names", Subject.names(settings));
-    for (Setting setting : settings) {
-      if (subject.secrets().contains(setting)) {
-        words =
-            words
-                .and(" ")
-                .and(
-                    subject.say(
-                        "signIn.made",
-                        Map.of(
-                            "name", Words.code(setting.name()),
-                            "read", subject.fact("secrets.read"))));
-      }
-    }
-    return List.of(new Block.Paragraph(words));
+    settings.stream()
+        .filter(subject.secrets()::contains)
+        .map(setting -> made(subject, setting))
+        .forEach(steps::add);
+    return steps;
+  }
+
+  private static Words made(Subject subject, Setting setting) {
+    Words name = Words.code(setting.name());
+    return subject.say("signIn.made", Map.of("name", name, "read", subject.fact("secrets.read")));
   }
 
   /** How to see that it works. */

@@ -17,14 +17,17 @@ final class Status {
 
   private Status() {}
 
-  /** Who stands behind the installation, and whether somebody tried it. */
+  /** Who stands behind the installation, whether somebody tried it, and what it takes. */
   static List<Block> of(Subject subject) {
     Words words = verified(subject);
     String support = subject.options().support();
     if (!support.isEmpty()) {
       words = subject.say("status." + support).and(" ").and(words);
     }
-    return List.of(new Block.Paragraph(words));
+    if (!Doubts.of(subject).isEmpty()) {
+      words = words.and(" ").and(subject.say("status.doubt"));
+    }
+    return List.of(new Block.Paragraph(words), Glance.of(subject));
   }
 
   private static Words verified(Subject subject) {

@@ -72,13 +72,6 @@ record Subject(
         : Citation.dated(sentences, facts().text(path), facts().in(group));
   }
 
-  /** When steps were looked up, and where to read whether somebody took them. */
-  Block lookedUp(String group) {
-    boolean certain = Citation.isCertain(facts().in(group));
-    Words day = Citation.day(sentences, facts().in(group));
-    return new Block.Paragraph(say(certain ? "page.steps" : "page.stepsDoubt", "day", day));
-  }
-
   /** The fact at this path, with the source and the day of its group. */
   Words cited(String path, String group) {
     return Citation.of(sentences, facts().text(path), facts().in(group));
@@ -101,6 +94,17 @@ record Subject(
   /** The steps at this path; no block where there are none. */
   List<Block> steps(String path) {
     return steps(factList(path));
+  }
+
+  /** The steps at this path behind a line that says what for; one alone stands on that line. */
+  List<Block> steps(String lead, String path) {
+    List<Words> steps = factList(path);
+    Words line = say(lead);
+    return switch (steps.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(new Block.Paragraph(line.and(" ").and(steps.get(0))));
+      default -> List.of(new Block.Paragraph(line), new Block.Steps(steps));
+    };
   }
 
   /** Steps; one alone is a sentence, and none is nothing. */
@@ -145,10 +149,10 @@ record Subject(
     return deployment.addressed();
   }
 
-  /** The names of settings, with commas between. */
-  static Words names(List<Setting> settings) {
-    return Words.joined(
-        settings.stream().map(setting -> Words.code(setting.name())).toList(), ", ");
+  /** The names of settings, with commas between and a word before the last. */
+  Words names(List<Setting> settings) {
+    return sentences.enumerated(
+        settings.stream().map(setting -> Words.code(setting.name())).toList());
   }
 
   /** Seconds as people say them. */

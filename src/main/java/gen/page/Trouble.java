@@ -25,8 +25,9 @@ public record Trouble(
 
   /** Sentences that know the variables that are concerned on this occasion. */
   static Sentences filling(Subject subject, Occasion occasion) {
-    Words variables = Subject.names(occasion.variables(subject.deployment()));
-    return subject.sentences().knowing(Map.of("variables", variables));
+    Words variables = subject.names(occasion.variables(subject.deployment()));
+    Words start = subject.minutes(subject.app().http().startSeconds().value());
+    return subject.sentences().knowing(Map.of("variables", variables, "start", start));
   }
 
   /** What to do, without a sentence on the app's need of memory where nobody says what it is. */

@@ -45,7 +45,6 @@ final class Vocabulary {
     return Map.of(
         "app", Words.plain(app.name()),
         "tag", new Words(List.of(release)),
-        "seconds", Words.plain(String.valueOf(app.http().startSeconds().value())),
         "license", Words.plain(app.links().license()),
         "documentation", Words.plain(app.links().documentation()),
         "repository", Words.plain(app.links().repository()),

@@ -84,7 +84,10 @@ record HtmlBlocks(HtmlWords words, int level, String title) {
         .collect(Collectors.joining("\n", "<" + tag + ">\n", "\n</" + tag + ">"));
   }
 
-  /** Wide tables move inside a frame of their own, which the keyboard reaches too. */
+  /**
+   * Wide tables move inside a frame of their own, which the keyboard reaches too. On phones their
+   * cells stand below each other, each with the name of its column; the roles keep it a table.
+   */
   private String table(Block.Table table) {
     String head =
         table.head().stream()
@@ -92,23 +95,30 @@ record HtmlBlocks(HtmlWords words, int level, String title) {
                 cell ->
                     cell.isEmpty()
                         ? "<td></td>"
-                        : "<th scope=\"col\">" + words.line(cell) + "</th>")
+                        : "<th scope=\"col\" role=\"columnheader\">" + words.line(cell) + "</th>")
             .collect(Collectors.joining());
-    String rows = table.rows().stream().map(this::row).collect(Collectors.joining("\n"));
+    List<String> names = table.head().stream().map(Words::bare).toList();
+    String rows =
+        table.rows().stream().map(row -> row(row, names)).collect(Collectors.joining("\n"));
     return "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\""
         + Quoting.html(title)
-        + "\">\n<table>\n<thead><tr>"
+        + "\">\n<table role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\">"
         + head
-        + "</tr></thead>\n<tbody>\n"
+        + "</tr></thead>\n<tbody role=\"rowgroup\">\n"
         + rows
         + "\n</tbody>\n</table>\n</div>";
   }
 
-  private String row(List<Words> cells) {
-    String first = "<tr><th scope=\"row\">" + words.line(cells.get(0)) + "</th>";
-    return cells.stream()
-        .skip(1)
-        .map(cell -> "<td>" + words.line(cell) + "</td>")
-        .collect(Collectors.joining("", first, "</tr>"));
+  private String row(List<Words> cells, List<String> names) {
+    StringBuilder row = new StringBuilder("<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">");
+    row.append(words.line(cells.get(0))).append("</th>");
+    for (int i = 1; i < cells.size(); i++) {
+      row.append("<td role=\"cell\" data-label=\"")
+          .append(Quoting.html(names.get(i)))
+          .append("\">")
+          .append(words.line(cells.get(i)))
+          .append("</td>");
+    }
+    return row.append("</tr>").toString();
   }
 }

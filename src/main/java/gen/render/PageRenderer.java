@@ -77,7 +77,7 @@ public final class PageRenderer {
       makers.add(() -> ofPlatform(deployment, wish, maker, flavor));
     }
     if (wish.all()) {
-      makers.add(() -> List.of(choosing(app, deployments, markdown)));
+      makers.add(() -> List.of(choosing(app, deployments, wish, markdown)));
     }
     return Parallel.map(makers, Supplier::get).stream().flatMap(List::stream).toList();
   }
@@ -93,8 +93,10 @@ public final class PageRenderer {
     return files;
   }
 
-  private RenderedFile choosing(App app, List<Deployment> deployments, MarkdownPrinter markdown) {
-    Page page = new ChoosingPageMaker(sentences, Flavor.GITHUB).page(app, deployments);
+  private RenderedFile choosing(
+      App app, List<Deployment> deployments, Wish wish, MarkdownPrinter markdown) {
+    ChoosingPageMaker chooser = new ChoosingPageMaker(sentences, wish.own(), Flavor.GITHUB);
+    Page page = chooser.page(app, deployments);
     String path = deployments.get(0).parent() + page.name() + ".md";
     return file(path, markdown.page(page), Optional.empty());
   }
@@ -123,12 +125,15 @@ public final class PageRenderer {
 
   private RenderedFile book(
       App app, List<Deployment> deployments, Wish wish, PlatformPageMaker maker) {
-    Page choosing = new ChoosingPageMaker(sentences, Flavor.HTML).page(app, deployments);
+    ChoosingPageMaker chooser = new ChoosingPageMaker(sentences, wish.own(), Flavor.HTML);
+    Page choosing = chooser.page(app, deployments);
     List<Page> pages =
         Ranking.of(deployments).stream().map(each -> maker.page(each, wish.manifests())).toList();
     String text =
         new HtmlPrinter(printer)
-            .print(new Book(choosing, pages), sentences.texts().textMap("frame"));
+            .print(
+                new Book(choosing, pages, chooser.tiles(app, deployments)),
+                sentences.texts().textMap("frame"));
     return new RenderedFile(
         Root.DOCS,
         deployments.get(0).parent() + choosing.name() + ".html",

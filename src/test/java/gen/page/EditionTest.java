@@ -45,7 +45,7 @@ class EditionTest {
         .select(List.of())
         .forEach(
             platform -> {
-              String span = Edition.span(Edition.of(platform.facts().node()));
+              String span = Edition.span(Edition.said(platform.facts().node(), "edition"));
               assertFalse(span.isEmpty() || span.contains(";"), span);
             });
   }

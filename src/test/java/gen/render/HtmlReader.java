@@ -34,7 +34,7 @@ public final class HtmlReader {
     for (Element child : main.children()) {
       if (child.tagName().equals("article")) {
         pages.add(page(child));
-      } else {
+      } else if (!child.tagName().equals("nav")) {
         choosing.addAll(items(child, 0));
       }
     }
@@ -45,11 +45,8 @@ public final class HtmlReader {
 
   private static Page page(Element article) {
     List<Item> items = new ArrayList<>();
-    for (Element child : article.children()) {
-      if (!child.hasClass("top")) {
-        items.addAll(items(child, 1));
-      }
-    }
+    items.addAll(items(article.selectFirst("h2"), 1));
+    article.selectFirst(".text").children().forEach(each -> items.addAll(items(each, 1)));
     return Reading.page(article.selectFirst("h2").id(), "", items);
   }
 
@@ -114,6 +111,15 @@ public final class HtmlReader {
 
   private static Block table(Element table) {
     List<List<Words>> rows = table.select("tr").stream().map(row -> lines(row)).toList();
+    List<String> names = rows.get(0).stream().map(Words::bare).toList();
+    for (Element row : table.select("tbody tr")) {
+      row.children().stream()
+          .skip(1)
+          .forEach(
+              cell ->
+                  require(
+                      cell.attr("data-label").equals(names.get(cell.elementSiblingIndex())), cell));
+    }
     return new Block.Table(rows.get(0), rows.subList(1, rows.size()));
   }
 
