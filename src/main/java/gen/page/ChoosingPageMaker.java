@@ -5,28 +5,9 @@ import gen.deployment.Deployment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes the page on which people choose a platform. It ranks nothing by opinion. */
 public final class ChoosingPageMaker {
-
-  private static final List<String> ROWS =
-      List.of(
-          "pick",
-          "cost",
-          "start",
-          "card",
-          "took",
-          "type",
-          "database",
-          "backups",
-          "updates",
-          "sleeps",
-          "region",
-          "support",
-          "verified",
-          "checked");
 
   private final Sentences sentences;
   private final OwnWords own;
@@ -46,8 +27,10 @@ public final class ChoosingPageMaker {
   /** The page about an app on these platforms. */
   public Page page(App app, List<Deployment> deployments) {
     Sentences known = sentences.knowing(Vocabulary.of(app)).knowing(Map.of("pages", Words.NONE));
-    List<Column> columns =
-        Ranking.of(deployments).stream().map(each -> Column.of(each, known, where)).toList();
+    Comparison all =
+        new Comparison(
+            Ranking.of(deployments).stream().map(each -> Column.of(each, known, where)).toList(),
+            known);
     List<Block> lead = new ArrayList<>();
     if (!app.description().isEmpty()) {
       lead.add(new Block.Paragraph(Words.plain(app.description())));
@@ -61,14 +44,11 @@ public final class ChoosingPageMaker {
         List.of(
             new Section(known.say("choose.questions"), questions(app, deployments, known)),
             new Section(
-                known.say("choose.compare"),
-                comparison(columns.stream().filter(each -> !each.isOfCommunity()).toList(), known)),
-            new Section(
-                known.say("choose.also"),
-                comparison(columns.stream().filter(Column::isOfCommunity).toList(), known)),
-            new Section(known.say("choose.rights"), rights(app, columns, known)),
-            new Section(known.say("choose.lost"), lost(app, columns, known)),
-            new Section(known.say("choose.caution"), cautions(columns))),
+                known.say("choose.compare"), all.only(each -> !each.isOfCommunity()).answers()),
+            new Section(known.say("choose.also"), all.only(Column::isOfCommunity).answers()),
+            new Section(known.say("choose.rights"), all.rights(app)),
+            new Section(known.say("choose.lost"), all.lost(app)),
+            new Section(known.say("choose.caution"), all.cautions())),
         ButtonLink.disclosures(Ranking.of(deployments), known));
   }
 
@@ -95,91 +75,5 @@ public final class ChoosingPageMaker {
   /** Whether the makers say how databases elsewhere are opened in the app. */
   private boolean opensOthers(Deployment deployment) {
     return own.at(OwnWords.Slot.CONNECT_DATABASE, deployment.platform().id()).isPresent();
-  }
-
-  private static List<Block> comparison(List<Column> columns, Sentences known) {
-    if (columns.isEmpty()) {
-      return List.of();
-    }
-    List<List<Words>> rows = new ArrayList<>();
-    for (String row : ROWS.stream().filter(row -> isAnswered(row, columns)).toList()) {
-      rows.add(row(known.say("choose.rows." + row), columns, column -> column.cell(row)));
-    }
-    Block table = new Block.Table(head("choose.head.compare", columns, known), rows);
-    List<Words> untried =
-        columns.stream()
-            .filter(each -> Status.isUntried(each.deployment()))
-            .map(Column::title)
-            .toList();
-    return untried.isEmpty()
-        ? List.of(table)
-        : List.of(
-            table,
-            new Block.Notice(
-                Block.Weight.NOTE,
-                known.say("choose.untried", "names", Words.joined(untried, ", "))));
-  }
-
-  /** Whether anybody has said something about it. */
-  private static boolean isAnswered(String row, List<Column> columns) {
-    return switch (row) {
-      case "support" -> columns.stream().anyMatch(Column::hasSupport);
-      case "took" -> columns.stream().anyMatch(Column::isMeasured);
-      default -> true;
-    };
-  }
-
-  private static List<Block> rights(App app, List<Column> columns, Sentences known) {
-    List<String> rights =
-        Stream.concat(app.postgres().needed().stream(), app.postgres().wanted().stream())
-            .distinct()
-            .toList();
-    if (rights.isEmpty()) {
-      return List.of();
-    }
-    List<List<Words>> rows = new ArrayList<>();
-    for (String right : rights) {
-      String purpose = app.docs().purposes().getOrDefault(right, "");
-      Words what =
-          purpose.isEmpty()
-              ? Words.plain(Keeping.capital(known.say("gain.rights." + right).bare()))
-              : Words.plain(Keeping.capital(purpose));
-      rows.add(row(what, columns, column -> column.right(right)));
-    }
-    return List.of(
-        new Block.Paragraph(known.say("choose.rightsLead")),
-        new Block.Table(head("choose.head.rights", columns, known), rows));
-  }
-
-  private static List<Block> lost(App app, List<Column> columns, Sentences known) {
-    List<List<Words>> rows =
-        app.storage().stream()
-            .map(
-                storage ->
-                    row(
-                        Words.plain(Keeping.capital(storage.holds())),
-                        columns,
-                        column -> column.storage(storage)))
-            .toList();
-    return rows.isEmpty()
-        ? List.of()
-        : List.of(
-            new Block.Paragraph(known.say("choose.lostLead")),
-            new Block.Table(head("choose.head.lost", columns, known), rows));
-  }
-
-  private static List<Block> cautions(List<Column> columns) {
-    List<Words> cautions = columns.stream().flatMap(column -> column.cautions().stream()).toList();
-    return cautions.isEmpty() ? List.of() : List.of(new Block.Bullets(cautions));
-  }
-
-  private static List<Words> head(String key, List<Column> columns, Sentences known) {
-    return Stream.concat(Stream.of(known.say(key)), columns.stream().map(Column::title)).toList();
-  }
-
-  /** Their names stand out, as not every language marks the first cells of a table by itself. */
-  private static List<Words> row(Words name, List<Column> columns, Function<Column, Words> cell) {
-    Words first = new Words(List.of(new Word.Strong(name.bare())));
-    return Stream.concat(Stream.of(first), columns.stream().map(cell)).toList();
   }
 }
