@@ -56,7 +56,11 @@ public final class Main {
             new Console(out, err, color),
             head);
     int code = run(surroundings, args);
-    out.flush();
+    if (out.checkError() && code == 0) {
+      // Such as a full disk behind it: who reads half of a result must not take it for all of it.
+      err.println("gen: the result could not be written to its end");
+      code = 1;
+    }
     err.flush();
     System.exit(code);
   }
