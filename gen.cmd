@@ -55,5 +55,5 @@ if defined GEN_CACHE if /i not "%GEN_CACHE%"=="off" if %feature% geq 19 (
   if exist "%GEN_CACHE%\" set "archive=-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%GEN_CACHE%\gen-%build%.jsa""
 )
 
-"%java%" %archive% -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=3 -Xms24m -Xmx256m -XX:-UsePerfData "-Dgen.templates=%home%\templates" -cp "%jar%" gen.Main %*
+"%java%" %archive% -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=3 -Xms14m -Xmx256m -XX:-UsePerfData "-Dgen.templates=%home%\templates" -cp "%jar%" gen.Main %*
 exit /b %errorlevel%
