@@ -9,13 +9,17 @@ import java.util.Map;
 /** Facts on which a page rests and which nobody has confirmed. */
 final class Doubts {
 
-  /** A note of a group of facts, and when it was looked up. */
-  private record Doubt(Words note, Words day) {}
+  /**
+   * A note of groups of facts, and when it was looked up.
+   *
+   * @param about what the groups are about
+   */
+  private record Doubt(Words note, Words day, List<Words> about) {}
 
   private final Subject subject;
 
-  /** What each doubt is about: one note can be that of several groups. */
-  private final Map<Doubt, List<Words>> all = new LinkedHashMap<>();
+  /** By note and day, as one note can be that of several groups. */
+  private final Map<String, Doubt> all = new LinkedHashMap<>();
 
   private Doubts(Subject subject) {
     this.subject = subject;
@@ -38,20 +42,25 @@ final class Doubts {
 
   private List<Block> bullets() {
     List<Words> points = new ArrayList<>();
-    all.forEach(
-        (doubt, about) ->
-            points.add(
-                subject.say(
-                    "doubt.fact",
-                    Map.of(
-                        "about", Words.joined(about, ", "),
-                        "note", doubt.note(),
-                        "day", doubt.day()))));
+    for (Doubt doubt : all.values()) {
+      points.add(
+          subject.say(
+              "doubt.fact",
+              Map.of(
+                  "about", Words.joined(doubt.about(), ", "),
+                  "note", doubt.note(),
+                  "day", doubt.day())));
+    }
     return points.isEmpty() ? List.of() : List.of(new Block.Bullets(points));
   }
 
   private void groups(List<String> names) {
-    names.forEach(name -> add(subject.facts().in(name), subject.say("doubt.about." + name)));
+    for (String name : names) {
+      Facts group = subject.facts().in(name);
+      if (!Citation.isCertain(group)) {
+        add(group, subject.say("doubt.about." + name));
+      }
+    }
   }
 
   private void limits() {
@@ -71,10 +80,12 @@ final class Doubts {
   private void add(Facts group, Words about) {
     if (!Citation.isCertain(group)) {
       Words note = subject.sentences().fill(group.text("note"));
-      Doubt doubt = new Doubt(note, Citation.day(subject.sentences(), group));
-      List<Words> known = all.computeIfAbsent(doubt, key -> new ArrayList<>());
-      if (!known.contains(about)) {
-        known.add(about);
+      Words day = Citation.day(subject.sentences(), group);
+      Doubt known =
+          all.computeIfAbsent(
+              note.bare() + "\n" + day.bare(), key -> new Doubt(note, day, new ArrayList<>()));
+      if (!known.about().contains(about)) {
+        known.about().add(about);
       }
     }
   }

@@ -88,7 +88,7 @@ record Subject(
 
   /** Prices get old, so each of them carries the day on which it was looked up. */
   private static boolean hasPrice(String text) {
-    return PRICE.matcher(text).find();
+    return text.indexOf('$') >= 0 && PRICE.matcher(text).find();
   }
 
   /** The steps at this path; no block where there are none. */

@@ -24,6 +24,9 @@ public record Words(List<Word> list) {
   }
 
   private static List<Word> joined(List<Word> words) {
+    if (words.size() == 1 && !words.get(0).text().isEmpty()) {
+      return List.copyOf(words);
+    }
     List<Word> joined = new ArrayList<>();
     for (Word word : words) {
       int last = joined.size() - 1;
