@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ record DescriptorWalk(Path root, boolean throughLinks) {
     return visitor.found.stream().sorted().toList();
   }
 
-  private final class Visitor extends SimpleFileVisitor<Path> {
+  private final class Visitor implements FileVisitor<Path> {
 
     private final List<Path> found = new ArrayList<>();
 
@@ -59,6 +59,12 @@ record DescriptorWalk(Path root, boolean throughLinks) {
       if (!throughLinks && !(problem instanceof FileSystemLoopException)) {
         found.add(file.resolve("gen.yaml"));
       }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** A folder that could be listed only in part counts with what was seen of it. */
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException problem) {
       return FileVisitResult.CONTINUE;
     }
   }
