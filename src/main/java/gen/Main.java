@@ -42,7 +42,8 @@ public final class Main {
     System.setProperty("picocli.converters.excludes", "java.*");
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
-    boolean terminal = System.console() != null;
+    String told = System.getProperty("gen.terminal", "");
+    boolean terminal = told.isEmpty() ? System.console() != null : told.equals("true");
     boolean color =
         terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
     Path templates = templates();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher finds Java, makes and uses archives of classes, and never fails for want of one. */
 class LauncherTest {
@@ -387,6 +388,49 @@ class LauncherTest {
         assertEquals(2, files.count(), name);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dash", "bash", "busybox ash"})
+  void aFolderThatIsGoneIsSaidSo(String shell) throws Exception {
+    assumeTrue(isThere(shell.split(" ")[0]), shell + " is not installed");
+    String lost = "mkdir lost && cd lost && rmdir ../lost && exec " + shell + " '%s' x";
+    Process run =
+        new ProcessBuilder("/bin/sh", "-c", lost.formatted(gen.root().resolve("bin/gen")))
+            .directory(temp.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = printed(run);
+
+    assertEquals(2, run.waitFor(), said);
+    assertTrue(said.contains("gen: the folder that it runs in is not there any more"), said);
+  }
+
+  private static boolean isThere(String program) {
+    return Files.isExecutable(Path.of("/bin", program))
+        || Files.isExecutable(Path.of("/usr/bin", program));
+  }
+
+  /** Colours and progress are for eyes, and a file that takes stderr has none. */
+  @Test
+  void javaIsToldWhetherSomebodyReadsAlong() throws Exception {
+    Path recorded = recording(own());
+    Map<String, String> env = Map.of("JAVA_HOME", recorded.toString(), "GEN_CACHE", "off");
+    gen.run(SH, env, "a b", "ü", "");
+    assertTrue(Files.readString(recorded.resolve("words")).contains("-Dgen.terminal=false"));
+
+    assumeTrue(isThere("script"), "script is not installed");
+    String both =
+        "/bin/sh '%s' x; /bin/sh '%s' x 2>/dev/null".replace("%s", gen.root() + "/bin/gen");
+    ProcessBuilder terminal = new ProcessBuilder("script", "-qec", both, "/dev/null");
+    terminal.environment().putAll(env);
+    terminal.start().waitFor();
+    List<String> told =
+        Files.readAllLines(recorded.resolve("words")).stream()
+            .filter(word -> word.startsWith("-Dgen.terminal="))
+            .toList();
+    assertEquals(
+        List.of("-Dgen.terminal=false", "-Dgen.terminal=true", "-Dgen.terminal=false"), told);
   }
 
   @Test
