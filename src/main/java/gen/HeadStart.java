@@ -56,7 +56,6 @@ public final class HeadStart {
     HeadStart start = new HeadStart(templates);
     background("templates", start::prepareTemplates);
     background("schemas", () -> start.schemas.descriptor());
-    background("formats", HeadStart::prepareFormats);
     background("platforms", () -> start.preparePlatforms(words));
     background("wording", start::prepareWording);
     background("descriptor", start::prepareDescriptor);
@@ -82,6 +81,9 @@ public final class HeadStart {
     List<String> named = new ArrayList<>(platforms.join().ids());
     named.retainAll(List.of(String.join(",", words).split("[,=]")));
     List<Platform> chosen = platforms.join().select(named);
+    if (chosen.stream().anyMatch(HeadStart::writesToml)) {
+      background("formats", HeadStart::prepareToml);
+    }
     chosen.forEach(renderer.join()::prepare);
     chosen.forEach(this::prepareSchemas);
   }
@@ -111,8 +113,12 @@ public final class HeadStart {
     }
   }
 
-  private static void prepareFormats() {
-    Documents.parse(new Source("", "a: {b: 1}"), Format.YAML);
+  private static boolean writesToml(Platform platform) {
+    return platform.files().stream().anyMatch(file -> file.format() == Format.TOML);
+  }
+
+  /** Its reader takes longer to start than all others, and few platforms need it. */
+  private static void prepareToml() {
     Documents.parse(new Source("", "a = 1"), Format.TOML);
   }
 

@@ -61,6 +61,12 @@ class StartupTest {
     assertTrue(loaded("-n").stream().noneMatch(name -> name.startsWith("org.postgresql.")));
   }
 
+  @Test
+  void onlyAPlatformThatWritesTomlLoadsItsReader() throws Exception {
+    assertTrue(loaded("-n -p render").stream().noneMatch(name -> name.startsWith("org.tomlj.")));
+    assertTrue(loaded("-n -p fly").stream().anyMatch(name -> name.startsWith("org.tomlj.")));
+  }
+
   private static List<String> loaded(String command) throws IOException, InterruptedException {
     List<String> words =
         new ArrayList<>(
