@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class HostileInputTest {
 
-  /** Ten times what a slow machine needs. */
+  /** Of computing, whatever else the machine does: ten times what a slow one needs. */
   private static final int SECONDS = 60;
 
   @TempDir private Path folder;
@@ -142,19 +141,17 @@ class HostileInputTest {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
     Process process = start(repository, out, err);
-    boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
-    process.destroyForcibly().waitFor();
-    Cli.Result result =
-        new Cli.Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    int code = process.waitFor();
+    Cli.Result result = new Cli.Result(code, Files.readString(out), Files.readString(err));
     assertAll(
-        () -> assertTrue(ended, "not done after " + SECONDS + " s"),
-        () -> assertTrue(result.code() == 0 || result.code() == 1, result.err()),
+        () -> assertTrue(code == 0 || code == 1, () -> code + " " + result.err()),
         () -> assertEquals("", traces(result)));
     return result.out() + result.err();
   }
 
   private static Process start(Path repository, Path out, Path err) throws IOException {
     List<String> command = new ArrayList<>();
+    command.addAll(List.of("/bin/sh", "-c", "ulimit -t " + SECONDS + "; exec \"$@\"", "sh"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m"));
     command.add("-Dgen.templates=" + Cli.TEMPLATES);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -52,12 +51,9 @@ record PosixShell(String name, List<String> command) {
     Path err = Files.createTempFile(scratch, "err", "");
     Process process = start(env, words, scratch, out, err);
     try {
-      if (!process.waitFor(120, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        throw new IOException(name + " does not end");
-      }
-      return new Outcome(process.exitValue(), text(out), quiet(text(err)));
+      return new Outcome(process.waitFor(), text(out), quiet(text(err)));
     } catch (InterruptedException e) {
+      process.destroyForcibly();
       throw new IOException(e);
     } finally {
       Files.delete(out);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gen.Wait;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,18 +92,15 @@ class CheckoutTest {
   void whoStopsTheBuildStopsMavenToo() throws Exception {
     Path home = checkout("exec sleep 300");
     Process run = inCheckout(home);
-    for (int i = 0; i < 100 && !Files.exists(home.resolve("builds")); i++) {
-      Thread.sleep(100);
-    }
+    Wait.until(() -> Files.exists(home.resolve("builds")));
     List<ProcessHandle> builders = run.descendants().toList();
     assertFalse(builders.isEmpty());
 
     run.destroy();
 
-    assertTrue(run.waitFor(20, TimeUnit.SECONDS));
-    assertEquals(143, run.exitValue());
+    assertEquals(143, run.waitFor());
     for (ProcessHandle builder : builders) {
-      builder.onExit().get(20, TimeUnit.SECONDS);
+      builder.onExit().get();
     }
     assertFalse(Files.exists(home.resolve("target/build.lock")));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gen.Wait;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,8 +121,7 @@ class LauncherTest {
       assertEquals('o', process.getInputStream().read());
       assertTrue(process.info().command().orElse("").endsWith("java"));
       process.destroy();
-      assertTrue(process.waitFor(20, TimeUnit.SECONDS));
-      assertEquals(143, process.exitValue());
+      assertEquals(143, process.waitFor());
     }
   }
 
@@ -201,9 +200,7 @@ class LauncherTest {
     assertEquals(size, Files.size(gen.jar()));
 
     assertEquals("two \n", gen.run(SH, jdk.env()).out());
-    for (int i = 0; i < 300 && archives().size() < 2; i++) {
-      Thread.sleep(100);
-    }
+    Wait.until(() -> archives().size() >= 2);
     assertEquals("two \n", gen.run(SH, jdk.env()).out());
     assertEquals(2, archives().size());
     assertTrue(archives().contains(before));
@@ -257,9 +254,7 @@ class LauncherTest {
 
     saysOne(gen.run(SH, jdk.env(), "a b", "ü", ""));
     FileTime time = Files.getLastModifiedTime(gen.jar());
-    for (int i = 0; i < 300 && !Files.getLastModifiedTime(gen.archive()).equals(time); i++) {
-      Thread.sleep(100);
-    }
+    Wait.until(() -> Files.getLastModifiedTime(gen.archive()).equals(time));
     assertEquals(time, Files.getLastModifiedTime(gen.archive()));
   }
 
@@ -345,9 +340,7 @@ class LauncherTest {
 
     assertEquals(1, warmup.code());
     assertTrue(warmup.err().contains("no archive could be made"), warmup.err());
-    for (int i = 0; i < 100 && !gen.inCache().isEmpty(); i++) {
-      Thread.sleep(100);
-    }
+    Wait.until(() -> gen.inCache().isEmpty());
     assertEquals(List.of(), gen.inCache());
   }
 
@@ -461,7 +454,8 @@ class LauncherTest {
         tooOld
             .err()
             .matches(
-                "gen: Java 17 or newer is needed\\. .*/old/bin/java is Java 11\\. .*/eight/bin/java is Java 8\\. Install.*\n"),
+                "gen: Java 17 or newer is needed\\. .*/old/bin/java is Java 11\\. .*/eight/bin/java"
+                    + " is Java 8\\. Install.*\n"),
         tooOld.err());
   }
 

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What a Docker engine is asked to do, seen by a stand-in for its command. No engine is needed, and
  * none was asked: this is the documented interface.
  */
-@Timeout(60)
 class EngineTest {
 
   private static final Path TEMPLATES = Path.of("templates").toAbsolutePath();

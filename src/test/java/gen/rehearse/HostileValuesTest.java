@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gen.Wait;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,14 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that a platform may hand over and that are easily spoiled on the way to the app. */
-@Timeout(60)
 class HostileValuesTest {
 
   private static final List<String> TEXTS =
@@ -107,9 +106,7 @@ class HostileValuesTest {
             "key");
     AppProcess app = AppProcess.start(words, environment, temp);
     try {
-      for (int i = 0; i < 200 && app.isAlive() && !app.printed().contains("listening"); i++) {
-        Thread.sleep(50);
-      }
+      Wait.until(() -> !app.isAlive() || app.printed().contains("listening"));
       return app.printed().contains("listening") ? "listening" : app.printed();
     } finally {
       app.end(5);

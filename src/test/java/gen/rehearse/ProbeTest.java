@@ -3,6 +3,7 @@ package gen.rehearse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gen.Wait;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,11 +22,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The probe has the contract that rehearsals count on; otherwise they would show nothing. */
-@Timeout(30)
 class ProbeTest {
 
   private static final String NAME = "probe_itself";
@@ -117,17 +116,13 @@ class ProbeTest {
 
   private void start(String... options) throws Exception {
     launch(options);
-    for (int i = 0; i < 100 && answer().isEmpty(); i++) {
-      assertTrue(app.isAlive(), app.printed());
-      Thread.sleep(100);
-    }
+    Wait.until(() -> !answer().isEmpty() || !app.isAlive());
+    assertTrue(app.isAlive(), app.printed());
   }
 
   private int exitCode(String... options) throws Exception {
     launch(options);
-    for (int i = 0; i < 100 && app.isAlive(); i++) {
-      Thread.sleep(100);
-    }
+    Wait.until(() -> !app.isAlive());
     return app.exitCode();
   }
 

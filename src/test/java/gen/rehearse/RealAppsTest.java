@@ -16,11 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,13 +57,11 @@ class RealAppsTest {
             .redirectOutput(APPS.resolve("keycloak-build.log").toFile());
     build.environment().putAll(BUILT_FOR);
     Process process = build.start();
-    assertTrue(process.waitFor(5, TimeUnit.MINUTES));
-    assertEquals(0, process.exitValue(), Files.readString(APPS.resolve("keycloak-build.log")));
+    assertEquals(0, process.waitFor(), Files.readString(APPS.resolve("keycloak-build.log")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"fly", "heroku", "railway", "render"})
-  @Timeout(400)
   void keycloak(String platform) throws IOException {
     Path home = keycloakHome();
 
@@ -78,7 +74,6 @@ class RealAppsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fly", "heroku", "railway", "render"})
-  @Timeout(300)
   void apicurioRegistry(String platform) throws IOException {
     Path program = APPS.resolve("apicurio-registry/apicurio-registry-app-3.0.9-runner.jar");
 

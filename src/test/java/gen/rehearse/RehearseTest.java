@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gen.Wait;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -14,11 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An app with Mathesar's contract runs from Mathesar's manifests, and leaves nothing behind. */
-@Timeout(30)
 @ExtendWith(NothingLeft.class)
 class RehearseTest {
 
@@ -116,7 +114,7 @@ class RehearseTest {
 
   @Test
   void aSecretOnACommandLineIsNoticed() {
-    String inArguments = "sh -c 'sleep 5; :' sh \"$POSTGRES_PASSWORD\" & exec \"$@\"";
+    String inArguments = "sh -c 'sleep 60; :' sh \"$POSTGRES_PASSWORD\" & exec \"$@\"";
 
     Run run = withProbe("fly", inArguments);
 
@@ -185,10 +183,10 @@ class RehearseTest {
     Manifests manifests = Manifests.copy("render", temp);
     String tries = "until \"$@\"; do sleep 1; test $POSTGRES_PORT = 1 && exit 0; done";
 
-    Run run = Run.with(manifests, 3, List.of(), shell(tries, manifests));
+    Run run = Run.with(manifests, 10, List.of(), shell(tries, manifests));
 
     assertTrue(run.steps("note").contains("without a database"), run.all());
-    assertTrue(run.out().contains("does not end within 3 seconds, but is never well"), run.all());
+    assertTrue(run.out().contains("does not end within 10 seconds, but is never well"), run.all());
   }
 
   @Test
@@ -208,11 +206,15 @@ class RehearseTest {
     List<String> probe = manifests.command(Run.probe(manifests.port()));
 
     Run failed =
-        Run.with(manifests, 3, List.of("--quick", "--visit", "echo at $GEN_START; exit 7"), probe);
+        Run.with(
+            manifests,
+            PATIENCE,
+            List.of("--quick", "--visit", "echo at $GEN_START; exit 7"),
+            probe);
     Run.assertFailsAt("visit", failed);
     assertTrue(failed.out().contains("ended with 7; it printed:\n      at first"), failed.all());
 
-    Run hung = Run.with(manifests, 3, List.of("--quick", "--visit", "sleep 60"), probe);
+    Run hung = Run.with(manifests, 10, List.of("--quick", "--visit", "sleep 60"), probe);
     Run.assertFailsAt("visit", hung);
     assertTrue(hung.out().contains("did not end"), hung.all());
   }
@@ -240,13 +242,11 @@ class RehearseTest {
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();
-    for (int i = 0; i < 100 && !listens(manifests.port()); i++) {
-      Thread.sleep(100);
-    }
+    Wait.until(() -> listens(manifests.port()));
     List<ProcessHandle> started = gen.descendants().toList();
     gen.destroy();
     try {
-      assertTrue(gen.waitFor(15, TimeUnit.SECONDS));
+      gen.waitFor();
       assertTrue(stopsListening(manifests.port()), "the app runs on: " + Files.readString(said));
       assertFalse(started.isEmpty(), Files.readString(said));
     } finally {
@@ -277,11 +277,9 @@ class RehearseTest {
     }
   }
 
-  /** A process that is killed needs a moment. */
-  private static boolean stopsListening(int port) throws InterruptedException {
-    for (int i = 0; i < 20 && listens(port); i++) {
-      Thread.sleep(100);
-    }
-    return !listens(port);
+  /** Returns once the killed process is gone. */
+  private static boolean stopsListening(int port) {
+    Wait.until(() -> !listens(port));
+    return true;
   }
 }
