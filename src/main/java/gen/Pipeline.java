@@ -6,6 +6,7 @@ import gen.deployment.Deployment;
 import gen.deployment.LeanImage;
 import gen.deployment.Wiring;
 import gen.finding.Finding;
+import gen.finding.Gatherer;
 import gen.finding.Parallel;
 import gen.finding.Rejected;
 import gen.finding.Severity;
@@ -25,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -163,6 +163,6 @@ public final class Pipeline {
   }
 
   private static List<Finding> tidy(Collection<Finding> findings) {
-    return List.copyOf(new TreeSet<>(findings));
+    return Gatherer.gather(findings);
   }
 }

@@ -3,6 +3,7 @@ package gen;
 import gen.app.AppReader;
 import gen.facts.PlatformFacts;
 import gen.finding.Finding;
+import gen.finding.Gatherer;
 import gen.finding.Source;
 import gen.platform.Platform;
 import gen.platform.Platforms;
@@ -103,10 +104,8 @@ public final class Validation {
         .filter(contents::concern)
         .forEach(each -> findings.addAll(judge.judge(new Known(each, order.today()))));
     List<Finding> left =
-        Suppressor.suppress(findings, suppressions(contents, order), library.rules()).stream()
-            .distinct()
-            .sorted()
-            .toList();
+        Gatherer.gather(
+            Suppressor.suppress(findings, suppressions(contents, order), library.rules()));
     List<String> judged = repository.read().stream().map(Source::name).toList();
     return new Judgement(judged, contents.unjudged(), left);
   }

@@ -47,7 +47,7 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
       findings.add(
           Code.PORT_FIXED.at(
               app.http().place(),
-              platform.title() + " decides the port; nothing tells it to the app",
+              platform.who().does("decides", "decide") + " the port; nothing tells it to the app",
               "set a variable to ${port}, or give http.portOption"));
       return List.of();
     }

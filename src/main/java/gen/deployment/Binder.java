@@ -84,7 +84,7 @@ final class Binder {
       findings.add(
           Code.TEXT_HAS_MEANING.at(
               variable.place(),
-              platform.title() + " would replace a part of the text of '" + variable.name() + "'",
+              platform.who() + " would replace a part of the text of '" + variable.name() + "'",
               "leave this platform out with --platform, or write the text in another way"));
     }
   }
@@ -116,14 +116,16 @@ final class Binder {
     findings.add(
         Code.SECRET_ASKED.at(
             variable.place(),
-            platform.title()
-                + " makes secrets of "
+            platform.who().does("makes", "make")
+                + " secrets of "
                 + rule.length()
                 + " characters ("
                 + rule.alphabet().id()
                 + "), which '"
                 + variable.name()
-                + "' cannot be; its form asks for one instead",
+                + "' cannot be; "
+                + platform.who().form("its form asks", "their forms ask")
+                + " for one instead",
             "the page says what to type; widen min, max and alphabet if the app accepts more"));
     return new Binding.Prompted("");
   }
@@ -140,7 +142,7 @@ final class Binder {
       findings.add(
           Code.MANUAL_STEP.at(
               variable.place(),
-              platform.title() + " cannot set '" + variable.name() + "'; the page asks for it",
+              platform.who() + " cannot set '" + variable.name() + "'; the page asks for it",
               manual.instruction()));
     }
   }
@@ -150,10 +152,15 @@ final class Binder {
     String what =
         missing.isEmpty()
             ? "cannot put together the value of '" + variable.name() + "'"
-            : "has no '" + String.join("' and no '", missing) + "' for '" + variable.name() + "'";
+            : platform.who().form("has", "have")
+                + " no '"
+                + String.join("' and no '", missing)
+                + "' for '"
+                + variable.name()
+                + "'";
     return Code.REFERENCE_UNAVAILABLE.at(
         variable.place(),
-        platform.title() + " " + what,
+        platform.who() + " " + what,
         "say under 'otherwise' of " + variable.name() + " what to do there: value, manual or omit");
   }
 }

@@ -51,12 +51,13 @@ public record Blurb(App app, Platform platform, String text, int least, int most
                 "the description has "
                     + length()
                     + " characters; "
-                    + platform.title()
-                    + " takes "
+                    + platform.who().does("takes", "take")
+                    + " "
                     + least
                     + " to "
                     + most
-                    + " when its template is published",
+                    + platform.who().form(" when its template is", " when their templates are")
+                    + " published",
                 "write a " + lack() + " one"));
   }
 }

@@ -20,8 +20,8 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
       add(
           Code.REGION_UNKNOWN,
           options().place(),
-          platform.title()
-              + " has no region '"
+          platform.who().does("has", "have")
+              + " no region '"
               + region
               + "' for app and database; known: "
               + String.join(", ", platform.regions().places().keySet()),
@@ -44,8 +44,8 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
       add(
           Code.POSTGRES_VERSION,
           wanted.place(),
-          platform.title()
-              + " offers Postgres "
+          platform.who().does("offers", "offer")
+              + " Postgres "
               + platform.database().versions().stream()
                   .map(String::valueOf)
                   .collect(Collectors.joining(", "))
@@ -66,8 +66,8 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
       add(
           Code.BOOT_WINDOW,
           app.http().place(),
-          platform.title()
-              + " wants within "
+          platform.who().does("wants", "want")
+              + " within "
               + rule.windowSeconds()
               + " seconds: "
               + rule.accepts()
@@ -92,8 +92,8 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
       add(
           fatal ? Code.STORAGE_IMPOSSIBLE : Code.STORAGE_LOST,
           storage.place(),
-          platform.title()
-              + (platform.disk().offered() ? " has one disk for each app; " : " has no disks; ")
+          platform.who().does("has", "have")
+              + (platform.disk().offered() ? " one disk for each app; " : " no disks; ")
               + storage.path()
               + " ("
               + storage.holds()

@@ -43,8 +43,8 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
     findings.add(
         Code.COMMAND_UNKNOWN.at(
             image.place(),
-            platform.title()
-                + " needs the adapter to run first; what the image runs by itself is not said",
+            platform.who().does("needs", "need")
+                + " the adapter to run first; what the image runs by itself is not said",
             "set image.entrypoint and image.ownCommand as the image's Dockerfile has them"));
   }
 
@@ -52,7 +52,7 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
     findings.add(
         Code.COMMAND_WORDS.at(
             app.image().commandPlace(),
-            "'" + word + "' in the command may be read in another way on " + platform.title(),
+            "'" + word + "' in the command may be read in another way on " + platform.who(),
             "put the command into a script in the image and name that"));
   }
 }

@@ -45,7 +45,7 @@ public record Names(String service, String database, String disk) {
             name ->
                 Code.BAD_INSTANCE.at(
                     app.place(),
-                    platform.title() + " does not accept the name '" + name + "'",
+                    platform.who().does("does", "do") + " not accept the name '" + name + "'",
                     "choose another id or instance name"));
   }
 

@@ -19,7 +19,7 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
       Plan plan = find(platform.plans(), asked.get());
       if (plan.memoryMb() != 0 && plan.memoryMb() < app.memoryMb().value()) {
         tooSmall(
-            "plan '" + plan.id() + "' of " + platform.title() + " has " + plan.memoryMb() + " MB");
+            "plan '" + plan.id() + "' of " + platform.who() + " has " + plan.memoryMb() + " MB");
       }
       return plan;
     }
@@ -32,7 +32,7 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
             .filter(plan -> plan.disk() || !disk)
             .findFirst();
     if (fitting.isEmpty() && !plans.isEmpty()) {
-      tooSmall("no plan of " + platform.title() + " that gen knows is large enough");
+      tooSmall("no plan of " + platform.who() + " that gen knows is large enough");
     }
     return fitting.orElse(Plan.NONE);
   }
@@ -59,8 +59,8 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
       findings.add(
           Code.PLAN_UNKNOWN.at(
               app.options(platform.id()).place(),
-              platform.title()
-                  + " has no plan '"
+              platform.who().does("has", "have")
+                  + " no plan '"
                   + id
                   + "' that gen knows; known: "
                   + (known.isEmpty()

@@ -71,7 +71,10 @@ record PlatformSettings(App app, Platform platform, Names names, List<Finding> f
                 findings.add(
                     Code.RESERVED_NAME.at(
                         setting.variable().orElseThrow().place(),
-                        platform.title() + " sets '" + setting.name() + "' by itself",
+                        platform.who().does("sets", "set")
+                            + " '"
+                            + setting.name()
+                            + platform.who().form("' by itself", "' by themselves"),
                         setting.name().equals(platform.port().variable())
                             ? "write ${port} to get its value"
                             : "choose another name")));

@@ -35,12 +35,15 @@ record PrivilegeChecker(App app, Platform platform) {
   private Finding finding(Code code, String right, String effect) {
     String says =
         grant(right) == Grant.NO
-            ? " does not give the app's role the right '" + right + "'; the app "
+            ? platform.who().form(" does", " do")
+                + " not give the app's role the right '"
+                + right
+                + "'; the app "
             : " may or may not give the app's role the right '"
                 + right
                 + "', which nobody has checked; the app ";
     String help = code == Code.PRIVILEGE_MISSING ? "leave this platform out with --platform" : "";
-    return code.at(app.postgres().place(), platform.title() + says + effect, help);
+    return code.at(app.postgres().place(), platform.who() + says + effect, help);
   }
 
   private Grant grant(String right) {

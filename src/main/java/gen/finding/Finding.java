@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param code what kind of thing is wrong; gives the severity and names the page that explains it
  * @param place where
- * @param message what was found and what is allowed, one sentence without a full stop at its end
- * @param help what to do about it, an imperative sentence; empty if the message says it all
+ * @param said what was found and what is allowed, one sentence without a full stop at its end
+ * @param advice what to do about it, an imperative sentence; empty if the message says it all
  * @param repair the edits that repair it for certain; none where a person has to decide
  */
-public record Finding(Code code, Place place, String message, String help, List<Edit> repair)
+public record Finding(Code code, Place place, Sentence said, Sentence advice, List<Edit> repair)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -22,28 +22,45 @@ public record Finding(Code code, Place place, String message, String help, List<
           .thenComparing(Finding::code)
           .thenComparing(Finding::message);
 
-  /** Beyond this a text quotes more of a file than anybody reads. */
-  private static final int LONGEST = 2_000;
-
-  /** Shortens texts in which a whole file is quoted. */
-  public Finding {
-    message = shortened(message);
-    help = shortened(help);
-  }
-
   /** A finding that a person has to repair. */
   public Finding(Code code, Place place, String message, String help) {
-    this(code, place, message, help, List.of());
+    this(code, place, Sentence.of(message), Sentence.of(help), List.of());
+  }
+
+  /** What was found and what is allowed. */
+  public String message() {
+    return said.text();
+  }
+
+  /** What to do about it. */
+  public String help() {
+    return advice.text();
+  }
+
+  /** Those of whom it is said; none where it speaks of nobody. */
+  public List<Who> whose() {
+    return said.whose();
   }
 
   /** The same finding with the edits that repair it. */
   public Finding repairedBy(List<Edit> edits) {
-    return new Finding(code, place, message, help, List.copyOf(edits));
+    return new Finding(code, place, said, advice, List.copyOf(edits));
   }
 
   /** The same finding, mattering no more than this. */
   public Finding atMost(Severity limit) {
-    return new Finding(code.atMost(limit), place, message, help, repair);
+    return new Finding(code.atMost(limit), place, said, advice, repair);
+  }
+
+  /** What findings that can be said as one have in common. */
+  String topic() {
+    return String.join(
+        "\n", place.toString(), code.id(), severity().word(), said.pattern(), advice.pattern());
+  }
+
+  /** This finding and one on the same topic, as one. */
+  Finding and(Finding other) {
+    return new Finding(code, place, said.and(other.said), advice.and(other.advice), repair);
   }
 
   /** How much this finding matters. */
@@ -54,12 +71,6 @@ public record Finding(Code code, Place place, String message, String help, List<
   /** True for findings that keep files from being written. */
   public boolean isError() {
     return severity() == Severity.ERROR;
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= LONGEST
-        ? text
-        : text.substring(0, LONGEST / 2) + " … " + text.substring(text.length() - LONGEST / 2);
   }
 
   /** By place, so that a reader can go through a file from top to bottom. */

@@ -4,6 +4,7 @@ import gen.app.Alphabet;
 import gen.document.Fields;
 import gen.document.Format;
 import gen.finding.Source;
+import gen.finding.Who;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public record Platform(
     Optional<AdapterRule> adapter,
     List<ReadingRule> readings,
     Fields facts) {
+
+  /** The platform as findings speak of it. */
+  public Who who() {
+    return new Who(title, id);
+  }
 
   /** The facts, spelt as templates can reach them. */
   public Facts see() {

@@ -53,7 +53,7 @@ final class BaseUrlGuessed implements Check.OfManifests {
     var known = manifests.knowledge().platform().references().values().get("public.url");
     verdict.wrong(
         place,
-        what + "; " + manifests.title() + " may put more into the address than the name",
+        what + "; " + manifests.who() + " may put more into the address than the name",
         known == null
             ? "leave it out, and say on the page what to set after the installation"
             : "refer to " + known.token());

@@ -29,7 +29,7 @@ final class BaseUrlUnset implements Check.OfManifests {
                       "'"
                           + name
                           + "' is asked for before anybody knows the address; "
-                          + manifests.title()
+                          + manifests.who()
                           + " can fill it in",
                       "refer to " + known.token());
                 }

@@ -32,8 +32,8 @@ final class BootTimeout implements Check.OfManifests {
         verdict.doubtful(
             command.place(),
             "migrations run before the app answers, for which "
-                + manifests.title()
-                + " waits "
+                + manifests.who().does("waits", "wait")
+                + " "
                 + window
                 + " seconds",
             "run them before the start",

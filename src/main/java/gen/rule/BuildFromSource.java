@@ -37,8 +37,8 @@ final class BuildFromSource implements Check.OfManifests {
               place ->
                   verdict.wrong(
                       place,
-                      "%s builds the app, although there is the image '%s'"
-                          .formatted(manifests.title(), image),
+                      "%s the app, although there is the image '%s'"
+                          .formatted(manifests.who().does("builds", "build"), image),
                       "take the image as it is, which needs less memory and time"));
     }
   }

@@ -18,7 +18,7 @@ final class DbExtension implements Check.OfDescriptor {
         verdict.wrong(
             described.app().postgres().place(),
             "on "
-                + decided.platform().title()
+                + decided.platform().who()
                 + " the app cannot create "
                 + String.join(", ", wanted)
                 + "; a person has to turn it on beforehand",

@@ -51,7 +51,7 @@ final class DbPrivilege implements Check.OfManifests {
                     + "' needs the right "
                     + right
                     + ", which the role on "
-                    + manifests.title()
+                    + manifests.who()
                     + " does not have",
                 "leave it out: the database is there already, empty",
                 note.isEmpty() ? "the rights of the role" : note.replaceAll("\\.$", ""));

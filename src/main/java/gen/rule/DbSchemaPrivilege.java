@@ -38,7 +38,7 @@ final class DbSchemaPrivilege implements Check.OfManifests {
       verdict.doubtful(
           attached.get(0).place(),
           "the app connects as '%s', which is a %s on %s and cannot make tables"
-              .formatted(user.orElseThrow(), given, manifests.title()),
+              .formatted(user.orElseThrow(), given, manifests.who()),
           "give it a role that can, or leave out the name to get the usual one",
           "whether something else makes the tables");
     }

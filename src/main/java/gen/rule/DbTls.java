@@ -38,7 +38,7 @@ final class DbTls implements Check.OfManifests, Check.OfDescriptor {
             "'"
                 + each.name()
                 + "' turns TLS off; "
-                + manifests.title()
+                + manifests.who()
                 + "'s database refuses connections without it",
             HELP);
       } else if (!verifiable && isVerifying(each)) {
@@ -47,7 +47,7 @@ final class DbTls implements Check.OfManifests, Check.OfDescriptor {
             "'"
                 + each.name()
                 + "' demands a certificate that can be verified; that of "
-                + manifests.title()
+                + manifests.who()
                 + "'s database cannot",
             HELP);
       }
@@ -76,7 +76,7 @@ final class DbTls implements Check.OfManifests, Check.OfDescriptor {
       if (required && decided.settings().stream().noneMatch(DbTls::isAboutTls)) {
         verdict.wrong(
             app.postgres().place(),
-            decided.platform().title()
+            decided.platform().who()
                 + "'s database refuses connections without TLS, which the app uses only when told;"
                 + " no variable tells it there",
             "set a variable to ${postgres.sslmode}, or one with when: tls-required");

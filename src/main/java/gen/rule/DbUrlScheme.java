@@ -40,8 +40,8 @@ final class DbUrlScheme implements Check.OfDescriptor {
     String wanted = decided.app().postgres().connecting().schemes().get(0);
     verdict.wrong(
         setting.variable().orElseThrow().place(),
-        decided.platform().title()
-            + " puts an address with "
+        decided.platform().who().does("puts", "put")
+            + " an address with "
             + scheme
             + ":// into '"
             + setting.name()
@@ -49,8 +49,8 @@ final class DbUrlScheme implements Check.OfDescriptor {
             + wanted
             + ":// only",
         "put it together in a variable that "
-            + decided.platform().title()
-            + " does not set: "
+            + decided.platform().who().does("does", "do")
+            + " not set: "
             + wanted
             + "://${postgres.user|urlencode}:${postgres.password|urlencode}@${postgres.host}:"
             + "${postgres.port}/${postgres.database}");

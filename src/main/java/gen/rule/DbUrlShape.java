@@ -28,8 +28,8 @@ final class DbUrlShape implements Check.OfManifests {
                       "'"
                           + name
                           + "' needs an address that begins with jdbc:; "
-                          + manifests.title()
-                          + " puts one in that begins with postgres",
+                          + manifests.who().does("puts", "put")
+                          + " one in that begins with postgres",
                       "put it together from host, port and name: jdbc:postgresql://HOST:PORT/NAME");
                 }
               });

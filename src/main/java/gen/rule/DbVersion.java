@@ -30,7 +30,11 @@ final class DbVersion implements Check.OfManifests {
             ? manifests.knowledge().offers().isComplete(Kind.POSTGRES)
             : offer.get().status() == Status.ENDED || offer.get().status() == Status.NEVER;
     if (none) {
-      say(manifests, rented, manifests.title() + " does not offer Postgres " + version, verdict);
+      say(
+          manifests,
+          rented,
+          manifests.who().does("does", "do") + " not offer Postgres " + version,
+          verdict);
     } else if (offer.filter(each -> Support.isOver(each, manifests.today())).isPresent()) {
       say(
           manifests,

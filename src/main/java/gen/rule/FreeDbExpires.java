@@ -20,8 +20,9 @@ final class FreeDbExpires implements Check.OfManifests {
               offer ->
                   verdict.wrong(
                       rented.name().place(),
-                      "%s deletes a database of the plan '%s' %d days after it was made"
-                          .formatted(manifests.title(), offer.id(), days(offer)),
+                      "%s a database of the plan '%s' %d days after it was made"
+                          .formatted(
+                              manifests.who().does("deletes", "delete"), offer.id(), days(offer)),
                       "take a plan that stays, or say so beside the button"));
     }
   }

@@ -19,8 +19,10 @@ final class HealthCheckMissing implements Check.OfManifests {
       if (service.attribute("health").isEmpty() && isWeb(service)) {
         verdict.wrong(
             place(manifests, service),
-            manifests.title()
-                + " is told no path to ask, and sends visitors before the app is ready",
+            manifests.who().does("is told", "are told")
+                + " no path to ask, and "
+                + manifests.who().form("sends", "send")
+                + " visitors before the app is ready",
             "name a path that answers 200 as soon as the app works");
       }
     }

@@ -82,7 +82,7 @@ final class HostAllowlist implements Check.OfManifests {
               + "' lacks "
               + host
               + ", for which the health check of "
-              + manifests.title()
+              + manifests.who()
               + " asks, and gets 400",
           "add " + host);
     }

@@ -24,7 +24,7 @@ final class ManifestFileCollision implements Check.OfWhole {
                       verdict.wrong(
                           page.source().place(link.start()),
                           "%s, for %s, is read by %s too, which may refuse keys that it does not know"
-                              .formatted(reader.file(), each.title(), reader.owner()),
+                              .formatted(reader.file(), each.who(), reader.owner()),
                           "give each of them a branch with its own file"));
         }
       }

@@ -27,9 +27,13 @@ final class ManifestRetired implements Check.OfManifests {
     Place place = document.source().whole();
     String help = "write " + rule.successor();
     if (manifests.today().isBefore(ends)) {
-      verdict.mild(place, manifests.title() + " reads this file only until " + ends, help);
+      verdict.mild(
+          place, manifests.who().does("reads", "read") + " this file only until " + ends, help);
     } else {
-      verdict.wrong(place, manifests.title() + " no longer reads this file, since " + ends, help);
+      verdict.wrong(
+          place,
+          manifests.who().does("no longer reads", "no longer read") + " this file, since " + ends,
+          help);
     }
   }
 }

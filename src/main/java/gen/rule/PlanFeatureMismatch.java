@@ -70,7 +70,7 @@ final class PlanFeatureMismatch implements Check.OfManifests {
       Manifests manifests, Offer offer, String feature, Place place, Verdict verdict) {
     String message =
         "the %s '%s' of %s cannot have %s"
-            .formatted(offer.kind().words(), offer.id(), manifests.title(), words(feature));
+            .formatted(offer.kind().words(), offer.id(), manifests.who(), words(feature));
     String help =
         manifests.knowledge().offers().all().stream()
             .filter(each -> each.kind() == offer.kind() && each.status() == Status.LIVE)

@@ -4,6 +4,7 @@ import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
 import gen.finding.Place;
+import gen.finding.Who;
 import gen.platform.Platform.PortRule;
 import gen.validate.Check;
 import gen.validate.Manifests;
@@ -41,8 +42,8 @@ final class PortMismatch implements Check.OfManifests {
             port ->
                 verdict.doubtful(
                     port.place(),
-                    manifests.title()
-                        + " decides the port by itself and tells it in "
+                    manifests.who().does("decides", "decide")
+                        + " the port by itself, in "
                         + rule.variable(),
                     "remove " + rule.variable(),
                     "whether it then ignores this value"));
@@ -55,8 +56,8 @@ final class PortMismatch implements Check.OfManifests {
                         port ->
                             verdict.wrong(
                                 command.place(),
-                                manifests.title()
-                                    + " decides the port and tells it in "
+                                manifests.who().does("decides", "decide")
+                                    + " the port, in "
                                     + rule.variable()
                                     + "; the app would listen on "
                                     + port,
@@ -76,8 +77,8 @@ final class PortMismatch implements Check.OfManifests {
                         "the app listens on "
                             + port
                             + "; "
-                            + manifests.title()
-                            + " tells it another port in "
+                            + manifests.who().does("tells", "tell")
+                            + " it another port in "
                             + rule.variable(),
                         "write $" + rule.variable() + ", or set " + rule.variable() + " to " + port,
                         "whether it is set elsewhere, or the platform finds the port"));
@@ -91,14 +92,14 @@ final class PortMismatch implements Check.OfManifests {
     service
         .attribute("port")
         .filter(told -> !told.value().equals(port))
-        .ifPresent(told -> say(decided.platform().title(), told, port, verdict));
+        .ifPresent(told -> say(decided.platform().who(), told, port, verdict));
     decided
         .setting(decided.platform().port().variable())
         .map(Setting::binding)
         .filter(new Binding.Literal(port)::equals)
         .flatMap(binding -> variable(service, decided.platform().port()))
         .filter(told -> !told.value().equals(port))
-        .ifPresent(told -> say(decided.platform().title(), told, port, verdict));
+        .ifPresent(told -> say(decided.platform().who(), told, port, verdict));
     decided.settings().stream()
         .filter(
             each -> each.uses("port") && !each.name().equals(decided.platform().port().variable()))
@@ -122,10 +123,10 @@ final class PortMismatch implements Check.OfManifests {
         "write " + port);
   }
 
-  private static void say(String title, Located<String> told, String port, Verdict verdict) {
+  private static void say(Who who, Located<String> told, String port, Verdict verdict) {
     verdict.wrong(
         told.place(),
-        title + " sends requests to " + told.value() + "; the app listens on " + port,
+        who.does("sends", "send") + " requests to " + told.value() + "; the app listens on " + port,
         "write " + port);
   }
 

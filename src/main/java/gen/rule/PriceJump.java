@@ -33,8 +33,11 @@ final class PriceJump implements Check.OfDescriptor {
   private static void say(Described described, Deployment now, List<Bill> bills, Verdict verdict) {
     var place = described.app().options(now.platform().id()).place();
     String message =
-        "%s costs %s a month as an estimate, and cost %s as released"
-            .formatted(now.platform().title(), bills.get(1).words(), bills.get(0).words());
+        "%s %s a month as an estimate, and cost %s as released"
+            .formatted(
+                now.platform().who().does("costs", "cost"),
+                bills.get(1).words(),
+                bills.get(0).words());
     String help = "take smaller plans, or say it in the release notes and allow it here";
     if (Bill.isCertain(now)) {
       verdict.wrong(place, message, help);

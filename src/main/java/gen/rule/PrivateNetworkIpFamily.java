@@ -25,7 +25,7 @@ final class PrivateNetworkIpFamily implements Check.OfDescriptor {
       verdict.wrong(
           place,
           "a database on "
-              + decided.platform().title()
+              + decided.platform().who()
               + " has IPv6 addresses only"
               + (when.isEmpty() ? "" : " " + when)
               + "; the app finds IPv4 ones",

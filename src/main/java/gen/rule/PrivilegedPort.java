@@ -42,8 +42,8 @@ final class PrivilegedPort implements Check.OfManifests {
         place,
         message
             + ", which only root may; "
-            + manifests.title()
-            + " runs containers as another user",
+            + manifests.who().does("runs", "run")
+            + " containers as another user",
         "turn it off, or choose a port from 1024 on");
   }
 }

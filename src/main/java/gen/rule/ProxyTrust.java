@@ -32,8 +32,9 @@ final class ProxyTrust implements Check.OfManifests {
                       "'"
                           + each.name()
                           + "' sends visitors to https; TLS ends at the proxy of "
-                          + manifests.title()
-                          + ", so an app that does not look at X-Forwarded-Proto goes on doing so for ever",
+                          + manifests.who()
+                          + ", so an app that does not look at X-Forwarded-Proto goes on doing so"
+                          + " for ever",
                       "leave it out: the platform sends them there already",
                       "whether the app looks at it"));
     }

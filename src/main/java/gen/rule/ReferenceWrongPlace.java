@@ -31,9 +31,9 @@ final class ReferenceWrongPlace implements Check.OfManifests {
                           told ->
                               verdict.wrong(
                                   told.place(),
-                                  "%s fills in references in variables only; here %s stays as it is"
+                                  "%s references in variables only; here %s stays as it is"
                                       .formatted(
-                                          manifests.title(),
+                                          manifests.who().does("fills in", "fill in"),
                                           reference(meaning.matcher(written(told.place())))),
                                   "set a variable to the reference, and use the variable"));
                 }

@@ -33,7 +33,10 @@ final class RegionWithoutDatabase implements Check.OfManifests {
                 Wording.say(
                     verdict,
                     region.place(),
-                    manifests.title() + " has no managed Postgres in '" + offer.id() + "'",
+                    manifests.who().does("has", "have")
+                        + " no managed Postgres in '"
+                        + offer.id()
+                        + "'",
                     "take one of " + String.join(", ", having(offers)),
                     offer));
   }

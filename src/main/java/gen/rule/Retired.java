@@ -28,7 +28,7 @@ record Retired(Set<Kind> kinds) implements Check.OfManifests {
   private static void say(Manifests manifests, Rented rented, Offer offer, Verdict verdict) {
     String when = offer.until().map(day -> " on " + day).orElse("");
     String message =
-        manifests.title() + " ended the " + offer.kind().words() + " '" + offer.id() + "'" + when;
+        manifests.who() + " ended the " + offer.kind().words() + " '" + offer.id() + "'" + when;
     String help = offer.successor().isEmpty() ? "remove it" : "use " + offer.successor();
     Wording.say(verdict, rented.name().place(), message, help, offer);
   }

@@ -38,8 +38,8 @@ final class RootRequired implements Check.OfManifests, Check.OfDescriptor {
           place,
           root.group("word")
               + " needs root; "
-              + manifests.title()
-              + " runs containers as another user",
+              + manifests.who().does("runs", "run")
+              + " containers as another user",
           "do it in the Dockerfile, while the image is built");
     }
   }
@@ -54,8 +54,8 @@ final class RootRequired implements Check.OfManifests, Check.OfDescriptor {
         verdict.wrong(
             described.app().image().place(),
             "the image needs root; "
-                + decided.platform().title()
-                + " runs containers as another user",
+                + decided.platform().who().does("runs", "run")
+                + " containers as another user",
             "leave this platform out with --platform");
       }
     }

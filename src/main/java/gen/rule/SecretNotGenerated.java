@@ -32,7 +32,7 @@ final class SecretNotGenerated implements Check.OfManifests {
   private static void say(String name, Place place, Manifests manifests, Verdict verdict) {
     verdict.wrong(
         place,
-        "'" + name + "' is asked for, though " + manifests.title() + " can make it",
+        "'" + name + "' is asked for, though " + manifests.who() + " can make it",
         "let the platform make it: people choose short secrets, or the same one twice");
   }
 

@@ -21,7 +21,8 @@ final class SettingShadowed implements Check.OfWhole {
         if (whole.has(path) && command.isPresent()) {
           verdict.wrong(
               command.get().place(),
-              "%s runs this command, and not the one in %s".formatted(manifests.title(), path),
+              "%s this command, and not the one in %s"
+                  .formatted(manifests.who().does("runs", "run"), path),
               "keep one of them");
         }
       }

@@ -65,8 +65,8 @@ final class SmtpBlocked implements Check.OfManifests, Check.OfDescriptor {
       if (!blocked.isEmpty() && (plan.isEmpty() || blocked.contains(plan))) {
         verdict.wrong(
             described.app().place(),
-            decided.platform().title()
-                + " lets no SMTP out on "
+            decided.platform().who().does("lets", "let")
+                + " no SMTP out on "
                 + String.join(", ", blocked)
                 + ", so e-mails of the app do not arrive",
             "say so under notes: it takes " + mail.text("instead") + ", or a mail service by HTTP");

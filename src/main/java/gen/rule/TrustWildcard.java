@@ -28,8 +28,8 @@ final class TrustWildcard implements Check.OfManifests {
             "'"
                 + each.name()
                 + "' trusts every host; "
-                + manifests.title()
-                + " tells the app its own",
+                + manifests.who().does("tells", "tell")
+                + " the app its own",
             "refer to " + host.token());
       } else if (all && each.isCalled(PROXIES)) {
         verdict.wrong(

@@ -47,7 +47,7 @@ record Unlisted(Set<Kind> kinds) implements Check.OfManifests {
           rented.name().place(),
           message,
           "write '" + other.get() + "'",
-          "whether " + manifests.title() + " minds capitals");
+          "whether " + manifests.who().does("minds", "mind") + " capitals");
       return;
     }
     verdict.wrong(
@@ -62,8 +62,8 @@ record Unlisted(Set<Kind> kinds) implements Check.OfManifests {
   }
 
   private static String message(Manifests manifests, Rented rented) {
-    return manifests.title()
-        + " has no "
+    return manifests.who().does("has", "have")
+        + " no "
         + rented.kind().words()
         + " '"
         + rented.name().value()

@@ -1,6 +1,7 @@
 package gen.validate;
 
 import gen.deployment.Deployment;
+import gen.finding.Who;
 import gen.verify.Reading;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,8 +34,8 @@ public record Manifests(
     return new Manifests(knowledge, root, primary, documents, reading, decided, today);
   }
 
-  /** The title of the platform, for messages. */
-  public String title() {
-    return knowledge.platform().title();
+  /** The platform as findings speak of it. */
+  public Who who() {
+    return knowledge.platform().who();
   }
 }

@@ -118,8 +118,8 @@ public final class Verifier {
                     "without "
                         + name
                         + " the image starts a database of its own; "
-                        + deployment.platform().title()
-                        + " does not get it",
+                        + deployment.platform().who().does("does", "do")
+                        + " not get it",
                     "set it under env"))
         .toList();
   }
