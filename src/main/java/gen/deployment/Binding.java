@@ -21,8 +21,12 @@ public sealed interface Binding {
   record Reference(String name, Platform.Reference.Origin origin, String token, String resource)
       implements Binding {}
 
-  /** The platform puts values into a text. */
-  record Interpolated(List<Piece> pieces) implements Binding {}
+  /**
+   * The platform puts values into a text.
+   *
+   * @param text the same as a manifest holds it, with the platform's tokens
+   */
+  record Interpolated(List<Piece> pieces, String text) implements Binding {}
 
   /** The platform sets the variable by itself; the manifest says nothing. */
   record Given(String name) implements Binding {}

@@ -28,7 +28,7 @@ record ExpressionBinder(Platform platform, Tokens tokens, List<Setting> settings
       }
     }
     if (platform.references().composes() && expression.references().allMatch(tokens::canCompose)) {
-      return Optional.of(new Binding.Interpolated(tokens.plain(pieces)));
+      return Optional.of(tokens.interpolated(pieces));
     }
     return adapted(expression);
   }

@@ -23,9 +23,12 @@ record Tokens(Platform platform, Names names) {
         && (reference.isPlain() || known.urlSafe());
   }
 
-  /** The pieces without their forms; a value that a URL takes as it is, JSON takes too. */
-  List<Piece> plain(List<Piece> pieces) {
-    return pieces.stream().map(Tokens::plain).toList();
+  /** The text in which the platform puts values for these pieces. */
+  Binding.Interpolated interpolated(List<Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(text(piece)));
+    // Without their forms; a value that a URL takes as it is, JSON takes too.
+    return new Binding.Interpolated(pieces.stream().map(Tokens::plain).toList(), text.toString());
   }
 
   private static Piece plain(Piece piece) {
@@ -52,12 +55,7 @@ record Tokens(Platform platform, Names names) {
     if (binding instanceof Binding.Reference reference) {
       return reference.token();
     }
-    if (binding instanceof Binding.Interpolated interpolated) {
-      StringBuilder text = new StringBuilder();
-      interpolated.pieces().forEach(piece -> text.append(text(piece)));
-      return text.toString();
-    }
-    return "";
+    return binding instanceof Binding.Interpolated interpolated ? interpolated.text() : "";
   }
 
   private String text(Piece piece) {

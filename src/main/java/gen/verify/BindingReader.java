@@ -108,7 +108,7 @@ final class BindingReader {
     if (only == null) {
       return new Binding.Literal(text);
     }
-    return joined.size() == 1 ? only : new Binding.Interpolated(joined);
+    return joined.size() == 1 ? only : new Binding.Interpolated(joined, text);
   }
 
   private record Token(int start, int end, Binding.Reference reference) {}

@@ -8,9 +8,11 @@ import gen.finding.Finding;
 import gen.finding.Place;
 import gen.platform.ReadingRule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Holds what was rendered against what was decided. A difference is a mistake in a platform's
@@ -33,6 +35,7 @@ final class Comparison {
     Comparison comparison = new Comparison(deployment, reading);
     comparison.resource("service", comparison.service());
     comparison.resource("database", comparison.database());
+    comparison.others();
     comparison.variables();
     return comparison.findings;
   }
@@ -87,6 +90,19 @@ final class Comparison {
     }
   }
 
+  /**
+   * One service and one database are decided; whatever else is made costs money or is in the way.
+   */
+  private void others() {
+    Set<String> decided = new HashSet<>(Set.of("service", "database"));
+    for (Resource resource : reading.resources()) {
+      if (!decided.remove(resource.kind())) {
+        String name = resource.attribute("name").map(Located::value).orElse("without a name");
+        wrong(resource.place().orElse(folder), "another " + resource.kind(), name, "");
+      }
+    }
+  }
+
   private void variables() {
     Map<String, Located<Binding>> read =
         new LinkedHashMap<>(reading.first("service").map(Resource::variables).orElse(Map.of()));
@@ -100,7 +116,11 @@ final class Comparison {
       }
     }
     // The variable that the adapter takes the URL from is no variable of the app.
-    read.values().removeIf(found -> isSame(found.value(), new Binding.Given("postgres.url")));
+    read.entrySet()
+        .removeIf(
+            each ->
+                each.getKey().equals(deployment.urlVariable())
+                    && isSame(each.getValue().value(), new Binding.Given("postgres.url")));
     read.forEach(
         (name, binding) ->
             wrong(binding.place(), "variable " + name, binding.value().words(), "nothing"));
@@ -114,6 +134,9 @@ final class Comparison {
   }
 
   private static boolean agrees(Binding decided, Binding read) {
+    if (decided instanceof Binding.Interpolated text) {
+      return text.text().equals(composed(read));
+    }
     if (decided instanceof Binding.Manual || decided instanceof Binding.Given) {
       return read == null || isSame(read, decided);
     }
@@ -124,9 +147,20 @@ final class Comparison {
           && (found.resource().isEmpty() || found.resource().equals(expected.resource()));
     }
     if (read instanceof Binding.Prompted found && decided instanceof Binding.Prompted expected) {
-      return found.preset().isEmpty() || found.preset().equals(expected.preset());
+      return found.preset().equals(expected.preset());
     }
     return isSame(decided, read);
+  }
+
+  /**
+   * What a manifest holds for a text in which the platform puts values; null for other bindings.
+   * The same text can be taken apart in two ways: {@code https://} and a host are an address.
+   */
+  private static String composed(Binding binding) {
+    if (binding instanceof Binding.Interpolated interpolated) {
+      return interpolated.text();
+    }
+    return binding instanceof Binding.Reference reference ? reference.token() : null;
   }
 
   /** As {@code equals}, of which the first call for each kind of record takes milliseconds. */

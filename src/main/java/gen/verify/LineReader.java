@@ -34,7 +34,10 @@ final class LineReader {
     this.rules = rules;
   }
 
-  /** A group with one list for each rule; each match is a group of its named groups. */
+  /**
+   * A group with one list for each rule; each match is a group of its named groups. Where {@code
+   * value} is words of a shell, {@code words} holds them one by one.
+   */
   static Node read(Source source, List<LineRule> rules) {
     LineReader reader = new LineReader(source, rules);
     rules.forEach(rule -> reader.lists.computeIfAbsent(rule.list(), list -> new ArrayList<>()));
@@ -85,6 +88,7 @@ final class LineReader {
       if (name.equals("value") && match.rule().quoting().orElse(Quoting.PLAIN) == Quoting.SHELL) {
         end = ShellWords.end(source.text(), matcher.start(name));
         text = source.text().substring(matcher.start(name), end);
+        groups.put("words", words(text, source.place(matcher.start(name))));
       } else if (name.equals("value")) {
         text = decoded(text, match.rule().quoting().orElse(Quoting.PLAIN));
       }
@@ -93,6 +97,14 @@ final class LineReader {
     }
     lists.get(match.rule().list()).add(new Node.Mapping(groups, source.place(matcher.start())));
     return end;
+  }
+
+  private static Node.Entry words(String text, Place place) {
+    List<Node> words =
+        ShellWords.split(text).stream()
+            .map(word -> (Node) new Node.Scalar(Node.Kind.STRING, word, place))
+            .toList();
+    return new Node.Entry(place, new Node.Listing(words, place));
   }
 
   /** JSON texts are decoded; a list of them becomes shell words, like every other command. */

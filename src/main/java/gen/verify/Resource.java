@@ -2,10 +2,12 @@ package gen.verify;
 
 import gen.app.References;
 import gen.deployment.Binding;
+import gen.finding.Place;
 import gen.platform.Platform.Reference.Origin;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that a manifest makes, in common words.
@@ -27,6 +29,13 @@ public record Resource(
   /** The attribute with this name. */
   public Optional<Located<String>> attribute(String name) {
     return Optional.ofNullable(attributes.get(name));
+  }
+
+  /** Where the first that is said of it stands; empty when nothing is. */
+  Optional<Place> place() {
+    return Stream.concat(attributes.values().stream(), variables.values().stream())
+        .map(Located::place)
+        .findFirst();
   }
 
   /** True for a group of variables. */

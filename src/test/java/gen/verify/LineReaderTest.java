@@ -56,6 +56,18 @@ class LineReaderTest {
   }
 
   @Test
+  void wordsOfAShellAreThereOneByOne() {
+    Node root = read("export A='x y' '' z\n", EXPORT);
+
+    assertEquals(
+        List.of("x y", "", "z"), root.all("exports.0.words.*").stream().map(n -> text(n)).toList());
+  }
+
+  private static String text(Node node) {
+    return node.text("").orElseThrow();
+  }
+
+  @Test
   void groupThatTookNoPartIsAbsent() {
     Node root = read("A\n", rule("all", "(?<a>A)|(?<b>B)", Quoting.PLAIN));
 
