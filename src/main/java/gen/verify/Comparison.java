@@ -104,12 +104,13 @@ final class Comparison {
   }
 
   private void variables() {
+    Accord accord = new Accord(deployment.platform());
     Map<String, Located<Binding>> read =
         new LinkedHashMap<>(reading.first("service").map(Resource::variables).orElse(Map.of()));
     for (Setting setting : deployment.settings()) {
       Located<Binding> found = read.remove(setting.name());
       Binding value = found == null ? null : found.value();
-      if (!agrees(setting.binding(), value) && !isAskedAsText(setting, value)) {
+      if (!accord.agrees(setting, value)) {
         Place place = found == null ? folder : found.place();
         String text = found == null ? "nothing" : found.value().words();
         wrong(place, "variable " + setting.name(), text, setting.binding().words());
@@ -120,65 +121,10 @@ final class Comparison {
         .removeIf(
             each ->
                 each.getKey().equals(deployment.urlVariable())
-                    && isSame(each.getValue().value(), new Binding.Given("postgres.url")));
+                    && Accord.isSame(each.getValue().value(), new Binding.Given("postgres.url")));
     read.forEach(
         (name, binding) ->
             wrong(binding.place(), "variable " + name, binding.value().words(), "nothing"));
-  }
-
-  /** Where a manifest has no way to ask, it holds the text that the field begins with. */
-  private boolean isAskedAsText(Setting setting, Binding read) {
-    return setting.binding() instanceof Binding.Prompted
-        && deployment.platform().facts().isTrue("prompts.asText")
-        && (isSame(new Binding.Literal(setting.preset()), read) || read instanceof Binding.Kept);
-  }
-
-  private static boolean agrees(Binding decided, Binding read) {
-    if (decided instanceof Binding.Interpolated text) {
-      return text.text().equals(composed(read));
-    }
-    if (decided instanceof Binding.Manual || decided instanceof Binding.Given) {
-      return read == null || isSame(read, decided);
-    }
-    if (read instanceof Binding.Reference found && decided instanceof Binding.Reference expected) {
-      return found.name().equals(expected.name())
-          && found.origin() == expected.origin()
-          && found.token().equals(expected.token())
-          && (found.resource().isEmpty() || found.resource().equals(expected.resource()));
-    }
-    if (read instanceof Binding.Prompted found && decided instanceof Binding.Prompted expected) {
-      return found.preset().equals(expected.preset());
-    }
-    return isSame(decided, read);
-  }
-
-  /**
-   * What a manifest holds for a text in which the platform puts values; null for other bindings.
-   * The same text can be taken apart in two ways: {@code https://} and a host are an address.
-   */
-  private static String composed(Binding binding) {
-    if (binding instanceof Binding.Interpolated interpolated) {
-      return interpolated.text();
-    }
-    return binding instanceof Binding.Reference reference ? reference.token() : null;
-  }
-
-  /** As {@code equals}, of which the first call for each kind of record takes milliseconds. */
-  private static boolean isSame(Binding one, Binding other) {
-    return other != null
-        && one.getClass() == other.getClass()
-        && content(one).equals(content(other));
-  }
-
-  /** What tells bindings of one kind apart. */
-  private static String content(Binding binding) {
-    if (binding instanceof Binding.Given given) {
-      return given.name();
-    }
-    if (binding instanceof Binding.Prompted prompted) {
-      return prompted.preset();
-    }
-    return binding instanceof Binding.Manual manual ? manual.instruction() : binding.words();
   }
 
   private void wrong(Place place, String what, String found, String expected) {
