@@ -26,7 +26,7 @@
 With Docker, from the root of the repository:
 
 ```sh
-docker build --tag lean [=plain(manifests)]/image
+docker build --tag lean [=typed(manifests + "/image")]
 ```
 
 The build itself looks for the programs of a database server<#if i.recipe.check?has_content> and runs a command that needs all of the app</#if>. It does not start [=i.app.name], which needs a database; do that before you publish, with an empty database of yours.

@@ -42,9 +42,9 @@ final class Documentation {
     List<Finding> findings = new ArrayList<>();
     List<Flavor> flavors = flavors(app, order);
     OwnWordsReader reader = new OwnWordsReader(order.folders(), platforms.ids(), findings);
+    String manifests = order.folders().manifests(app.links().folder());
     OwnWords own = reader.read(flavors.contains(Flavor.HTML));
-    PageRenderer.Wish wish =
-        new PageRenderer.Wish(flavors, order.folders().manifests(), order.isForAll(), own);
+    PageRenderer.Wish wish = new PageRenderer.Wish(flavors, manifests, order.isForAll(), own);
     return new Printed(renderer.pages(wording()).pages(app, deployments, wish), findings);
   }
 

@@ -97,9 +97,14 @@ public final class Pipeline {
     return deployments(apps.apply(order.descriptor()), order);
   }
 
-  /** What the maintainers do by hand with what an order makes, as Markdown. */
-  public String guide(Order order, Guide guide) {
-    return documentation.guide(guide, deployments(order));
+  /**
+   * What the maintainers do by hand with what an order makes, as Markdown.
+   *
+   * @param guide which of it, for an app
+   */
+  public String guide(Order order, Function<App, Guide> guide) {
+    App app = apps.apply(order.descriptor());
+    return documentation.guide(guide.apply(app), deployments(app, order));
   }
 
   private List<Deployment> deployments(App app, Order order) {
@@ -122,7 +127,7 @@ public final class Pipeline {
   }
 
   private Printed manifests(Deployment deployment, Order order) {
-    List<RenderedFile> files = renderer.render(deployment, order.folders().manifests());
+    List<RenderedFile> files = renderer.render(deployment, manifests(deployment.app(), order));
     return new Printed(files, verifier.verify(deployment, files));
   }
 
@@ -133,8 +138,12 @@ public final class Pipeline {
     if (image.isEmpty() || !order.hasImage()) {
       return Printed.NOTHING;
     }
-    List<RenderedFile> files = renderer.image(image.get(), order.folders().manifests());
+    List<RenderedFile> files = renderer.image(image.get(), manifests(app, order));
     return new Printed(files, imageVerifier.verify(image.get(), files));
+  }
+
+  private static String manifests(App app, Order order) {
+    return order.folders().manifests(app.links().folder());
   }
 
   private List<Change> compare(

@@ -1,6 +1,8 @@
 package gen;
 
 import gen.deployment.Instance;
+import gen.finding.Code;
+import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Source;
 import gen.validate.Described;
@@ -32,6 +34,7 @@ final class Regenerator {
   private final ValidationOrder order;
   private final Repository repository;
   private final Ledgers ledgers;
+  private final Set<Finding> refusals = new LinkedHashSet<>();
   private Pipeline pipeline;
 
   /**
@@ -75,6 +78,11 @@ final class Regenerator {
     return files;
   }
 
+  /** Why files were not compared, where the reason lies beside the descriptor. */
+  List<Finding> refusals() {
+    return List.copyOf(refusals);
+  }
+
   /** What gen wrote can be read; what cannot be read is not what gen wrote. */
   private Source text(String path) {
     try {
@@ -98,6 +106,9 @@ final class Regenerator {
           .forEach(change -> meant.put(change.path(), meant(described, made.instance(), change)));
     } catch (Rejected e) {
       // What is wrong with the descriptor has been said; there is nothing to compare with.
+      e.findings().stream()
+          .filter(finding -> finding.code().equals(Code.OUTSIDE_REPOSITORY))
+          .forEach(refusals::add);
       return Map.of();
     }
     return meant;

@@ -4,6 +4,7 @@ import gen.document.Documents;
 import gen.document.Format;
 import gen.document.Node;
 import gen.document.Schema;
+import gen.document.WorkTree;
 import gen.finding.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +52,8 @@ public final class Schemas {
   Schema ofPlatform(Path folder, String name) {
     String shown = folder.getParent().getFileName() + "/" + folder.getFileName() + "/" + name;
     return compiled.computeIfAbsent(
-        shown, key -> Schema.of(Documents.load(folder.resolve(name), key)));
+        shown,
+        key -> Schema.of(WorkTree.below(folder.getParent()).load(folder.resolve(name), key)));
   }
 
   /** The schema of gen's own with this file name. */

@@ -95,11 +95,9 @@ public final class Validation {
         judge.judge(
             new Whole(repository, contents.manifests(), contents.pages(), library.readers())));
     List<String> compared = order.platforms().isEmpty() ? platforms.ids() : order.platforms();
-    findings.addAll(
-        judged(
-            new Regenerator(this::pipeline, order, repository)
-                .files(contents.described(), compared),
-            judge::judge));
+    Regenerator regenerator = new Regenerator(this::pipeline, order, repository);
+    findings.addAll(judged(regenerator.files(contents.described(), compared), judge::judge));
+    findings.addAll(regenerator.refusals());
     known.stream()
         .filter(contents::concern)
         .forEach(each -> findings.addAll(judge.judge(new Known(each, order.today()))));

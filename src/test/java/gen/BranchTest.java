@@ -154,6 +154,7 @@ class BranchTest {
   void anAppInAFolderOfTheRepositoryIsPublishedFromThere() throws IOException {
     Path inner = Files.createDirectories(work().resolve("apps/the one"));
     Files.copy(work().resolve("gen.yaml"), inner.resolve("gen.yaml"));
+    Tree.edit(inner.resolve("gen.yaml"), "folder: .", "");
     assertEquals(0, Cli.run(inner, "-p", "render", "-o", "it's here").code());
     sh(work(), "git add . && git commit -qm inner");
 

@@ -179,7 +179,7 @@ class PublishTest {
         list.contains(
             "`gen --platform render --descriptor other.yaml --instance two --output out`"),
         list);
-    assertTrue(list.contains("'HEAD:./out/instances/two/render'"), list);
+    assertTrue(list.contains("'HEAD:out/instances/two/render'"), list);
     assertTrue(list.contains("`docs/instances/two/install-render.md`"), list);
   }
 

@@ -38,10 +38,6 @@ public record App(
     Place envPlace,
     Place place) {
 
-  /** Addresses of the app; empty where there is none. */
-  public record Links(
-      String website, String documentation, String repository, String releases, String license) {}
-
   /**
    * The image and how it is started.
    *

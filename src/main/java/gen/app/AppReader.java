@@ -67,11 +67,12 @@ public final class AppReader {
         root.node().place());
   }
 
-  private static App.Links links(Fields root) {
-    return new App.Links(
+  private static Links links(Fields root) {
+    return new Links(
         root.text("website", ""),
         root.text("documentation", ""),
         root.text("repository", ""),
+        root.optional("folder"),
         root.text("releases", ""),
         root.text("license", ""));
   }

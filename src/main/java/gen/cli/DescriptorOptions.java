@@ -2,7 +2,7 @@ package gen.cli;
 
 import gen.Pipeline;
 import gen.Schemas;
-import gen.document.Documents;
+import gen.document.WorkTree;
 import gen.finding.Code;
 import gen.finding.Place;
 import gen.finding.Rejected;
@@ -60,7 +60,8 @@ final class DescriptorOptions implements Arguments {
 
   /** The descriptor's text. */
   Source descriptor(Surroundings surroundings) {
-    return Documents.load(file(surroundings), name());
+    Path file = file(surroundings);
+    return WorkTree.around(file.getParent(), surroundings.here()).load(file, name());
   }
 
   /** All platforms that can be meant. */

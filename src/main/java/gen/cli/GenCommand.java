@@ -1,7 +1,7 @@
 package gen.cli;
 
 import gen.Order;
-import gen.document.Documents;
+import gen.document.WorkTree;
 import gen.finding.Source;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -122,7 +122,8 @@ public final class GenCommand implements Command, OutputFormat.Choice {
   private Order order(Path file) {
     Path here = surroundings.here();
     Path shown = file.startsWith(here) ? here.relativize(file) : file;
-    return order(Documents.load(file, shown.toString().replace('\\', '/')), file);
+    WorkTree tree = WorkTree.around(file.getParent(), here);
+    return order(tree.load(file, shown.toString().replace('\\', '/')), file);
   }
 
   private Order order(Source descriptor, Path file) {

@@ -1,5 +1,6 @@
 package gen.cli;
 
+import gen.app.App;
 import gen.finding.Code;
 import gen.finding.Place;
 import gen.finding.Rejected;
@@ -9,6 +10,7 @@ import gen.write.Folders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -69,9 +71,10 @@ final class GuideOptions implements Arguments {
   /**
    * What was asked for.
    *
+   * @param app what it is about
    * @param options what was given to say what is meant, as one would type it
    */
-  Guide guide(Folders folders, String options, Surroundings surroundings) {
+  Guide guide(App app, Folders folders, String options, Surroundings surroundings) {
     if (isGiven(notes)) {
       return new Guide.ReleaseNotes(markdown(flavor.getValue()));
     }
@@ -79,7 +82,8 @@ final class GuideOptions implements Arguments {
       Map<String, String> moved = redirects.getValue();
       return new Guide.Site(below(folders, surroundings), moved == null ? Map.of() : moved);
     }
-    return new Guide.Checklist(folders.manifests(), folders.docsFromReadme(), options);
+    Optional<String> folder = app.links().folder();
+    return new Guide.Checklist(folders.manifests(folder), folders.pages(folder), options);
   }
 
   private static boolean isGiven(OptionSpec flag) {

@@ -1,9 +1,11 @@
 package gen.cli;
 
 import gen.Order;
+import gen.app.App;
 import gen.page.Guide;
 import gen.write.Folders;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gen publish}: says what maintainers do by hand. Writes no file. */
@@ -51,7 +53,7 @@ final class PublishCommand implements Command {
             false,
             false);
     String options = inputs.asOptions() + places.asOptions();
-    Guide guide = guides.guide(folders, options, surroundings);
+    Function<App, Guide> guide = app -> guides.guide(app, folders, options, surroundings);
     surroundings.console().out().print(inputs.pipeline(surroundings).guide(order, guide));
     return 0;
   }

@@ -1,7 +1,7 @@
 package gen.cli;
 
 import gen.ValidationOrder;
-import gen.document.Documents;
+import gen.document.WorkTree;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -54,6 +54,6 @@ final class TimeOptions implements Arguments {
         new ValidationOrder(here, paths, platforms, day == null ? LocalDate.now() : day);
     return release == null
         ? order
-        : order.since(Documents.load(here.resolve(release), release.toString()));
+        : order.since(WorkTree.around(here, here).load(here.resolve(release), release.toString()));
   }
 }

@@ -96,6 +96,7 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
   public static final Code CANNOT_WRITE = own("cannot-write", Severity.ERROR);
   public static final Code BUSY = own("busy", Severity.ERROR);
   public static final Code OUTSIDE_OUTPUT = own("outside-output", Severity.ERROR);
+  public static final Code OUTSIDE_REPOSITORY = own("outside-repository", Severity.ERROR);
   public static final Code MANIFEST_DRIFT = own("manifest-drift", Severity.ERROR);
   public static final Code BROKEN_MARKERS = own("broken-markers", Severity.ERROR);
   public static final Code OWN_WORDS_PLAIN = own("own-words-plain", Severity.WARNING);

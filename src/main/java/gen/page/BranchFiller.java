@@ -51,14 +51,9 @@ record BranchFiller(Subject subject) {
         .texts()
         .text("publish.push")
         .strip()
-        .replace("<remote>", isOwn() ? "origin" : quoted(publication.repository()))
+        .replace("<remote>", isOwn() ? "origin" : TypedWord.quoted(publication.repository()))
         .replace("<branch>", publication.branch())
-        .replace("<tree>", quoted("HEAD:./" + folder))
+        .replace("<tree>", TypedWord.quoted("HEAD:" + folder))
         .replace("<message>", message);
-  }
-
-  /** A text that a shell takes as it is. */
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "'\\''") + "'";
   }
 }

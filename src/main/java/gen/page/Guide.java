@@ -8,8 +8,8 @@ public sealed interface Guide {
   /**
    * What to do until people can install, and with each release.
    *
-   * @param manifests the folder of all manifests, from that of the descriptor
-   * @param docs the folder of all pages, from that of the descriptor
+   * @param manifests the folder of all manifests, from the top of the repository
+   * @param docs the folder of all pages, likewise
    * @param options what was given to say what is meant, as one would type it
    */
   record Checklist(String manifests, String docs, String options) implements Guide {}

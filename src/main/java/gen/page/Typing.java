@@ -28,7 +28,7 @@ final class Typing {
     String repository = deployment.publication().repository();
     String name = repository.substring(repository.lastIndexOf('/') + 1);
     String folder = name + "/" + subject.manifests() + "/" + deployment.folder();
-    return commands.replace("<repository>", repository).replace("<folder>", folder);
+    return commands.replace("<repository>", repository).replace("<folder>", TypedWord.of(folder));
   }
 
   /** What is to be typed after that, so that the app knows its address. */

@@ -3,6 +3,7 @@ package gen.platform;
 import gen.app.App;
 import gen.document.Documents;
 import gen.document.Schema;
+import gen.document.WorkTree;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Nearest;
@@ -75,7 +76,18 @@ public final class Platforms {
             .filter(each -> Files.isRegularFile(each.resolve(name)))
             .reduce((earlier, later) -> later)
             .orElse(roots.get(0).resolve(SHARED));
-    return Documents.load(folder.resolve(name), "templates/" + SHARED + "/" + name);
+    return load(folder.resolve(name), "templates/" + SHARED + "/" + name);
+  }
+
+  /**
+   * A file that lies below one of the roots.
+   *
+   * @param name how messages call it
+   * @throws Rejected when it cannot be read, or a link leads out of its root
+   */
+  public Source load(Path file, String name) {
+    Path root = roots.stream().filter(file::startsWith).findFirst().orElseThrow();
+    return WorkTree.below(root).load(file, name);
   }
 
   /** What a descriptor says of platforms that are not there. */
@@ -131,8 +143,7 @@ public final class Platforms {
 
   private Platform load(String id) {
     Path file = folders.get(id).resolve(FACTS);
-    Source source =
-        Documents.load(file, folders.get(id).getParent().getFileName() + "/" + id + "/" + FACTS);
+    Source source = load(file, folders.get(id).getParent().getFileName() + "/" + id + "/" + FACTS);
     return PlatformReader.read(source, id, schema);
   }
 

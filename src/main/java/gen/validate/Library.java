@@ -1,6 +1,5 @@
 package gen.validate;
 
-import gen.document.Documents;
 import gen.document.Fields;
 import gen.document.PackedTrees;
 import gen.document.Schema;
@@ -169,7 +168,7 @@ public final class Library {
 
   private Fields file(Path file, String schema) {
     Path folder = file.getParent();
-    Source source = Documents.load(file, folder.getFileName() + "/" + file.getFileName());
+    Source source = platforms.load(file, folder.getFileName() + "/" + file.getFileName());
     return new Fields(PackedTrees.tree(source, () -> own.apply(schema)));
   }
 }

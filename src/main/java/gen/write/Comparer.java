@@ -40,6 +40,7 @@ public final class Comparer {
 
   /** What would happen to the folder, the ledger last. */
   public List<Change> compare(List<RenderedFile> files) {
+    isInside(Ledger.NAME);
     Ledger ledger = Ledger.parse(read(folder.resolve(Ledger.NAME)));
     Map<String, String> texts = new LinkedHashMap<>();
     files.forEach(file -> texts.put(file.path(), file.text()));

@@ -1,6 +1,6 @@
 package gen.write;
 
-import gen.document.Documents;
+import gen.document.WorkTree;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Place;
@@ -41,6 +41,8 @@ public record Folders(Path output, Path docs, Path readme, Path locks, Path home
               "is both the folder of the manifests and that of the pages",
               "give --output and --docs different folders"));
     }
+    tree(output).refuseWayOut(output, shown(output));
+    tree(docs).refuseWayOut(docs, shown(docs));
     List<Change> changes = new ArrayList<>();
     Comparer manifests = new Comparer(output, shown(output), scope::ownsManifest);
     changes.addAll(manifests.compare(of(files, Root.OUTPUT)));
@@ -59,7 +61,7 @@ public record Folders(Path output, Path docs, Path readme, Path locks, Path home
     if (!hasPages || !Files.isRegularFile(readme)) {
       return Optional.empty();
     }
-    Source source = Documents.load(readme, shown(readme));
+    Source source = tree(readme.toAbsolutePath().getParent()).load(readme, shown(readme));
     return Section.replace(source, buttons)
         .map(
             after ->
@@ -71,10 +73,33 @@ public record Folders(Path output, Path docs, Path readme, Path locks, Path home
                     after));
   }
 
-  /** The folder of the manifests as seen from the root of the repository. */
-  public String manifests() {
-    Path root = readme.toAbsolutePath().normalize().getParent();
-    return root.relativize(output.toAbsolutePath().normalize()).toString().replace('\\', '/');
+  /**
+   * The folder of the manifests as seen from the top of the repository.
+   *
+   * @param folder the folder of the descriptor in the repository, as the descriptor says it; empty
+   *     for where it lies in the checkout
+   */
+  public String manifests(Optional<String> folder) {
+    return fromTop(output, folder);
+  }
+
+  /** The folder of the pages, likewise. */
+  public String pages(Optional<String> folder) {
+    return fromTop(docs, folder);
+  }
+
+  private String fromTop(Path path, Optional<String> folder) {
+    Path beside = readme.toAbsolutePath().normalize().getParent();
+    WorkTree tree = tree(beside);
+    Path fromHere = beside.relativize(path.toAbsolutePath().normalize());
+    Path descriptor =
+        folder.map(Path::of).orElse(tree.isGit() ? tree.top().relativize(beside) : Path.of(""));
+    return descriptor.resolve(fromHere).normalize().toString().replace('\\', '/');
+  }
+
+  /** The files among which a folder lies. */
+  WorkTree tree(Path folder) {
+    return WorkTree.around(folder, home);
   }
 
   /** Address of the folder of pages as seen from the README. */

@@ -1,6 +1,7 @@
 package gen.write;
 
 import gen.document.Documents;
+import gen.document.WorkTree;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Nearest;
@@ -24,8 +25,12 @@ import java.util.stream.Stream;
 /** Reads what the maintainers say on pages in their own words. */
 public final class OwnWordsReader {
 
+  /** Below the folder of all words are those of the platforms; deeper ones are only reported. */
+  private static final int DEPTH = 3;
+
   private final Path folder;
   private final String shown;
+  private final WorkTree tree;
   private final List<String> platforms;
   private final List<Finding> findings;
 
@@ -38,6 +43,7 @@ public final class OwnWordsReader {
   public OwnWordsReader(Folders folders, List<String> platforms, List<Finding> findings) {
     this.folder = folders.docs().resolve(OwnWords.FOLDER);
     this.shown = folders.shown(folder);
+    this.tree = folders.tree(folders.docs());
     this.platforms = platforms;
     this.findings = findings;
   }
@@ -49,14 +55,15 @@ public final class OwnWordsReader {
    * @throws Rejected when one cannot be read
    */
   public OwnWords read(boolean html) {
+    tree.refuseWayOut(folder, shown);
     if (!Files.isDirectory(folder)) {
       return OwnWords.NONE;
     }
     Map<String, String> texts = new TreeMap<>();
-    for (String path : paths()) {
+    for (String path : paths("", DEPTH)) {
       if (path.endsWith(".md") || path.endsWith(".html")) {
         check(path);
-        String text = Documents.load(folder.resolve(path), shown + "/" + path).text();
+        String text = tree.load(folder.resolve(path), shown + "/" + path).text();
         texts.put(path, text.replace("\r\n", "\n"));
       }
     }
@@ -100,13 +107,24 @@ public final class OwnWordsReader {
             Nearest.help(found, known, "move it, or remove it")));
   }
 
-  private List<String> paths() {
-    try (Stream<Path> files = Files.walk(folder, 3)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
+  /** The files below a folder, from the folder of all words; no link leads out of it. */
+  private List<String> paths(String below, int depth) {
+    List<String> paths = new ArrayList<>();
+    for (Path each : children(folder.resolve(below))) {
+      String path = below + each.getFileName();
+      tree.refuseWayOut(each, shown + "/" + path);
+      if (Files.isDirectory(each) && depth > 1) {
+        paths.addAll(paths(path + "/", depth - 1));
+      } else if (!Files.isDirectory(each)) {
+        paths.add(path);
+      }
+    }
+    return paths;
+  }
+
+  private List<Path> children(Path each) {
+    try (Stream<Path> children = Files.list(each)) {
+      return children.sorted().toList();
     } catch (IOException e) {
       throw new Rejected(
           Code.UNREADABLE.at(

@@ -47,6 +47,81 @@ class AppReaderTest {
     assertEquals(Optional.empty(), app.options("any").plan());
   }
 
+  /** A folder that is opened for everybody, or over which a disk is laid, is one of the app's. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "//",
+        "/.",
+        "/..",
+        "/data/..",
+        "/data/../..",
+        "/./data",
+        "/data//x",
+        "data",
+        "./data",
+        "../data",
+        "/etc",
+        "/etc/",
+        "/usr",
+        "/usr/bin",
+        "/usr/local",
+        "/bin",
+        "/sbin/x",
+        "/lib",
+        "/lib64/x",
+        "/proc",
+        "/proc/1",
+        "/sys",
+        "/dev",
+        "/dev/shm",
+        "/boot",
+        "/var",
+        "/var/lib/",
+        "/$HOME",
+        "/a b",
+        "/a;b",
+        "/a'b",
+        "~/data",
+        ""
+      })
+  void aFolderIsNeitherEverythingNorTheSystem(String folder) {
+    String quoted = "'" + folder.replace("'", "''") + "'";
+    List<String> wrong =
+        List.of(
+            text("").replace("tag: \"1.0.0\"}", "tag: \"1.0.0\", writes: [/data, " + quoted + "]}"),
+            text("storage:\n  - {path: " + quoted + ", holds: files, loss: fatal}\n"));
+
+    for (String text : wrong) {
+      Rejected rejected =
+          assertThrows(Rejected.class, () -> READER.read(new Source("gen.yaml", text)));
+
+      assertEquals(
+          List.of(Code.BAD_FORMAT), rejected.findings().stream().map(Finding::code).toList(), text);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/data", "/data/", "/code/.media", "/usr/src/app", "/usr/local/share/app", "/etc/app",
+        "/var/lib/app", "/run", "/tmp", "/home/node/.app", "/root/.app", "/opt/a@b+c~d-e_f%20"
+      })
+  void anyFolderOfTheAppIsTaken(String folder) {
+    String storage = "storage:\n  - {path: " + folder + ", holds: files, loss: fatal}\n";
+
+    App app =
+        READER.read(
+            new Source(
+                "gen.yaml",
+                text(storage)
+                    .replace("tag: \"1.0.0\"}", "tag: \"1.0.0\", writes: [" + folder + "]}")));
+
+    assertEquals(List.of(folder), app.image().writes());
+    assertEquals(folder, app.storage().get(0).path());
+  }
+
   @Test
   void variablesKeepTheirOrder() {
     App app = read("  B: b\n  A: a\n");
@@ -159,18 +234,21 @@ class AppReaderTest {
   }
 
   private static App read(String variables) {
-    String text =
-        """
-        version: 1
-        id: notes
-        name: Notes
-        description: Keeps notes.
-        image: {name: example/notes, tag: "1.0.0"}
-        http: {port: 3000}
-        postgres: {}
-        env:
-          DATABASE_URL: ${postgres.url}
-        """;
-    return READER.read(new Source("gen.yaml", text + variables));
+    return READER.read(new Source("gen.yaml", text(variables)));
+  }
+
+  private static String text(String more) {
+    return """
+    version: 1
+    id: notes
+    name: Notes
+    description: Keeps notes.
+    image: {name: example/notes, tag: "1.0.0"}
+    http: {port: 3000}
+    postgres: {}
+    env:
+      DATABASE_URL: ${postgres.url}
+    """
+        + more;
   }
 }
