@@ -1,6 +1,8 @@
 package gen.app;
 
+import gen.document.Fields;
 import gen.finding.Place;
+import gen.finding.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import java.util.Optional;
  * postgres: {}
  * env: {POSTGRES_HOST: "${postgres.host}"}
  * </pre>
+ *
+ * @param written the descriptor as it stands in its file
  */
 public record App(
     String id,
@@ -35,8 +39,25 @@ public record App(
     Counting counting,
     Map<String, Options> platforms,
     Place descriptionPlace,
-    Place envPlace,
-    Place place) {
+    Fields written) {
+
+  /** The file. */
+  public Source source() {
+    return written.node().place().source();
+  }
+
+  /**
+   * Where a dotted path of keys stands: its value, or the last key of it that is written. The first
+   * of several paths that is written whole counts, and where none is, the last of them.
+   */
+  public Place place(String... paths) {
+    for (String path : paths) {
+      if (written.has(path)) {
+        return written.key(path);
+      }
+    }
+    return written.key(paths[paths.length - 1]);
+  }
 
   /**
    * The image and how it is started.
@@ -61,8 +82,7 @@ public record App(
       List<String> fixed,
       BundledDatabase bundledDatabase,
       Optional<LeanRecipe> lean,
-      Place commandPlace,
-      Place place) {
+      Place commandPlace) {
 
     /** Name and tag of the image to install: the lean one where it was published. */
     public String reference() {
@@ -87,11 +107,7 @@ public record App(
 
   /** How the app is reached. */
   public record Http(
-      int port,
-      List<String> portOption,
-      Optional<String> health,
-      Amount startSeconds,
-      Place place) {}
+      int port, List<String> portOption, Optional<String> health, Amount startSeconds) {}
 
   /** What the app needs of its database. */
   public record Postgres(
@@ -100,8 +116,7 @@ public record App(
       List<String> needed,
       List<String> wanted,
       Connecting connecting,
-      List<String> extensions,
-      Place place) {}
+      List<String> extensions) {}
 
   /** What the app does besides answering visitors. */
   public record Work(boolean unattended, boolean smtp) {}
@@ -118,11 +133,7 @@ public record App(
 
   /** How the first administrator comes to be. */
   public record Admin(
-      boolean firstVisitor,
-      String path,
-      String defaultLogin,
-      List<String> variables,
-      Place place) {}
+      boolean firstVisitor, String path, String defaultLogin, List<String> variables) {}
 
   /**
    * What only a maintainer can know about one platform.
@@ -139,8 +150,7 @@ public record App(
       Optional<String> region,
       Optional<Verified> verified,
       String support,
-      String referral,
-      Place place) {}
+      String referral) {}
 
   /** The last time that somebody installed the app from the generated files. */
   public record Verified(String on, String tag, int minutes, Place place) {}
@@ -148,8 +158,7 @@ public record App(
   /** What the maintainer said about this platform; all empty if nothing. */
   public Options options(String platform) {
     Optional<String> none = Optional.empty();
-    Options nothing =
-        new Options(none, none, none, none, none, none, Optional.empty(), "", "", place);
+    Options nothing = new Options(none, none, none, none, none, none, Optional.empty(), "", "");
     return platforms.getOrDefault(platform, nothing);
   }
 

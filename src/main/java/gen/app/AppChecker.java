@@ -28,9 +28,7 @@ final class AppChecker {
   static List<Finding> check(App app) {
     AppChecker checker = new AppChecker(app);
     checker.image();
-    app.image()
-        .lean()
-        .ifPresent(lean -> checker.findings.addAll(LeanChecker.check(app.image(), lean)));
+    app.image().lean().ifPresent(lean -> checker.findings.addAll(LeanChecker.check(app, lean)));
     checker.database();
     app.variables().forEach(checker::variable);
     checker.adminVariables();
@@ -43,7 +41,7 @@ final class AppChecker {
     if (ImageName.of(image.reference()).isFloating()) {
       add(
           Code.FLOATING_TAG,
-          image.place(),
+          app.place("image.tag"),
           "image tag '" + image.tag() + "' means another image tomorrow",
           "name a release");
     }
@@ -73,7 +71,7 @@ final class AppChecker {
     if (references().map(Piece.Reference::name).noneMatch(References::isDatabase)) {
       add(
           Code.NO_DATABASE,
-          app.envPlace(),
+          app.place("env"),
           "no variable takes anything from the database",
           "set a variable to ${postgres.url} or to ${postgres.host} and the other parts");
     }
@@ -143,7 +141,7 @@ final class AppChecker {
             name ->
                 add(
                     Code.UNKNOWN_REFERENCE,
-                    app.admin().place(),
+                    app.place("admin.variables"),
                     "admin.variables names '" + name + "', which is not under env",
                     "add it under env"));
   }

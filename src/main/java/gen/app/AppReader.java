@@ -63,8 +63,7 @@ public final class AppReader {
         DocsReader.counting(root),
         root.map("platforms", (id, fields) -> options(fields)),
         root.place("description"),
-        root.place("env"),
-        root.node().place());
+        root);
   }
 
   private static Links links(Fields root) {
@@ -91,8 +90,7 @@ public final class AppReader {
         new App.BundledDatabase(
             image.text("bundledDatabase.startedBy", ""), image.texts("bundledDatabase.unless")),
         LeanReader.read(image),
-        image.place(image.has("command") ? "command" : "bundledDatabase"),
-        image.node().place());
+        image.place(image.has("command") ? "command" : "bundledDatabase"));
   }
 
   private static App.Http http(Fields http) {
@@ -100,8 +98,7 @@ public final class AppReader {
         http.number("port", 0),
         http.texts("portOption"),
         http.optional("health.path"),
-        amount(http, "startSeconds", 60),
-        http.place(http.has("startSeconds") ? "startSeconds" : "port"));
+        amount(http, "startSeconds", 60));
   }
 
   private static Amount amount(Fields fields, String path, int otherwise) {
@@ -115,8 +112,7 @@ public final class AppReader {
         postgres.texts("privileges.needed"),
         postgres.texts("privileges.wanted"),
         connecting(postgres),
-        postgres.texts("extensions"),
-        postgres.place("privileges"));
+        postgres.texts("extensions"));
   }
 
   private static Connecting connecting(Fields postgres) {
@@ -142,8 +138,7 @@ public final class AppReader {
         admin.isTrue("firstVisitor"),
         admin.text("path", "/"),
         admin.text("defaultLogin", ""),
-        admin.texts("variables"),
-        admin.place("variables"));
+        admin.texts("variables"));
   }
 
   private static App.Options options(Fields options) {
@@ -166,7 +161,6 @@ public final class AppReader {
         options.optional("region"),
         verified,
         options.text("support", ""),
-        options.text("referral", ""),
-        options.node().place());
+        options.text("referral", ""));
   }
 }

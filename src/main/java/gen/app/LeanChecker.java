@@ -10,7 +10,8 @@ final class LeanChecker {
 
   private LeanChecker() {}
 
-  static List<Finding> check(App.Image image, LeanRecipe lean) {
+  static List<Finding> check(App app, LeanRecipe lean) {
+    App.Image image = app.image();
     List<Finding> findings = new ArrayList<>();
     String option = image.bundledDatabase().startedBy();
     if (!option.isEmpty()) {
@@ -19,7 +20,7 @@ final class LeanChecker {
           .map(
               word ->
                   Code.COMMAND_STARTS_DATABASE.at(
-                      lean.place(),
+                      app.place("image.lean.command"),
                       "'"
                           + word
                           + "' in image.lean.command starts the database inside the container",
@@ -29,7 +30,7 @@ final class LeanChecker {
     if (!lean.published().isEmpty() && !lean.isPublishedFor(image.tag())) {
       findings.add(
           Code.LEAN_OUTDATED.at(
-              lean.place(),
+              app.place("image.lean.published"),
               "the lean image was published for "
                   + lean.published()
                   + "; manifests install "

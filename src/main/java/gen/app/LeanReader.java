@@ -28,7 +28,6 @@ final class LeanReader {
         lean.text("folder", "/"),
         lean.texts("command"),
         lean.has("without") ? lean.texts("without") : SERVER,
-        lean.texts("check"),
-        lean.node().place());
+        lean.texts("check"));
   }
 }

@@ -1,6 +1,5 @@
 package gen.app;
 
-import gen.finding.Place;
 import java.util.List;
 import java.util.Map;
 
@@ -26,8 +25,7 @@ public record LeanRecipe(
     String folder,
     List<String> command,
     List<String> without,
-    List<String> check,
-    Place place) {
+    List<String> check) {
 
   /**
    * Packages of the base's system.

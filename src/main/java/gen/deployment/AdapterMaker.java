@@ -46,7 +46,7 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
     if (app.http().portOption().isEmpty() || platform.adapter().isEmpty()) {
       findings.add(
           Code.PORT_FIXED.at(
-              app.http().place(),
+              app.place("http.port"),
               platform.who().does("decides", "decide") + " the port; nothing tells it to the app",
               "set a variable to ${port}, or give http.portOption"));
       return List.of();
@@ -56,7 +56,7 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
 
   /** Only the port can stand in the words that tell it. */
   private List<Piece> portWord(String word) {
-    Expression expression = Expression.parse(word, app.http().place(), findings::add);
+    Expression expression = Expression.parse(word, app.place("http.portOption"), findings::add);
     expression
         .references()
         .filter(reference -> !reference.equals(Piece.Reference.plain("port")))
@@ -64,7 +64,7 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
             reference ->
                 findings.add(
                     Code.REFERENCE_UNAVAILABLE.at(
-                        app.http().place(),
+                        app.place("http.portOption"),
                         "http.portOption can hold ${port} and no '" + reference.name() + "'",
                         "write the words around ${port} only")));
     return expression.pieces().stream()

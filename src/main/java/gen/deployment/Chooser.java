@@ -19,7 +19,7 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
     if (!region.isEmpty() && !platform.regions().places().containsKey(region)) {
       add(
           Code.REGION_UNKNOWN,
-          options().place(),
+          app.place("platforms." + platform.id() + ".region"),
           platform.who().does("has", "have")
               + " no region '"
               + region
@@ -43,7 +43,7 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
     if (fitting.isEmpty()) {
       add(
           Code.POSTGRES_VERSION,
-          wanted.place(),
+          app.place("postgres.versions"),
           platform.who().does("offers", "offer")
               + " Postgres "
               + platform.database().versions().stream()
@@ -65,7 +65,7 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
     if (app.http().startSeconds().value() > rule.windowSeconds() && rule.windowSeconds() > 0) {
       add(
           Code.BOOT_WINDOW,
-          app.http().place(),
+          app.place("http.startSeconds", "http.port"),
           platform.who().does("wants", "want")
               + " within "
               + rule.windowSeconds()

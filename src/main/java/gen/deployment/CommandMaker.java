@@ -42,7 +42,7 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
   private void unknown(App.Image image) {
     findings.add(
         Code.COMMAND_UNKNOWN.at(
-            image.place(),
+            app.place("image.entrypoint", "image.ownCommand", "image"),
             platform.who().does("needs", "need")
                 + " the adapter to run first; what the image runs by itself is not said",
             "set image.entrypoint and image.ownCommand as the image's Dockerfile has them"));

@@ -37,7 +37,7 @@ public record LeanImage(
             () ->
                 new Rejected(
                     Code.NO_LEAN.at(
-                        app.image().place(),
+                        app.place("image.lean"),
                         "image.lean is missing, so there is no lean image to prepare",
                         "say under image.lean how the app is taken out of "
                             + app.image().original())));
@@ -53,7 +53,7 @@ public record LeanImage(
     if (command.isEmpty() && image.entrypoint().isEmpty()) {
       throw new Rejected(
           Code.COMMAND_UNKNOWN.at(
-              recipe.place(),
+              app.place("image.lean.command", "image.lean"),
               "what the lean image runs by itself is not said",
               "set image.lean.command, or image.entrypoint and image.ownCommand"));
     }

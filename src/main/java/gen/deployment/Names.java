@@ -44,7 +44,7 @@ public record Names(String service, String database, String disk) {
         .map(
             name ->
                 Code.BAD_INSTANCE.at(
-                    app.place(),
+                    app.place("id"),
                     platform.who().does("does", "do") + " not accept the name '" + name + "'",
                     "choose another id or instance name"));
   }

@@ -3,6 +3,7 @@ package gen.deployment;
 import gen.app.App;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.finding.Place;
 import gen.platform.Catalogue;
 import gen.platform.Plan;
 import gen.platform.Platform;
@@ -16,9 +17,10 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
   Plan plan(boolean disk) {
     Optional<String> asked = app.options(platform.id()).plan();
     if (asked.isPresent()) {
-      Plan plan = find(platform.plans(), asked.get());
+      Plan plan = find(platform.plans(), "plan", asked.get());
       if (plan.memoryMb() != 0 && plan.memoryMb() < app.memoryMb().value()) {
         tooSmall(
+            key("plan"),
             "plan '" + plan.id() + "' of " + platform.who() + " has " + plan.memoryMb() + " MB");
       }
       return plan;
@@ -32,7 +34,9 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
             .filter(plan -> plan.disk() || !disk)
             .findFirst();
     if (fitting.isEmpty() && !plans.isEmpty()) {
-      tooSmall("no plan of " + platform.who() + " that gen knows is large enough");
+      tooSmall(
+          app.place("memory.minimumMb", "storage", "id"),
+          "no plan of " + platform.who() + " that gen knows is large enough");
     }
     return fitting.orElse(Plan.NONE);
   }
@@ -41,24 +45,29 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
   Plan databasePlan() {
     String standard = platform.databasePlans().standard();
     String id = app.options(platform.id()).databasePlan().orElse(standard);
-    return id.isEmpty() ? Plan.NONE : find(platform.databasePlans(), id);
+    return id.isEmpty() ? Plan.NONE : find(platform.databasePlans(), "databasePlan", id);
   }
 
-  private void tooSmall(String what) {
+  private void tooSmall(Place place, String what) {
     findings.add(
         Code.MEMORY_LOW.at(
-            app.options(platform.id()).place(),
+            place,
             what + "; the app needs " + app.memoryMb().value() + " MB",
             "choose a larger plan, or leave this platform out with --platform"));
   }
 
-  private Plan find(Catalogue catalogue, String id) {
+  /** Where a word stands that only a maintainer can know. */
+  private Place key(String word) {
+    return app.place("platforms." + platform.id() + "." + word);
+  }
+
+  private Plan find(Catalogue catalogue, String word, String id) {
     Optional<Plan> plan = catalogue.find(id);
     if (plan.isEmpty()) {
       List<String> known = catalogue.plans().stream().map(Plan::id).toList();
       findings.add(
           Code.PLAN_UNKNOWN.at(
-              app.options(platform.id()).place(),
+              key(word),
               platform.who().does("has", "have")
                   + " no plan '"
                   + id

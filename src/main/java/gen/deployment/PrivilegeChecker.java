@@ -6,9 +6,15 @@ import gen.finding.Finding;
 import gen.platform.Platform;
 import gen.platform.Platform.Database.Grant;
 import java.util.List;
+import java.util.Map;
 
 /** Holds the rights that an app asks for against those that the platform's role has. */
 record PrivilegeChecker(App app, Platform platform) {
+
+  private static final String NEEDED = "needed";
+  private static final String WANTED = "wanted";
+  private static final Map<String, String> EFFECTS =
+      Map.of(NEEDED, "does not work without it", WANTED, "works in part without it");
 
   void check(List<Finding> findings) {
     app.postgres().needed().forEach(right -> needed(right, findings));
@@ -17,22 +23,21 @@ record PrivilegeChecker(App app, Platform platform) {
 
   private void needed(String right, List<Finding> findings) {
     switch (grant(right)) {
-      case NO -> findings.add(finding(Code.PRIVILEGE_MISSING, right, "does not work without it"));
-      case UNKNOWN ->
-          findings.add(finding(Code.PRIVILEGE_UNCERTAIN, right, "does not work without it"));
+      case NO -> findings.add(finding(Code.PRIVILEGE_MISSING, NEEDED, right));
+      case UNKNOWN -> findings.add(finding(Code.PRIVILEGE_UNCERTAIN, NEEDED, right));
       case YES -> {}
     }
   }
 
   private void wanted(String right, List<Finding> findings) {
     switch (grant(right)) {
-      case NO -> findings.add(finding(Code.PRIVILEGE_LIMITED, right, "works in part without it"));
-      case UNKNOWN -> findings.add(finding(Code.UNCERTAIN_FACT, right, "works in part without it"));
+      case NO -> findings.add(finding(Code.PRIVILEGE_LIMITED, WANTED, right));
+      case UNKNOWN -> findings.add(finding(Code.UNCERTAIN_FACT, WANTED, right));
       case YES -> {}
     }
   }
 
-  private Finding finding(Code code, String right, String effect) {
+  private Finding finding(Code code, String wish, String right) {
     String says =
         grant(right) == Grant.NO
             ? platform.who().form(" does", " do")
@@ -43,7 +48,8 @@ record PrivilegeChecker(App app, Platform platform) {
                 + right
                 + "', which nobody has checked; the app ";
     String help = code == Code.PRIVILEGE_MISSING ? "leave this platform out with --platform" : "";
-    return code.at(app.postgres().place(), platform.who() + says + effect, help);
+    return code.at(
+        app.place("postgres.privileges." + wish), platform.who() + says + EFFECTS.get(wish), help);
   }
 
   private Grant grant(String right) {

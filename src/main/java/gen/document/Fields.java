@@ -84,6 +84,24 @@ public record Fields(Node node) {
     return map(path, (key, value) -> value.node().text("").orElse(""));
   }
 
+  /**
+   * Where a path stands, as far as it is written: at its value, or at its key where the value
+   * begins in another line.
+   */
+  public Place key(String path) {
+    Node part = node;
+    Place place = node.place();
+    for (String name : path.split("\\.")) {
+      Node.Entry entry = part instanceof Node.Mapping group ? group.entries().get(name) : null;
+      if (entry == null) {
+        return place;
+      }
+      part = entry.value();
+      place = part.place().line() == entry.key().line() ? part.place() : entry.key();
+    }
+    return place;
+  }
+
   /** Where the value at this path stands; the place of the group if there is none. */
   public Place place(String path) {
     return node.at(path).map(Node::place).orElse(node.place());

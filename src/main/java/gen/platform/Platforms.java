@@ -100,7 +100,7 @@ public final class Platforms {
               if (!known.contains(id)) {
                 findings.add(
                     Code.UNKNOWN_PLATFORM.at(
-                        options.place(),
+                        app.place("platforms." + id),
                         "platform '" + id + "' is unknown; known: " + String.join(", ", known),
                         Nearest.help(id, known, "remove it, or add its folder with --templates")));
               }

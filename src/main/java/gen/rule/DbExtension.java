@@ -16,7 +16,7 @@ final class DbExtension implements Check.OfDescriptor {
       String who = decided.platform().facts().text("database.extensions", "unknown");
       if (!wanted.isEmpty() && who.equals("person")) {
         verdict.wrong(
-            described.app().postgres().place(),
+            described.app().place("postgres.extensions"),
             "on "
                 + decided.platform().who()
                 + " the app cannot create "

@@ -75,7 +75,7 @@ final class DbTls implements Check.OfManifests, Check.OfDescriptor {
       boolean required = decided.platform().database().tlsRequired();
       if (required && decided.settings().stream().noneMatch(DbTls::isAboutTls)) {
         verdict.wrong(
-            app.postgres().place(),
+            app.place("postgres.tls"),
             decided.platform().who()
                 + "'s database refuses connections without TLS, which the app uses only when told;"
                 + " no variable tells it there",

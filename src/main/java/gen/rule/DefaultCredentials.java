@@ -13,9 +13,10 @@ final class DefaultCredentials implements Check.OfDescriptor {
     App.Admin admin = described.app().admin();
     if (!admin.defaultLogin().isEmpty()) {
       verdict.wrong(
-          admin.place(),
+          described.app().place("admin.defaultLogin"),
           "everybody knows the login " + admin.defaultLogin() + ", with which the app begins",
-          "let the app take the first login from a secret; until then the page demands to change it");
+          "let the app take the first login from a secret; until then the page demands to change"
+              + " it");
     }
   }
 }

@@ -13,7 +13,7 @@ final class FirstAdminOpen implements Check.OfDescriptor {
     App.Admin admin = described.app().admin();
     if (admin.firstVisitor()) {
       verdict.wrong(
-          admin.place(),
+          described.app().place("admin.firstVisitor"),
           admin.variables().isEmpty()
               ? "whoever opens the app first becomes its administrator"
               : "whoever opens the app first becomes its administrator, though "

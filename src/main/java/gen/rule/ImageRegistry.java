@@ -14,7 +14,7 @@ final class ImageRegistry implements Check.OfDescriptor {
     App.Image image = described.app().image();
     if (ImageName.of(image.reference()).isOnDockerHub()) {
       verdict.wrong(
-          image.place(),
+          described.app().place("image.name"),
           "'" + image.name() + "' is pulled from Docker Hub, which limits pulls without an account",
           "publish it on a second registry too, such as ghcr.io, and name that one");
     }

@@ -31,7 +31,8 @@ final class PriceJump implements Check.OfDescriptor {
   }
 
   private static void say(Described described, Deployment now, List<Bill> bills, Verdict verdict) {
-    var place = described.app().options(now.platform().id()).place();
+    String options = "platforms." + now.platform().id();
+    var place = described.app().place(options + ".plan", options + ".databasePlan", "id");
     String message =
         "%s %s a month as an estimate, and cost %s as released"
             .formatted(

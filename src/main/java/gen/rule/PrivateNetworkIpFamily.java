@@ -15,7 +15,7 @@ final class PrivateNetworkIpFamily implements Check.OfDescriptor {
     if (described.app().postgres().connecting().ipv6()) {
       return;
     }
-    Place place = described.app().postgres().place();
+    Place place = described.app().place("postgres.ipv6");
     for (Deployment decided : described.deployments()) {
       Fields facts = decided.platform().facts();
       if (!facts.isTrue("database.ipv6.only")) {

@@ -52,7 +52,7 @@ final class RootRequired implements Check.OfManifests, Check.OfDescriptor {
     for (Deployment decided : described.deployments()) {
       if (decided.platform().facts().isTrue("user.random")) {
         verdict.wrong(
-            described.app().image().place(),
+            described.app().place("image.needsRoot"),
             "the image needs root; "
                 + decided.platform().who().does("runs", "run")
                 + " containers as another user",

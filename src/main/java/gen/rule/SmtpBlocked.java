@@ -64,7 +64,7 @@ final class SmtpBlocked implements Check.OfManifests, Check.OfDescriptor {
       // Where plans belong to the account, nobody knows which one it is.
       if (!blocked.isEmpty() && (plan.isEmpty() || blocked.contains(plan))) {
         verdict.wrong(
-            described.app().place(),
+            described.app().place("work.smtp"),
             decided.platform().who().does("lets", "let")
                 + " no SMTP out on "
                 + String.join(", ", blocked)

@@ -22,7 +22,7 @@ final class VerificationStale implements Check.OfDescriptor {
       Optional<App.Verified> verified = options.verified();
       if (verified.isEmpty() && options.template().isPresent()) {
         verdict.wrong(
-            options.place(),
+            described.app().place("platforms." + deployment.platform().id() + ".template"),
             "a template is published on " + title + ", and no installation from it is recorded",
             "install the app once, and record the day and the tag under 'verified'");
       }

@@ -28,7 +28,7 @@ public record Release(App app, List<Deployment> deployments) {
     if (now.stream().noneMatch(each -> each.app().id().equals(app.id()))) {
       throw new Rejected(
           Code.NOTHING_TO_JUDGE.at(
-              app.place(),
+              app.place("id"),
               "no descriptor here is of '" + app.id() + "', so there is nothing to compare",
               "name an earlier text of a gen.yaml that is judged"));
     }

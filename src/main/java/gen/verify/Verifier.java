@@ -114,7 +114,7 @@ public final class Verifier {
         .map(
             name ->
                 Code.STARTS_OWN_DATABASE.at(
-                    deployment.app().image().commandPlace(),
+                    deployment.app().place("image.bundledDatabase.unless"),
                     "without "
                         + name
                         + " the image starts a database of its own; "
