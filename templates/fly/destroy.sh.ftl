@@ -3,24 +3,46 @@
 #
 # Deletes what deploy.sh made: the app, its secrets, the database and all data in it.
 #   sh destroy.sh [NAME]
-set -eu
-cd "$(dirname "$0")"
+# Without NAME it is the app that deploy.sh kept in the file app-name. It can be run again.
+set -euf
+CDPATH='' cd -- "$(dirname -- "$0")"
 
-org=${ORG:-personal}
-app=${1:-$(cat app-name 2>/dev/null || :)}
-[ -n "$app" ] || { echo 'destroy.sh: which app? sh destroy.sh NAME' >&2; exit 1; }
+<#include "calls.sh.ftl">
+command -v fly >/dev/null 2>&1 || fail 'flyctl is missing. Install it as https://fly.io/docs/flyctl/install/ says.'
+[ $# -le 1 ] || fail 'One name at most: sh destroy.sh [NAME]'
+kept_app=$(remembered app-name)
+kept_org=$(remembered app-org)
+app=${1:-$kept_app}
+[ -n "$app" ] || fail 'Which app? sh destroy.sh NAME'
+check_name "$app"
+choose_org
 
 printf 'This deletes the app %s and its database with all data. Type the name to go on: ' "$app"
-IFS= read -r answer
-[ "$answer" = "$app" ] || { echo 'Nothing was deleted.'; exit 1; }
+answer=
+IFS= read -r answer || :
+[ "$answer" = "$app" ] || fail 'Nothing was deleted.'
 
-id=$(fly mpg list --org "$org" --json 2>/dev/null | tr -d '\n\t' | tr '{' '\n' |
-  sed -n "s/.*\"id\": *\"\([^\"]*\)\".*\"name\": *\"$app-db\".*/\1/p" | sed -n 1p)
-if fly apps list --org "$org" --quiet | tr -d ' \t' | grep -qxF "$app"; then
-  fly apps destroy "$app" --yes
+find_database "$app-db" ' Nothing was deleted.'
+list_apps ' Nothing was deleted.'
+if is_listed "$app"; then
+  fly apps destroy "$app" --yes || {
+    [ -z "$id" ] || echo "Its database $app-db ($id) is left too, and costs money." >&2
+    fail "The app $app could not be deleted. Run the script again, or: fly apps destroy $app"
+  }
+  echo "The app $app is deleted."
+elif [ -z "$id" ] && ! { [ "$app" = "$kept_app" ] && [ -n "$kept_org" ]; }; then
+  fail "Organization $org has neither an app $app nor a database $app-db. Is the name right? If it is in another organization: ORG=... sh destroy.sh $app"
+else
+  echo "There is no app $app."
 fi
 if [ -n "$id" ]; then
-  fly mpg destroy "$id" --yes
+  fly mpg destroy "$id" --yes ||
+    fail "The app $app is deleted. Its database $app-db ($id) could not be: while it is there it keeps the data and costs money. Run the script again, or: fly mpg destroy $id"
+  echo "The database $app-db is deleted."
+else
+  echo "There is no database $app-db."
 fi
-rm -f app-name
+if [ "$app" = "$kept_app" ]; then
+  rm -f app-name app-org
+fi
 echo 'Everything is deleted.'

@@ -13,34 +13,55 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The scripts for Fly.io run against a stand-in for its command, which keeps apps, databases and
- * secrets in files and prints what the real one prints at the commit named in the platform's facts.
+ * What the scripts for Fly.io do and say, against a stand-in for its command: order, repetition,
+ * names, values, secrets. What happens when a call fails is the law of {@link FlyLawsTest}.
  */
 class FlyScriptTest {
 
+  static final String ASKING =
+      """
+      version: 1
+      id: asking
+      name: "A $(touch PWNED) `id` \\"$h\\""
+      description: An app that asks.
+      image: {name: example/asking, tag: "1.0"}
+      http: {port: 8080}
+      postgres: {}
+      env:
+        PORT: {value: "${port}"}
+        DATABASE_URL: {value: "${postgres.url}"}
+        OPEN: {prompt: {required: false}, description: Something.}
+        MAIL_PASSWORD: {prompt: {secret: true}, description: Something hidden.}
+        GREETING: {prompt: {default: "  two spaces, # and $(touch PWNED)"}, description: A text.}
+        COOKIE_KEY: {secret: {length: 64, alphabet: hex}, description: Signs cookies.}
+      """;
+
   @TempDir Path temp;
 
-  private Path scripts;
-  private Path state;
+  private FlyStandIn fly;
 
   @BeforeEach
   void putTheStandInOnThePath() throws IOException {
-    scripts = Files.createDirectories(temp.resolve("with space/fly"));
-    state = Files.createDirectories(temp.resolve("state"));
-    for (String file : Examples.filesUnder(Examples.ROOT.resolve("deploy/fly"))) {
-      Files.copy(Examples.ROOT.resolve("deploy/fly").resolve(file), scripts.resolve(file));
-    }
-    Path bin = Files.createDirectories(temp.resolve("bin"));
-    Path fly = bin.resolve("fly");
-    Files.copy(Examples.ROOT.resolve("src/test/resources/fly-stand-in.sh"), fly);
-    assertTrue(fly.toFile().setExecutable(true));
+    fly = FlyStandIn.of(Examples.ROOT.resolve("deploy/fly"), temp.resolve("mathesar"));
+  }
+
+  /** One for an app that asks. */
+  private FlyStandIn asking() throws IOException {
+    return asking("");
+  }
+
+  private FlyStandIn asking(String more) throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("asking"));
+    Files.writeString(folder.resolve("gen.yaml"), ASKING + more);
+    Examples.pipeline().run(Examples.order(folder, Order.Mode.WRITE));
+    return FlyStandIn.of(folder.resolve("deploy/fly"), temp.resolve("asking-world"));
   }
 
   @Test
@@ -49,71 +70,180 @@ class FlyScriptTest {
 
     assertEquals(0, result.code(), result.err());
     assertEquals(
-        List.of("apps create", "mpg create", "mpg attach", "secrets import", "deploy"), steps());
-    assertTrue(result.out().contains("https://my-mathesar.fly.dev/"), result.out());
-    assertTrue(secret("my-mathesar", "SECRET_KEY").matches("[A-Za-z0-9]{50}"));
+        List.of("apps create", "mpg create", "mpg attach", "secrets set", "deploy"), steps());
+    assertTrue(result.out().endsWith("==> Mathesar runs at https://my-mathesar.fly.dev/\n"));
+    assertTrue(fly.secret("my-mathesar", "SECRET_KEY").matches("[A-Za-z0-9]{50}"));
   }
 
   @Test
   void aSecondRunKeepsWhatIsThere() throws IOException {
     deploy("my-mathesar");
-    String key = secret("my-mathesar", "SECRET_KEY");
-    Files.delete(state.resolve("log"));
+    Map<String, String> world = fly.world();
+    fly.fail("", "");
 
     Shell.Result result = deploy();
 
     assertEquals(0, result.code(), result.err());
     assertEquals(List.of("deploy"), steps());
-    assertEquals(key, secret("my-mathesar", "SECRET_KEY"));
+    assertEquals(world, fly.world());
   }
 
   @Test
   void makesUpANameAndRemembersIt() throws IOException {
     deploy();
 
-    String name = Files.readString(scripts.resolve("app-name")).strip();
+    String name = kept();
 
     assertTrue(name.matches("mathesar-[a-z0-9]{6}"), name);
-    deploy();
-    assertEquals(name, Files.readString(scripts.resolve("app-name")).strip());
+    assertEquals(0, deploy().code());
+    assertEquals(name, kept());
   }
 
   @Test
-  void twoInstallationsHaveSecretsAndDatabasesOfTheirOwn() throws IOException {
-    deploy("first");
-    deploy("second");
+  void aMadeUpNameIsNotLostWithTheAnswer() throws IOException {
+    fly.fail("apps create", "late");
+    assertNotEquals(0, deploy().code());
+    String name = kept();
+    fly.fail("", "");
 
-    assertNotEquals(secret("first", "SECRET_KEY"), secret("second", "SECRET_KEY"));
-    assertTrue(Files.exists(state.resolve("mpg/first-db")));
-    assertTrue(Files.exists(state.resolve("mpg/second-db")));
+    assertEquals(0, deploy().code());
+
+    assertEquals(name, kept());
+    assertEquals(
+        1, fly.world().keySet().stream().filter(each -> each.endsWith("/deployed")).count());
+  }
+
+  @Test
+  void eachFolderHoldsOneInstallation() throws IOException {
+    deploy("first");
+    Map<String, String> world = fly.world();
+
+    Shell.Result refused = deploy("second");
+
+    assertEquals(1, refused.code());
+    assertTrue(refused.err().contains("holds the installation first"), refused.err());
+    assertEquals(world, fly.world());
+    Files.delete(fly.scripts().resolve("app-name"));
+    assertEquals(0, deploy("second").code());
+    assertNotEquals(fly.secret("first", "SECRET_KEY"), fly.secret("second", "SECRET_KEY"));
+    assertTrue(fly.isThere("mpg/first-db") && fly.isThere("mpg/second-db"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "My-App", "my app", "my_app", "a\nb", "$(touch PWNED)"})
+  void whatIsNoNameIsRefusedBeforeAnythingIsCalled(String name) throws IOException {
+    Shell.Result result = deploy(name);
+
+    assertEquals(1, result.code());
+    assertTrue(result.err().contains("is no name of an app"), result.err());
+    assertEquals(List.of(), fly.calls());
+    assertFalse(Files.exists(fly.scripts().resolve("app-name")));
+  }
+
+  @Test
+  void aNameThatSomebodyElseHasIsNotKept() throws IOException {
+    Files.createDirectories(fly.state().resolve("taken/theirs"));
+
+    Shell.Result result = deploy("theirs");
+
+    assertEquals(1, result.code());
+    assertTrue(result.err().contains("choose another"), result.err());
+    assertFalse(Files.exists(fly.scripts().resolve("app-name")));
+    assertEquals(0, deploy("mine").code());
+  }
+
+  @Test
+  void anotherAppOfThePersonIsNotReplaced() throws IOException {
+    Path other = Files.createDirectories(fly.state().resolve("apps/my-shop/secrets"));
+    Files.writeString(other.resolve("SECRET_KEY"), "precious");
+    Map<String, String> world = fly.world();
+
+    Shell.Result result = deploy("my-shop");
+
+    assertEquals(1, result.code());
+    assertTrue(result.err().contains("not made by this script"), result.err());
+    assertEquals(world, fly.world());
+  }
+
+  @Test
+  void anInstallationIsFoundAgainFromAnotherFolder() throws IOException {
+    deploy("my-mathesar");
+    Map<String, String> world = fly.world();
+    Files.delete(fly.scripts().resolve("app-name"));
+    Files.delete(fly.scripts().resolve("app-org"));
+
+    assertEquals(0, deploy("my-mathesar").code());
+
+    assertEquals(world, fly.world());
+    assertEquals("my-mathesar", kept());
+  }
+
+  @Test
+  void theOrganizationIsRemembered() throws IOException {
+    List<String> shell = List.of("/bin/sh");
+    assertEquals(0, fly.run(shell, "deploy.sh", "", Map.of("ORG", "acme"), "one").code());
+    fly.fail("", "");
+
+    assertEquals(0, deploy().code());
+    assertTrue(fly.calls().contains("apps list --org acme --quiet"), fly.calls().toString());
+    Shell.Result other = fly.run(shell, "destroy.sh", "one\n", Map.of("ORG", "personal"));
+    assertEquals(1, other.code());
+    assertTrue(other.err().contains("in organization acme"), other.err());
+    assertEquals(0, destroy("one\n").code());
+    assertEquals(Map.of(), fly.world());
+  }
+
+  @Test
+  void nothingThatIsNotThereIsCalledDeleted() throws IOException {
+    Shell.Result result = destroy("nobody\n", "nobody");
+
+    assertEquals(1, result.code());
+    assertTrue(result.err().contains("neither an app nobody nor a database"), result.err());
   }
 
   @Test
   void noSecretIsPrintedOrPutOnACommandLine() throws IOException {
     Shell.Result result = deploy("my-mathesar");
 
-    String key = secret("my-mathesar", "SECRET_KEY");
-    String password = "attached-password";
-    String seen = result.out() + result.err() + Files.readString(state.resolve("log"));
+    String key = fly.secret("my-mathesar", "SECRET_KEY");
+    String seen = result.out() + result.err() + fly.calls();
     assertFalse(seen.contains(key));
-    assertFalse(seen.contains(password));
+    assertFalse(seen.contains("password"), seen);
   }
 
-  @Test
-  void theFirstErrorEndsTheScript() throws IOException {
-    Files.writeString(state.resolve("fail"), "mpg create");
+  @ParameterizedTest
+  @ValueSource(strings = {"tr", "od", "awk"})
+  void withoutRandomTextsNoSecretIsMade(String program) throws IOException {
+    Path broken = fly.bin().resolve(program);
+    Files.writeString(broken, "#!/bin/sh\nprintf abc\nexit 1\n");
+    assertTrue(broken.toFile().setExecutable(true));
 
     Shell.Result result = deploy("my-mathesar");
 
-    assertNotEquals(0, result.code());
-    assertFalse(steps().contains("deploy"));
-    Files.delete(state.resolve("fail"));
+    assertEquals(1, result.code(), result.out());
+    assertFalse(fly.isThere("apps/my-mathesar/secrets/SECRET_KEY"));
+    Files.delete(broken);
+    Files.deleteIfExists(fly.scripts().resolve("app-name"));
     assertEquals(0, deploy("my-mathesar").code());
+    assertTrue(fly.secret("my-mathesar", "SECRET_KEY").matches("[A-Za-z0-9]{50}"));
+  }
+
+  @Test
+  void aDatabaseThatIsNotReadyIsNotAttached() throws IOException {
+    Files.writeString(fly.state().resolve("status"), "creating");
+
+    Shell.Result result = deploy("my-mathesar");
+
+    assertEquals(1, result.code());
+    assertTrue(result.err().contains("not ready yet (creating)"), result.err());
+    assertFalse(fly.isThere("apps/my-mathesar/secrets/DATABASE_URL"));
+    Files.delete(fly.state().resolve("status"));
+    assertEquals(0, deploy().code());
   }
 
   @Test
   void withoutTheCommandItSaysWhatToInstall() throws IOException {
-    Shell.Result result = Shell.run(scripts.resolve("deploy.sh"), Map.of(), List.of());
+    Shell.Result result = Shell.run(fly.scripts().resolve("deploy.sh"), Map.of(), List.of());
 
     assertEquals(1, result.code());
     assertTrue(result.err().contains("flyctl is missing"), result.err());
@@ -122,57 +252,158 @@ class FlyScriptTest {
   @Test
   void destroyAsksForTheNameAndDeletesTheDatabaseToo() throws IOException {
     deploy("my-mathesar");
+    Map<String, String> world = fly.world();
 
-    Shell.Result refused = script("destroy.sh", "no\n");
-    assertEquals(1, refused.code());
-    assertTrue(Files.exists(state.resolve("mpg/my-mathesar-db")));
+    for (String answer : List.of("no\n", "", "my-mathesa\n")) {
+      assertEquals(1, destroy(answer).code());
+      assertEquals(world, fly.world());
+    }
 
-    Shell.Result done = script("destroy.sh", "my-mathesar\n");
+    Shell.Result done = destroy("my-mathesar\n");
     assertEquals(0, done.code(), done.err());
-    assertFalse(Files.exists(state.resolve("mpg/my-mathesar-db")));
-    assertFalse(Files.exists(state.resolve("apps/my-mathesar")));
+    assertEquals(Map.of(), fly.world());
+  }
+
+  /** Values as nasty as {@code flyctl}'s two ways of reading them are different. */
+  private static Map<String, String> values() {
+    Map<String, String> values = new HashMap<>();
+    List<String> texts =
+        List.of(
+            "\"quoted\"",
+            "'quoted'",
+            "  two spaces",
+            "two after  ",
+            "\"\"\"x",
+            "\"",
+            "-",
+            "a\\nb",
+            "# no comment",
+            " a # b",
+            "a = b",
+            "\ttab",
+            "a\nb",
+            "\na\n",
+            "  a\n  b\n\n",
+            "a\r\nb",
+            "\u00A0x",
+            "é",
+            "日本語",
+            "$(touch PWNED)",
+            "`touch PWNED`",
+            "${HOME}",
+            "%s%n",
+            "x\\",
+            " ",
+            "{\"a\": [1, \"b\"]}",
+            "-----BEGIN KEY-----\nabc=\n-----END KEY-----");
+    for (String text : texts) {
+      values.put("V" + values.size(), text);
+    }
+    values.put("app", "a name of the script's own");
+    values.put("answer", "another");
+    values.put("IFS", "x");
+    return values;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dash", "bash", "busybox ash"})
+  void valuesArriveByteForByte(String shell) throws IOException {
+    assumeTrue(isInstalled(shell.split(" ")[0]), shell + " is not installed");
+    StringBuilder more = new StringBuilder();
+    values().forEach((name, text) -> more.append(prompt(name, text)));
+    values().forEach((name, text) -> more.append(prompt("E_" + name, "")));
+    Map<String, String> env = new HashMap<>(Map.of("MAIL_PASSWORD", "x", "CDPATH", "/:/tmp"));
+    values().forEach((name, text) -> env.put("E_" + name, text));
+    FlyStandIn world = asking(more.toString());
+
+    Shell.Result result = world.run(List.of(shell.split(" ")), "deploy.sh", "", env, "my-app");
+
+    assertEquals(0, result.code(), result.err());
+    for (Map.Entry<String, String> each : values().entrySet()) {
+      assertEquals(each.getValue(), world.secret("my-app", each.getKey()));
+      assertEquals(each.getValue(), world.secret("my-app", "E_" + each.getKey()));
+    }
+    assertFalse(world.isThere("apps/my-app/secrets/OPEN"));
+    assertTrue(
+        result.out().endsWith("A $(touch PWNED) `id` \"$h\" runs at https://my-app.fly.dev/\n"),
+        result.out());
+    assertFalse(Examples.filesUnder(temp).toString().contains("PWNED"));
+  }
+
+  private static String prompt(String name, String text) {
+    return "  %s: {prompt: {required: false, default: %s}}%n"
+        .formatted(name, gen.render.Quoting.scalar(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" \"x", "\"x\n", " a\r", "é\""})
+  void aValueThatCannotArriveIsRefusedBeforeAnythingIsMade(String value) throws IOException {
+    FlyStandIn world = asking();
+
+    Shell.Result result =
+        world.run(List.of("/bin/sh"), "deploy.sh", "", Map.of("MAIL_PASSWORD", value), "my-app");
+
+    assertEquals(1, result.code());
+    assertTrue(result.err().contains("MAIL_PASSWORD cannot be handed"), result.err());
+    assertEquals(Map.of(), world.world());
+  }
+
+  @Test
+  void aMissingAnswerIsSaidBeforeAnythingIsMade() throws IOException {
+    FlyStandIn world = asking();
+
+    Shell.Result result = world.run("deploy.sh", "typed\ntyped\n", "my-app");
+
+    assertEquals(1, result.code());
+    assertTrue(result.err().contains("MAIL_PASSWORD is missing"), result.err());
+    assertEquals(Map.of(), world.world());
   }
 
   @Test
   void whatMustNotBeShownIsTypedUnseen() throws IOException {
-    assumeTrue(
-        Files.isExecutable(Path.of("/usr/bin/script")),
-        "a terminal is made by script, which is missing");
-    Path folder = Files.createDirectories(temp.resolve("asking"));
-    Files.writeString(
-        folder.resolve("gen.yaml"),
-        """
-        version: 1
-        id: asking
-        name: Asking
-        description: An app that asks.
-        image: {name: example/asking, tag: "1.0"}
-        http: {port: 8080}
-        postgres: {}
-        env:
-          PORT: {value: "${port}"}
-          DATABASE_URL: {value: "${postgres.url}"}
-          OPEN: {prompt: {}, description: Something.}
-          MAIL_PASSWORD: {prompt: {secret: true}, description: Something hidden.}
-        """);
-    Examples.pipeline().run(Examples.order(folder, Order.Mode.WRITE));
-    scripts = folder.resolve("deploy/fly");
-    ProcessBuilder builder =
-        new ProcessBuilder("script", "-qec", "sh deploy.sh my-asking", "/dev/null")
-            .directory(scripts.toFile());
-    builder.environment().put("PATH", temp.resolve("bin") + ":/usr/bin:/bin");
-    builder.environment().put("FLY_STATE", state.toString());
-    Process process = builder.start();
+    FlyStandIn world = asking();
+    Process process = atATerminal(world);
 
     StringBuilder shown = new StringBuilder();
-    answer(process, shown, "OPEN: ", "seen-text");
-    answer(process, shown, "MAIL_PASSWORD: ", "unseen-text");
+    answer(process, shown, "OPEN: ", "seen-text\n");
+    answer(process, shown, "MAIL_PASSWORD: ", "unseen-text\n");
+    answer(process, shown, "GREETING: ", "\n");
     shown.append(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
 
-    assertEquals("unseen-text", secret("my-asking", "MAIL_PASSWORD"), shown.toString());
-    assertEquals("seen-text", secret("my-asking", "OPEN"));
+    assertTrue(shown.toString().contains("ended with 0"), shown.toString());
+    assertEquals("unseen-text", world.secret("my-asking", "MAIL_PASSWORD"), shown.toString());
+    assertEquals("seen-text", world.secret("my-asking", "OPEN"));
+    assertEquals("  two spaces, # and $(touch PWNED)", world.secret("my-asking", "GREETING"));
     assertTrue(shown.toString().contains("seen-text"), shown.toString());
     assertFalse(shown.toString().contains("unseen-text"), shown.toString());
+  }
+
+  /** Ctrl-C, Ctrl-\ and the end of the input. */
+  @ParameterizedTest
+  @ValueSource(strings = {"half\3", "half\34", "\4"})
+  void whoStopsAtAHiddenQuestionSeesAgainWhatIsTyped(String typed) throws IOException {
+    FlyStandIn world = asking();
+    Process process = atATerminal(world);
+
+    StringBuilder shown = new StringBuilder();
+    answer(process, shown, "OPEN: ", "seen-text\n");
+    answer(process, shown, "MAIL_PASSWORD: ", typed);
+    shown.append(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+
+    assertTrue(shown.toString().matches("(?s).*ended with [1-9].* echo .*"), shown.toString());
+    assertFalse(shown.toString().contains("half"), shown.toString());
+    assertEquals(Map.of(), world.world());
+  }
+
+  private static Process atATerminal(FlyStandIn world) throws IOException {
+    assumeTrue(isInstalled("script"), "a terminal is made by script, which is missing");
+    String line = "trap : INT QUIT; sh deploy.sh my-asking; echo \"ended with $?\"; stty -a";
+    ProcessBuilder builder =
+        new ProcessBuilder("script", "-qec", line, "/dev/null").directory(world.scripts().toFile());
+    builder.environment().put("PATH", world.bin() + ":/usr/bin:/bin");
+    builder.environment().put("SHELL", "/bin/sh");
+    builder.environment().put("FLY_STATE", world.state().toString());
+    return builder.redirectErrorStream(true).start();
   }
 
   /** Types at a terminal when it has been asked. */
@@ -183,32 +414,43 @@ class FlyScriptTest {
       assertTrue(next >= 0, shown.toString());
       shown.append((char) next);
     }
-    process.getOutputStream().write((text + "\n").getBytes(StandardCharsets.UTF_8));
+    waitForTheTerminal(shown, question);
+    process.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().flush();
   }
 
-  private Shell.Result deploy(String... name) throws IOException {
-    return script("deploy.sh", "", name);
+  /** A key pressed before the terminal hides it would be shown, as it would be to a person. */
+  private static void waitForTheTerminal(StringBuilder shown, String question) {
+    if (question.startsWith("MAIL")) {
+      try {
+        Thread.sleep(500);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(shown.toString(), e);
+      }
+    }
   }
 
-  private Shell.Result script(String file, String input, String... arguments) throws IOException {
-    Map<String, String> env = new HashMap<>();
-    env.put("PATH", temp.resolve("bin") + ":/usr/bin:/bin");
-    env.put("FLY_STATE", state.toString());
-    return Shell.run(scripts.resolve(file), env, List.of(arguments), input);
+  private static boolean isInstalled(String program) {
+    return Files.isExecutable(Path.of("/usr/bin", program))
+        || Files.isExecutable(Path.of("/bin", program));
+  }
+
+  private Shell.Result deploy(String... name) throws IOException {
+    return fly.run("deploy.sh", "", name);
+  }
+
+  private Shell.Result destroy(String input, String... name) throws IOException {
+    return fly.run("destroy.sh", input, name);
+  }
+
+  private String kept() throws IOException {
+    return Files.readString(fly.scripts().resolve("app-name")).strip();
   }
 
   private List<String> steps() throws IOException {
-    return Files.readAllLines(state.resolve("log")).stream()
+    return fly.calls().stream()
         .map(line -> line.replaceAll("^(deploy|[a-z]+ [a-z]+).*", "$1"))
         .filter(line -> !line.endsWith(" list") && !line.startsWith("auth"))
         .toList();
-  }
-
-  private String secret(String app, String name) throws IOException {
-    String secrets = Files.readString(state.resolve("apps/" + app + "/secrets"));
-    Matcher value = Pattern.compile("(?m)^" + name + "=(.*)$").matcher(secrets);
-    assertTrue(value.find(), secrets);
-    return value.group(1);
   }
 }
