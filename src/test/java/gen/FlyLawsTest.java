@@ -36,8 +36,11 @@ class FlyLawsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "asking, dash, 0", "asking, bash, 1", "asking, busybox ash, 2",
-    ".,      dash, 3", "examples/directus, bash, 2",
+    "asking, dash, 0",
+    "asking, bash, 1",
+    "asking, busybox ash, 2",
+    ".,      dash, 3",
+    "examples/directus, bash, 2",
   })
   void aFailedCallIsNeverReadAsThereIsNone(String app, String shell, int turn) throws IOException {
     this.shell = List.of(shell.split(" "));
