@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PlatformFolderTest {
 
+  private static final Pattern INCLUDED = Pattern.compile("<#include \"([^/\"]+)\">");
   private static final Pattern FOR_JUDGING =
       Pattern.compile("(manifests|offers)\\.yaml|rules/[a-z0-9-]+\\.yaml|[a-z-]+\\.schema\\.json");
 
@@ -125,9 +126,16 @@ class PlatformFolderTest {
     List<String> used = new ArrayList<>(List.of("platform.yaml"));
     platform.files().forEach(file -> used.add(file.template()));
     platform.files().forEach(file -> file.schema().ifPresent(used::add));
+    Path folder = Examples.TEMPLATES.resolve(platform.id());
+    for (Platform.OutputFile file : platform.files()) {
+      INCLUDED
+          .matcher(Examples.text(folder.resolve(file.template())))
+          .results()
+          .forEach(part -> used.add(part.group(1)));
+    }
 
     List<String> unused =
-        Examples.filesUnder(Examples.TEMPLATES.resolve(platform.id())).stream()
+        Examples.filesUnder(folder).stream()
             .filter(file -> !used.contains(file))
             .filter(file -> !FOR_JUDGING.matcher(file).matches())
             .toList();
