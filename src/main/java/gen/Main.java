@@ -7,6 +7,8 @@ import gen.cli.OutputFormat;
 import gen.cli.Surroundings;
 import gen.finding.Rejected;
 import gen.report.Inspection;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -16,6 +18,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -57,13 +60,24 @@ public final class Main {
             new Console(out, err, color),
             head);
     int code = run(surroundings, args);
-    if (out.checkError() && code == 0) {
+    if (out.checkError() && code == 0 && !isUnread()) {
       // Such as a full disk behind it: who reads half of a result must not take it for all of it.
       err.println("gen: the result could not be written to its end");
       code = 1;
     }
     err.flush();
     System.exit(code);
+  }
+
+  /** Whether nobody reads the result any more, such as {@code head} that has seen enough. */
+  private static boolean isUnread() {
+    try {
+      // The stream itself keeps to itself why it failed.
+      new FileOutputStream(FileDescriptor.out).write('\n');
+      return false;
+    } catch (IOException e) {
+      return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+    }
   }
 
   /** Runs gen in these surroundings; returns the exit code. */

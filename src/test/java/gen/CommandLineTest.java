@@ -86,7 +86,10 @@ class CommandLineTest {
         "publish --redirect a=b | Missing required argument(s): --nav",
         "publish --nav --release-notes | are mutually exclusive",
         "explain | Missing required parameter: 'VARIABLE'",
-        "--platfrom fly | Unknown options: '--platfrom', 'fly'",
+        "--platfrom fly | Unknown option: '--platfrom'",
+        "--platfrom fly --chekc | Unknown options: '--platfrom', '--chekc'",
+        "platforms heruko | there is no platform 'heruko'; there are: fly, heroku,",
+        "rehearse --answer x | 'x' is not NAME=VALUE",
       })
   void whatMakesNoSenseIsAnswered(String words, String said) {
     Cli.Result result = Cli.run(Examples.ROOT, words.split(" "));

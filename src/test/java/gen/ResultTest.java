@@ -33,6 +33,16 @@ class ResultTest {
   }
 
   @Test
+  void oneThatNobodyReadsToItsEndIsNoReasonToComplain() throws IOException, InterruptedException {
+    Process process = schema().start();
+    process.getInputStream().close();
+    String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertEquals("", said);
+    assertEquals(0, process.waitFor());
+  }
+
+  @Test
   void oneThatIsReadToItsEndIsFine() throws IOException, InterruptedException {
     Process process = schema().start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

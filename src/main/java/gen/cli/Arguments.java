@@ -1,12 +1,15 @@
 package gen.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Options and parameters that belong together. They are described to picocli in code: it takes 25
@@ -54,11 +57,29 @@ interface Arguments {
         .arity("0..*");
   }
 
-  /** An option with any number of NAME=VALUE; an empty map unless it is given. */
+  /**
+   * An option with any number of NAME=VALUE. The value is what follows the first equals sign, byte
+   * for byte: picocli's own maps take quotes in it for theirs.
+   */
   static OptionSpec.Builder pairs(String... names) {
-    return OptionSpec.builder(names)
-        .type(Map.class)
-        .auxiliaryTypes(String.class, String.class)
-        .initialValue(Map.of());
+    return many(Map.Entry.class, names).converters(Arguments::pair);
+  }
+
+  private static Map.Entry<String, String> pair(String text) {
+    int equals = text.indexOf('=');
+    if (equals < 1) {
+      throw new TypeConversionException("'" + text + "' is not NAME=VALUE");
+    }
+    return Map.entry(text.substring(0, equals), text.substring(equals + 1));
+  }
+
+  /** What such an option was given; of two values for a name the last one counts. */
+  static Map<String, String> pairs(OptionSpec option) {
+    List<Map.Entry<String, String>> given = option.getValue();
+    Map<String, String> pairs = new LinkedHashMap<>();
+    // What stands in a group of options has no value at all before somebody gives one.
+    Objects.requireNonNullElse(given, List.<Map.Entry<String, String>>of())
+        .forEach(pair -> pairs.put(pair.getKey(), pair.getValue()));
+    return pairs;
   }
 }

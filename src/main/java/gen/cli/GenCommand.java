@@ -18,7 +18,7 @@ public final class GenCommand implements Command, OutputFormat.Choice {
   private static final About ABOUT =
       new About(
           "gen",
-          "One descriptor of an app becomes the one-click manifests of every PaaS.",
+          "One descriptor of an app becomes the one-click manifests of several platforms.",
           "Reads gen.yaml and writes deploy/<platform>/ and docs/install-<platform>.md. Nothing is"
               + " written unless every file of every chosen platform is right.",
           List.of(

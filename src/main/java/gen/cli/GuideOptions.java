@@ -79,7 +79,7 @@ final class GuideOptions implements Arguments {
       return new Guide.ReleaseNotes(markdown(flavor.getValue()));
     }
     if (isGiven(nav)) {
-      Map<String, String> moved = redirects.getValue();
+      Map<String, String> moved = Arguments.pairs(redirects);
       return new Guide.Site(below(folders, surroundings), moved == null ? Map.of() : moved);
     }
     Optional<String> folder = app.links().folder();

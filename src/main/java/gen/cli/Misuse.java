@@ -26,7 +26,20 @@ public final class Misuse {
     String see = "see `" + command + " --help`";
     return Code.USAGE.at(
         Place.of(command),
-        e.getMessage().lines().findFirst().orElse("wrong use").replaceFirst("^Error: ", ""),
+        message(e),
         near.isEmpty() ? see : "did you mean '" + near.get(0) + "'? Otherwise " + see);
+  }
+
+  /** The word behind an option that does not exist may be its value; nothing is wrong with it. */
+  private static String message(CommandLine.ParameterException e) {
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+        && unmatched.getUnmatched().get(0).startsWith("-")) {
+      List<String> options =
+          unmatched.getUnmatched().stream().filter(word -> word.startsWith("-")).toList();
+      return (options.size() == 1 ? "Unknown option: '" : "Unknown options: '")
+          + String.join("', '", options)
+          + "'";
+    }
+    return e.getMessage().lines().findFirst().orElse("wrong use").replaceFirst("^Error: ", "");
   }
 }

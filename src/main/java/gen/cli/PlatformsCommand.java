@@ -7,6 +7,11 @@ import gen.Schemas;
 import gen.Validation;
 import gen.facts.FactsPrinter;
 import gen.facts.Summary;
+import gen.finding.Code;
+import gen.finding.Nearest;
+import gen.finding.Place;
+import gen.finding.Rejected;
+import gen.platform.Platforms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,8 +106,18 @@ final class PlatformsCommand implements Command, OutputFormat.Choice {
           "--format json and --platform are for the table; leave them out, or '" + platform + "'");
     }
     Schemas schemas = new Schemas();
-    return FactsPrinter.print(
-        new Validation(inputs.platforms(surroundings, schemas), schemas).facts(platform));
+    Platforms platforms = inputs.platforms(surroundings, schemas);
+    if (!platforms.ids().contains(platform)) {
+      throw new Rejected(
+          Code.USAGE.at(
+              Place.of(spec.qualifiedName()),
+              "there is no platform '"
+                  + platform
+                  + "'; there are: "
+                  + String.join(", ", platforms.ids()),
+              Nearest.help(platform, platforms.ids(), "name one of them")));
+    }
+    return FactsPrinter.print(new Validation(platforms, schemas).facts(platform));
   }
 
   private static String json(List<Map<String, String>> rows) {

@@ -31,7 +31,7 @@ record Talk(Console console) {
     if (same > 0) {
       out.println(same + (same == 1 ? " file" : " files") + " unchanged");
     }
-    if (order.mode() == Order.Mode.WRITE) {
+    if (order.mode() == Order.Mode.WRITE && !outcome.differences().isEmpty()) {
       next(outcome, order);
     }
   }
@@ -40,9 +40,14 @@ record Talk(Console console) {
     return change.kind().word() + " " + change.path();
   }
 
+  /** In full when files are new; who runs gen again knows the rest. */
   private void next(Outcome outcome, Order order) {
     PrintWriter err = console.err();
     err.println();
+    if (outcome.differences().stream().noneMatch(each -> each.kind() == Change.Kind.CREATED)) {
+      err.println("Next: `gen publish` says what is left to do with these files.");
+      return;
+    }
     err.println("Next:");
     if (order.imageOnly()) {
       String page = order.folders().shown(order.folders().docs()) + "/" + LeanImage.FOLDER + ".md";

@@ -56,10 +56,9 @@ final class WishOptions implements Arguments {
 
   /** What the options say, for visits that begin in this folder. */
   Wishes wishes(Path here) {
-    Map<String, String> typed = answers.getValue();
     List<Integer> ports = alsoListens.getValue();
     return new Wishes(
-        Map.copyOf(typed),
+        Map.copyOf(Arguments.pairs(answers)),
         patience.getValue(),
         visit.getValue(),
         here,

@@ -5,6 +5,7 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import gen.platform.Platform;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides what a manifest has to run. */
@@ -13,16 +14,16 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
   /**
    * The words to run; none when the image's own command is right.
    *
-   * @param adapted true when the adapter runs first, so that the manifest must say everything
+   * @param adapter what runs first, so that the manifest must say everything
    */
-  List<String> command(boolean adapted) {
+  List<String> command(Optional<Adapter> adapter) {
     App.Image image = app.image();
     List<String> words;
-    if (adapted) {
+    if (adapter.isPresent()) {
       List<String> own = image.command().isEmpty() ? image.ownCommand() : image.command();
       words = Stream.concat(image.entrypoint().stream(), own.stream()).toList();
       if (words.isEmpty()) {
-        unknown(image);
+        unknown(adapter.get());
       }
     } else if (image.command().isEmpty()) {
       return List.of();
@@ -39,13 +40,18 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
     return platform.command().word().matcher(word).matches();
   }
 
-  private void unknown(App.Image image) {
+  private void unknown(Adapter adapter) {
+    List<String> names = adapter.exports().stream().map(Adapter.Export::name).toList();
     findings.add(
         Code.COMMAND_UNKNOWN.at(
             app.place("image.entrypoint", "image.ownCommand", "image"),
-            platform.who().does("needs", "need")
-                + " the adapter to run first; what the image runs by itself is not said",
-            "set image.entrypoint and image.ownCommand as the image's Dockerfile has them"));
+            platform.who().does("computes", "compute")
+                + " "
+                + (names.isEmpty() ? "the port" : String.join(", ", names))
+                + " when the app starts, so gen has to start the app itself, and what the image"
+                + " runs is not said",
+            "say what the image's Dockerfile has, such as `entrypoint: [docker-entrypoint.sh]` and"
+                + " `ownCommand: [node, server.js]` under `image`"));
   }
 
   private void notPlain(String word) {

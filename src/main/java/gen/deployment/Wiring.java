@@ -45,7 +45,7 @@ public final class Wiring {
     CommandMaker commands = new CommandMaker(app, platform, findings);
     Deployment.Service service =
         new Deployment.Service(
-            commands.command(adapter.isPresent()),
+            commands.command(adapter),
             app.http().port(),
             plan,
             platform.plans().written(plan),

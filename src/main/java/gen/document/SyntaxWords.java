@@ -6,11 +6,19 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Place;
 import gen.finding.Source;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in our words what a parser could not read. */
 final class SyntaxWords {
+
+  /** What other languages of templates write for {@code ${…}}. */
+  private static final Pattern BRACES = Pattern.compile("\\{\\{ *([A-Za-z][\\w.]*) *}}");
+
+  private static final Pattern COLON_IN_TEXT =
+      Pattern.compile("\\s*(?:- )?([\\w.-]+: )([^\"'{\\[&*!|>#].*: .*?)\\s*");
 
   private SyntaxWords() {}
 
@@ -19,9 +27,7 @@ final class SyntaxWords {
     if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
       Mark mark = marked.getProblemMark();
       Place place = source.at(mark.getLine() + 1, mark.getColumn() + 1);
-      boolean tab = place.excerpt().contains("\t");
-      return notWellFormed(
-          place, marked.getProblem(), tab ? "indent with spaces, not with tabs" : "");
+      return notWellFormed(place, marked.getProblem(), help(place));
     }
     Place place = place(source, e.getLocation());
     String message = e.getOriginalMessage().lines().findFirst().orElse("").strip();
@@ -31,7 +37,22 @@ final class SyntaxWords {
     }
     // Class names of the parser and the rest of its own hints are of no use to the reader.
     return notWellFormed(
-        place, message.replaceAll(", got this instead.*| \\(start marker at .*", ""), "");
+        place, message.replaceAll(", got this instead.*| \\(start marker at .*", ""), help(place));
+  }
+
+  /** What the line should have been, as far as one sees. */
+  private static String help(Place place) {
+    String line = place.excerpt();
+    Matcher braces = BRACES.matcher(line);
+    if (braces.find()) {
+      return "write `${" + braces.group(1) + "}`, with one pair of braces and a dollar sign";
+    }
+    Matcher colon = COLON_IN_TEXT.matcher(line);
+    if (colon.matches()) {
+      String text = colon.group(2).replace("\\", "\\\\").replace("\"", "\\\"");
+      return "a text with `: ` stands in quotes: `" + colon.group(1) + "\"" + text + "\"`";
+    }
+    return line.contains("\t") ? "indent with spaces, not with tabs" : "";
   }
 
   private static Finding notWellFormed(Place place, String message, String help) {

@@ -43,6 +43,10 @@ record Environment(
             new ArrayList<>(List.of(tenant.password(), Tenant.encoded(tenant.password()))),
             new ArrayList<>());
     boolean named = isNamed(service);
+    answers.keySet().stream()
+        .filter(name -> !service.variables().containsKey(name))
+        .map(name -> "--answer " + name + ": the manifests have no variable of this name")
+        .forEach(result.problems()::add);
     service.variables().forEach((name, found) -> note(name, found.value(), result.ofDatabase()));
     service.variables().forEach((name, found) -> put(name, found.value(), named, result));
     // Texts may hold other variables, which are all known only now.
@@ -85,7 +89,7 @@ record Environment(
 
   private void put(String name, Binding binding, boolean named, Result into) {
     if (binding instanceof Binding.Literal literal) {
-      into.variables().put(name, literal.text());
+      into.variables().put(name, answers.getOrDefault(name, literal.text()));
     } else if (binding instanceof Binding.Reference reference) {
       problem(name, reference, named).ifPresent(into.problems()::add);
       into.variables().put(name, value(reference.name(), into.variables()));
@@ -95,15 +99,18 @@ record Environment(
       into.secrets().add(text);
     } else if (binding instanceof Binding.Given) {
       into.variables().put(name, runtime.url(tenant));
-    } else if (binding instanceof Binding.Prompted || binding instanceof Binding.Kept) {
-      answer(name, into);
+    } else if (binding instanceof Binding.Prompted field) {
+      answer(name, field.preset(), into);
+    } else if (binding instanceof Binding.Kept) {
+      answer(name, "", into);
     }
   }
 
-  private void answer(String name, Result into) {
-    if (answers.containsKey(name)) {
-      into.variables().put(name, answers.get(name));
-    } else {
+  /** What was answered, or what the field holds when nobody types anything. */
+  private void answer(String name, String preset, Result into) {
+    String text = answers.getOrDefault(name, preset);
+    into.variables().put(name, text);
+    if (text.isEmpty() && !answers.containsKey(name)) {
       into.problems().add(name + " is asked for; answer it with --answer " + name + "=...");
     }
   }

@@ -99,7 +99,7 @@ record PlatformRuntime(Platform platform, String service, int port) {
     return facts().in("health");
   }
 
-  /** Seconds between SIGTERM and SIGKILL. */
+  /** Seconds between SIGTERM and SIGKILL; 0 where both come at once. */
   int graceSeconds() {
     return facts().number("graceSeconds", 10);
   }

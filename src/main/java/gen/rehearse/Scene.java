@@ -31,9 +31,7 @@ record Scene(Play play, Stage stage, PlatformRuntime runtime, Tripwires tripwire
     if (play.program() instanceof Program.Image image) {
       return image.engine().start(this, permitted(given), folder);
     }
-    List<String> command = new ArrayList<>();
-    stage.adapter().ifPresent(file -> command.addAll(List.of("/bin/sh", file.toString())));
-    command.addAll(((Program.Words) play.program()).words());
+    List<String> command = behindAdapter(((Program.Words) play.program()).words());
     Map<String, String> all = surroundings(folder);
     all.putAll(permitted(given));
     try {
@@ -41,6 +39,14 @@ record Scene(Play play, Stage stage, PlatformRuntime runtime, Tripwires tripwire
     } catch (IOException e) {
       throw new IOException("'" + command.get(0) + "' cannot be started; is it there?");
     }
+  }
+
+  /** These words, run by the adapter where the app is, so that they get the variables it gets. */
+  List<String> behindAdapter(List<String> words) {
+    List<String> command = new ArrayList<>();
+    stage.adapter().ifPresent(file -> command.addAll(List.of("/bin/sh", file.toString())));
+    command.addAll(words);
+    return command;
   }
 
   /** What every process needs and a platform does not count. */
@@ -54,7 +60,7 @@ record Scene(Play play, Stage stage, PlatformRuntime runtime, Tripwires tripwire
   }
 
   /** The adapter refuses a server on its own computer, which in a container is a mistake. */
-  private Map<String, String> permitted(Map<String, String> given) {
+  Map<String, String> permitted(Map<String, String> given) {
     Map<String, String> all = new LinkedHashMap<>(given);
     if (play.server().isLocal() && stage.adapter().isPresent()) {
       all.put("GEN_ALLOW_LOCAL_DATABASE", "1");

@@ -4,12 +4,14 @@ import gen.rehearse.Step.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Somebody who uses the app: a shell command that is given. It sees the app's variables, and
+ * Somebody who uses the app: a shell command that is given. It sees the app's variables, as they
+ * are behind the adapter, and
  *
  * <ul>
  *   <li>{@code GEN_URL}: where the app answers, such as {@code http://127.0.0.1:8000};
@@ -37,12 +39,12 @@ record Visitor(Scene scene, Cast cast) {
     Path notes = Files.createDirectories(scene.play().workFolder().resolve("visitor"));
     Path log = scene.play().workFolder().resolve("visit-" + start + ".log");
     ProcessBuilder builder =
-        new ProcessBuilder("/bin/sh", "-c", command)
+        new ProcessBuilder(scene.behindAdapter(List.of("/bin/sh", "-c", command)))
             .directory(scene.play().wishes().here().toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().clear();
-    builder.environment().putAll(cast.variables());
+    builder.environment().putAll(scene.permitted(cast.variables()));
     builder.environment().putAll(variables(start, notes));
     return Optional.of(judged(builder.start(), log));
   }

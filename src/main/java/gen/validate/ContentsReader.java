@@ -71,7 +71,7 @@ public final class ContentsReader {
   private static Rejected nothing(Repository repository) {
     return new Rejected(
         Code.NOTHING_TO_JUDGE.at(
-            Place.of("PATH"),
+            Place.of(repository.name()),
             "there is no manifest, no descriptor and no page among "
                 + repository.files().size()
                 + " files",

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The files of a repository, which are read when they are asked for. */
 public final class Repository {
@@ -41,6 +42,7 @@ public final class Repository {
           ".idea");
 
   private final Path top;
+  private final List<Path> paths;
   private final Map<String, Path> files = new TreeMap<>();
   private final Map<String, Source> read = new ConcurrentHashMap<>();
   private boolean listed;
@@ -54,7 +56,16 @@ public final class Repository {
    */
   public Repository(Path top, List<Path> paths) {
     this.top = top;
+    this.paths = List.copyOf(paths);
     paths.forEach(this::add);
+  }
+
+  /** What somebody asked to look through, as a message calls it. */
+  public String name() {
+    return paths.stream()
+        .map(path -> path.startsWith(top) ? top.relativize(path) : path)
+        .map(path -> path.toString().isEmpty() ? "." : path.toString().replace('\\', '/'))
+        .collect(Collectors.joining(" "));
   }
 
   /** The paths of all files, with slashes. */

@@ -59,9 +59,12 @@ public final class Suppressor {
               "write it behind two dashes: gen: allow " + each.code() + " -- the reason"));
     }
     if (findings.stream().noneMatch(each::covers)) {
+      boolean isComment = each.place().excerpt().contains("gen: allow");
       return List.of(
           Code.SUPPRESSION_UNUSED.at(
-              each.place(), "nothing here is '" + each.code() + "'", "remove this comment"));
+              each.place(),
+              "nothing here is '" + each.code() + "'",
+              isComment ? "remove this comment" : "remove this entry of validate.allow"));
     }
     return List.of();
   }

@@ -65,8 +65,16 @@ public record Resource(
     return new Resource(kind, allAttributes, allVariables);
   }
 
-  /** "Kept as it is" says less than any other binding. */
+  /**
+   * "Kept as it is" says less than any other binding; beside a text it says that the text is only
+   * what a field holds at first.
+   */
   private static Located<Binding> moreTelling(Located<Binding> first, Located<Binding> second) {
-    return first.value() instanceof Binding.Kept ? second : first;
+    boolean isKept = first.value() instanceof Binding.Kept;
+    Located<Binding> telling = isKept ? second : first;
+    Binding other = isKept ? first.value() : second.value();
+    return telling.value() instanceof Binding.Literal field && other instanceof Binding.Kept
+        ? new Located<>(new Binding.Prompted(field.text()), telling.place())
+        : telling;
   }
 }
