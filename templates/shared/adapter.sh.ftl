@@ -1,12 +1,13 @@
 <#macro word pieces><#list d.adapter.get().shell(pieces) as piece><#if piece.variable()?has_content>"$[=plain(piece.variable())]"<#else>[=piece.text()]</#if></#list></#macro>
 <#if d.adapter.isPresent()>
 <#assign adapter = d.adapter.get()>
+<#assign links = d.service.disk.isPresent()?then(d.service.disk.get().links(), [])>
 #!/bin/sh
 # [=comment(d.header())]
 #
 # Runs before [=comment(d.app.name)] and gives it the variables that it asks for:
 #   /bin/sh adapter.sh COMMAND [ARGUMENT...]
-# It prints no value, starts no other program, and is replaced by the command,
+# It prints no value, starts no other program<#if links?has_content> than mkdir, rmdir and ln<#else></#if>, and is replaced by the command,
 # so that signals reach the app.
 <#if adapter.splitsUrl()>
 
@@ -23,6 +24,32 @@ refuse() {
   exit 78
 }
 case $# in 0) refuse 'no command to start' ;; esac
+<#if links?has_content>
+
+# keep FOLDER PLACE: makes the folder a link to the place, which is on the disk. It
+# deletes nothing but an empty folder; where anything else is in the way, the app does
+# not start, since what it writes there would be lost.
+keep() {
+  set -- "${GEN_ROOT-}$1" "${GEN_ROOT-}$2"
+  [ -d "${2%/*}" ] || refuse "there is no disk at ${2%/*}"
+  [ -d "$2" ] || mkdir "$2" || refuse "$2 cannot be made on the disk"
+  if [ -L "$1" ]; then
+    # shellcheck disable=SC3013 # dash, ash and bash know -ef, and POSIX since 2024
+    [ "$1" -ef "$2" ] || refuse "$1 is a link that leads elsewhere than to $2"
+    return 0
+  fi
+  if [ -d "$1" ]; then
+    rmdir "$1" || refuse "$1 of the image is not empty, so it cannot be a link to the disk"
+  elif [ -e "$1" ]; then
+    refuse "$1 is not a folder"
+  fi
+  case ${1%/*} in '') ;; *) mkdir -p "${1%/*}" || refuse "${1%/*} cannot be made" ;; esac
+  ln -s "$2" "$1" || refuse "$1 cannot be a link to the disk"
+}
+<#list links as folder>
+keep [=folder.storage().path()] [=folder.path()]
+</#list>
+</#if>
 <#if adapter.splitsUrl()>
 
 unset pg_url pg_url_name
@@ -33,6 +60,11 @@ pg_url_name=[=plain(adapter.urlVariable)]
 <#if adapter.escaped()?has_content>
 
 <#include "/shared/json.sh.ftl">
+</#if>
+<#if adapter.addsParameters()>
+
+<#include "/shared/query.sh.ftl">
+unset pg_url_query
 </#if>
 
 pg_sslmode=${pg_sslmode:-[=plain(adapter.sslmode)]}
@@ -66,6 +98,9 @@ unset [=plain(adapter.shellName(name))]
 [=plain(name)]=${[=plain(name)]-}
 </#list>
 <#list adapter.exports as export>
+<#if export.addsParameters()>
+pg_open "$pg_url"<#list export.parameters() as name> [=name]</#list>
+</#if>
 <#if export.isReplaceable()>[ -n "${[=plain(export.name())]-}" ] || </#if>export [=plain(export.name())]=<@word export.pieces()/>
 </#list>
 <#if adapter.splitsUrl()>

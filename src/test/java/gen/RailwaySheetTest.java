@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import gen.app.App;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
+import gen.deployment.Disk;
 import gen.deployment.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +84,7 @@ class RailwaySheetTest {
     assertEquals(service.disk().isPresent(), list.contains("**Attach Volume**"), list);
     service
         .disk()
-        .map(App.Storage::path)
+        .map(Disk::path)
         .ifPresent(path -> assertTrue(list.contains("and type `" + path + "`"), list));
     assertTrue(list.contains("--readme-file template/overview.md"), list);
   }

@@ -121,8 +121,13 @@ public record App(
   /** What the app does besides answering visitors. */
   public record Work(boolean unattended, boolean smtp) {}
 
-  /** A folder whose content matters. */
-  public record Storage(String path, String holds, Loss loss, int sizeGb, Place place) {}
+  /**
+   * A folder whose content matters.
+   *
+   * @param variable the variable that tells the app another place for it; empty where none does
+   */
+  public record Storage(
+      String path, String holds, Loss loss, int sizeGb, String variable, Place place) {}
 
   /** What losing a folder means. */
   public enum Loss {
@@ -162,7 +167,7 @@ public record App(
     return platforms.getOrDefault(platform, nothing);
   }
 
-  /** The variable with this name. */
+  /** The variable with this name; where it can have several values, with the first of them. */
   public Optional<Variable> variable(String variable) {
     return variables.stream().filter(each -> each.name().equals(variable)).findFirst();
   }

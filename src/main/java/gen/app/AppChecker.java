@@ -7,7 +7,6 @@ import gen.finding.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +31,7 @@ final class AppChecker {
     checker.database();
     app.variables().forEach(checker::variable);
     checker.adminVariables();
+    checker.findings.addAll(StorageChecker.check(app));
     checker.findings.addAll(DocsChecker.check(app.docs()));
     return checker.findings;
   }
@@ -78,12 +78,11 @@ final class AppChecker {
   }
 
   private void variable(Variable variable) {
-    references(variable)
-        .filter(name -> name.startsWith(References.ENV))
-        .map(name -> name.substring(References.ENV.length()))
+    variables(variable)
         .filter(name -> app.variable(name).isEmpty())
         .forEach(name -> unknownVariable(variable, name));
-    cycle(variable.name(), new LinkedHashSet<>(), variable.place());
+    Set<String> path = new LinkedHashSet<>(Set.of(variable.name()));
+    variables(variable).anyMatch(next -> cycle(next, path, variable.place()));
     if (SECRET_NAME.matcher(variable.name()).matches() && holdsText(variable)) {
       add(
           Code.SECRET_IN_DESCRIPTOR,
@@ -123,12 +122,10 @@ final class AppChecker {
       }
       return true;
     }
-    Optional<Variable> variable = app.variable(name);
     boolean found =
-        variable.stream()
-            .flatMap(AppChecker::references)
-            .filter(reference -> reference.startsWith(References.ENV))
-            .map(reference -> reference.substring(References.ENV.length()))
+        app.variables().stream()
+            .filter(each -> each.name().equals(name))
+            .flatMap(AppChecker::variables)
             .anyMatch(next -> cycle(next, path, place));
     path.remove(name);
     return found;
@@ -158,6 +155,13 @@ final class AppChecker {
             variable.otherwise().stream().flatMap(v -> expressions(v)))
         .flatMap(Expression::references)
         .map(Piece.Reference::name);
+  }
+
+  /** The names of variables that this one refers to. */
+  private static Stream<String> variables(Variable variable) {
+    return references(variable)
+        .filter(name -> name.startsWith(References.ENV))
+        .map(name -> name.substring(References.ENV.length()));
   }
 
   private static Stream<Expression> expressions(Value value) {

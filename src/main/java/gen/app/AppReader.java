@@ -126,10 +126,11 @@ public final class AppReader {
 
   private static App.Storage storage(Fields storage) {
     return new App.Storage(
-        storage.text("path"),
+        storage.text("path").replaceAll("(?<=.)/+$", ""),
         storage.text("holds"),
         App.Loss.valueOf(storage.text("loss").toUpperCase(Locale.ROOT)),
         storage.number("sizeGb", 1),
+        storage.text("variable", ""),
         storage.node().place());
   }
 

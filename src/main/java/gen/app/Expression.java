@@ -79,6 +79,7 @@ public record Expression(List<Piece> pieces) {
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Reference reference) {
         written.append("${").append(reference.name()).append(reference.form().filter()).append('}');
+        written.append(reference.form() == Piece.Form.QUERY ? "?" : "");
       } else {
         written.append(((Piece.Text) piece).text().replace("${", "$${"));
       }

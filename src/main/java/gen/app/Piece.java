@@ -34,11 +34,16 @@ public sealed interface Piece {
     /** Percent-encoded, to stand in a URL. */
     URLENCODE,
     /** Escaped, to stand between the quotes of a JSON string. */
-    JSON;
+    JSON,
+    /**
+     * A URL to which parameters are added: without its own of the same names, and with the ? or &
+     * at its end. No descriptor writes it; it is what stands before a text that begins with ? or &.
+     */
+    QUERY;
 
     /** What a descriptor writes after the name of the reference. */
     String filter() {
-      return this == PLAIN ? "" : "|" + name().toLowerCase(Locale.ROOT);
+      return this == PLAIN || this == QUERY ? "" : "|" + name().toLowerCase(Locale.ROOT);
     }
 
     /** The form that this filter asks for. */

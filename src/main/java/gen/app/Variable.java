@@ -2,11 +2,13 @@ package gen.app;
 
 import gen.finding.Place;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One environment variable of the app.
+ * One environment variable of the app, or one of several values that it can have. Those of one name
+ * follow each other; on a platform it has the first of them whose condition holds.
  *
  * @param otherwise what to do where a reference of {@code value} cannot be had
  * @param when where the variable is set at all
@@ -55,6 +57,27 @@ public record Variable(
     TLS_REQUIRED,
     TLS_OPTIONAL,
     DISK,
-    NO_DISK
+    NO_DISK;
+
+    /** The condition as a descriptor writes it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The condition that a descriptor writes like this. */
+    public static When of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The condition that holds where this one does not; empty where this one always holds. */
+    public Optional<When> opposite() {
+      return switch (this) {
+        case ALWAYS -> Optional.empty();
+        case TLS_REQUIRED -> Optional.of(TLS_OPTIONAL);
+        case TLS_OPTIONAL -> Optional.of(TLS_REQUIRED);
+        case DISK -> Optional.of(NO_DISK);
+        case NO_DISK -> Optional.of(DISK);
+      };
+    }
   }
 }

@@ -4,17 +4,19 @@ import gen.document.Fields;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Place;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Reads the {@code env} group of a descriptor; what is wrong goes to the list it was given. */
 final class VariableReader {
 
-  private static final List<String> KINDS = List.of("value", "list", "secret", "prompt");
+  private static final List<String> KINDS = List.of("value", "list", "secret", "prompt", "values");
+  private static final List<String> KINDS_OF_ONE = List.of("value", "list", "prompt", "omit");
+  private static final List<String> OF_EACH =
+      List.of("when", "otherwise", "separator", "encryptsData");
 
   private final List<Finding> findings;
 
@@ -23,7 +25,45 @@ final class VariableReader {
   }
 
   List<Variable> read(Fields env) {
-    return new ArrayList<>(env.map("", this::variable).values());
+    return env.map("", this::variables).values().stream().flatMap(List::stream).toList();
+  }
+
+  /** A variable with each of its values. */
+  private List<Variable> variables(String name, Fields fields) {
+    Variable variable = variable(name, fields);
+    if (!fields.has("values")) {
+      return List.of(variable);
+    }
+    OF_EACH.stream()
+        .filter(fields::has)
+        .forEach(
+            key ->
+                findings.add(
+                    Code.ONE_VALUE.at(
+                        fields.place(key),
+                        "'" + key + "' of '" + name + "' stands beside values",
+                        "write it at each of the values that it is meant for")));
+    List<Variable> values =
+        fields.each("values", Function.identity()).stream()
+            .map(each -> valued(variable, each))
+            .toList();
+    findings.addAll(ValuesChecker.check(values, fields.place("values")));
+    return values;
+  }
+
+  /** The variable with one of its values. */
+  private Variable valued(Variable variable, Fields fields) {
+    String kind = kind(variable.name(), fields, KINDS_OF_ONE);
+    return new Variable(
+        variable.name(),
+        kind.equals("omit") ? new Value.Omitted() : value(kind, fields),
+        otherwise(variable.name(), fields),
+        Variable.When.of(fields.text("when", "always")),
+        variable.accepted(),
+        variable.formerNames(),
+        variable.since(),
+        variable.description(),
+        fields.node().place());
   }
 
   private Variable variable(String name, Fields fields) {
@@ -42,25 +82,36 @@ final class VariableReader {
           "",
           place);
     }
-    List<String> kinds = KINDS.stream().filter(fields::has).toList();
-    if (kinds.size() != 1) {
-      String found = kinds.isEmpty() ? "none of them" : String.join(" and ", kinds);
-      findings.add(
-          Code.ONE_VALUE.at(
-              place,
-              "variable '" + name + "' needs one of value, list, secret, prompt; it has " + found,
-              "keep exactly one"));
-    }
+    String kind = kind(name, fields, KINDS);
     return new Variable(
         name,
-        value(kinds.isEmpty() ? "value" : kinds.get(0), fields),
+        value(kind, fields),
         otherwise(name, fields),
-        when(fields),
+        Variable.When.of(fields.text("when", "always")),
         new Variable.Accepted(fields.texts("allowed"), pattern(fields)),
         fields.texts("renamedFrom"),
         fields.text("since", ""),
         fields.text("description", ""),
         place);
+  }
+
+  /** Which of these the group has; it needs exactly one. */
+  private String kind(String name, Fields fields, List<String> known) {
+    List<String> kinds = known.stream().filter(fields::has).toList();
+    if (kinds.size() != 1) {
+      String found = kinds.isEmpty() ? "none of them" : String.join(" and ", kinds);
+      findings.add(
+          Code.ONE_VALUE.at(
+              fields.node().place(),
+              "variable '"
+                  + name
+                  + "' needs one of "
+                  + String.join(", ", known)
+                  + "; it has "
+                  + found,
+              "keep exactly one"));
+    }
+    return kinds.isEmpty() ? "value" : kinds.get(0);
   }
 
   private Value value(String kind, Fields fields) {
@@ -123,11 +174,6 @@ final class VariableReader {
               "write one that fits the whole value"));
       return Optional.empty();
     }
-  }
-
-  private static Variable.When when(Fields fields) {
-    String when = fields.text("when", "always").toUpperCase(Locale.ROOT).replace('-', '_');
-    return Variable.When.valueOf(when);
   }
 
   private Expression expression(String text, Place place) {

@@ -27,19 +27,34 @@ public record Adapter(
   /** A part of a shell word: either a text or a variable; the other one is empty. */
   public record ShellPiece(String text, String variable) {}
 
-  /** One variable to compute. */
-  public record Export(String name, List<Piece> pieces) {
+  /**
+   * One variable to compute.
+   *
+   * @param ofPlatform true for one that the platform sets to something else by itself
+   */
+  public record Export(String name, List<Piece> pieces, boolean ofPlatform) {
+
+    /** True when parameters are added to the database's URL. */
+    public boolean addsParameters() {
+      return pieces.contains(new Piece.Reference("postgres.url", Piece.Form.QUERY));
+    }
+
+    /** The names of these parameters. */
+    public List<String> parameters() {
+      return Parameters.names(pieces);
+    }
 
     /**
      * True for a value that the administrator may replace by setting the variable: one about the
      * app's address, which changes with a domain of one's own. Never true for the database.
      */
     public boolean isReplaceable() {
-      return pieces.stream()
-          .anyMatch(
-              piece ->
-                  piece instanceof Piece.Reference reference
-                      && reference.name().startsWith("public."));
+      return !ofPlatform
+          && pieces.stream()
+              .anyMatch(
+                  piece ->
+                      piece instanceof Piece.Reference reference
+                          && reference.name().startsWith("public."));
     }
   }
 
@@ -51,6 +66,11 @@ public record Adapter(
   /** True when a variable of the app takes the whole URL. */
   public boolean passesUrl() {
     return references().anyMatch(reference -> reference.name().equals("postgres.url"));
+  }
+
+  /** True when a variable of the app takes the URL with parameters added to it. */
+  public boolean addsParameters() {
+    return exports.stream().anyMatch(Export::addsParameters);
   }
 
   /** The parts that are needed percent-encoded, by reference name. */
@@ -106,6 +126,7 @@ public record Adapter(
       case PLAIN -> "";
       case URLENCODE -> "_encoded";
       case JSON -> "_json";
+      case QUERY -> "_query";
     };
   }
 
@@ -119,7 +140,7 @@ public record Adapter(
   /** The reference whose value this shell variable holds: the inverse of {@code shellName}. */
   public static Piece.Reference reference(String shellName) {
     Piece.Form form =
-        Stream.of(Piece.Form.URLENCODE, Piece.Form.JSON)
+        Stream.of(Piece.Form.URLENCODE, Piece.Form.JSON, Piece.Form.QUERY)
             .filter(each -> shellName.startsWith("pg_") && shellName.endsWith(suffix(each)))
             .findFirst()
             .orElse(Piece.Form.PLAIN);

@@ -7,6 +7,7 @@ import gen.app.References;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.platform.Platform;
+import gen.platform.Platform.Reference.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +22,27 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
     List<Adapter.Export> exports =
         settings.stream()
             .filter(setting -> setting.binding() instanceof Binding.Adapted)
-            .map(s -> new Adapter.Export(s.name(), ((Binding.Adapted) s.binding()).pieces()))
+            .map(this::export)
             .toList();
     List<List<Piece>> portWords = portWords(settings);
     if (exports.isEmpty() && portWords.isEmpty()) {
       return Optional.empty();
     }
     Optional<String> given = given(settings);
+    String url = given.orElseGet(() -> urlVariable(settings));
     return Optional.of(
         new Adapter(
-            given.orElse(platform.adapter().orElseThrow().urlVariable()),
-            given.isPresent(),
+            url,
+            given.isPresent() || exports.stream().anyMatch(each -> each.name().equals(url)),
             exports,
             portWords,
             platform.database().sslmode(),
             runtime(exports, portWords)));
+  }
+
+  private Adapter.Export export(Setting setting) {
+    List<Piece> pieces = ((Binding.Adapted) setting.binding()).pieces();
+    return new Adapter.Export(setting.name(), pieces, platform.isReserved(setting.name()));
   }
 
   /** The words that tell the app a port which the platform decides. */
@@ -87,6 +94,21 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
         .filter(setting -> setting.isGiven("postgres.url"))
         .map(Setting::name)
         .findFirst();
+  }
+
+  /**
+   * The variable from which the adapter takes the URL: the one that the platform sets, or else one
+   * that the app does not use for anything.
+   */
+  private String urlVariable(List<Setting> settings) {
+    String variable = platform.adapter().orElseThrow().urlVariable();
+    Platform.Reference url = platform.references().values().get("postgres.url");
+    boolean fixed = url != null && url.origin() == Origin.GIVEN && url.token().equals(variable);
+    List<String> taken = settings.stream().map(Setting::name).toList();
+    while (!fixed && taken.contains(variable)) {
+      variable = "GEN_" + variable;
+    }
+    return variable;
   }
 
   /** What references that exist only when the app starts are made of. */

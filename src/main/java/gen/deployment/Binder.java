@@ -32,7 +32,7 @@ final class Binder {
 
   /** The settings of all variables that are set on this platform, in the descriptor's order. */
   List<Setting> bind() {
-    resolver.app().variables().stream().filter(resolver::applies).forEach(this::bind);
+    resolver.variables().forEach(this::bind);
     return settings;
   }
 

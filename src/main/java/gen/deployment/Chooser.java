@@ -78,32 +78,6 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
     return rule.offered() ? app.http().health() : Optional.empty();
   }
 
-  /** The disk to ask for: the first folder whose loss is not acceptable. */
-  Optional<App.Storage> disk() {
-    List<App.Storage> wanted =
-        app.storage().stream().filter(each -> each.loss() != App.Loss.ACCEPTABLE).toList();
-    if (wanted.isEmpty()) {
-      return Optional.empty();
-    }
-    List<App.Storage> without =
-        platform.disk().offered() ? wanted.subList(1, wanted.size()) : wanted;
-    for (App.Storage storage : without) {
-      boolean fatal = storage.loss() == App.Loss.FATAL;
-      add(
-          fatal ? Code.STORAGE_IMPOSSIBLE : Code.STORAGE_LOST,
-          storage.place(),
-          platform.who().does("has", "have")
-              + (platform.disk().offered() ? " one disk for each app; " : " no disks; ")
-              + storage.path()
-              + " ("
-              + storage.holds()
-              + ") is lost at "
-              + platform.disk().lostAt(),
-          fatal ? "leave this platform out with --platform" : "the page says so");
-    }
-    return platform.disk().offered() ? Optional.of(wanted.get(0)) : Optional.empty();
-  }
-
   private App.Options options() {
     return app.options(platform.id());
   }

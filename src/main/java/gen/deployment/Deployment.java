@@ -43,7 +43,7 @@ public record Deployment(
       String writtenPlan,
       String region,
       Optional<String> health,
-      Optional<App.Storage> disk) {}
+      Optional<Disk> disk) {}
 
   /** The database on the platform. */
   public record Database(Plan plan, int version) {}

@@ -17,6 +17,16 @@ record ExpressionBinder(Platform platform, Tokens tokens, List<Setting> settings
 
   /** The binding of a variable of this name; empty when the platform cannot make the value. */
   Optional<Binding> binding(String name, Expression expression) {
+    Optional<Binding> written = written(name, expression);
+    boolean isGiven = written.filter(Binding.Given.class::isInstance).isPresent();
+    boolean isMade =
+        platform.isReserved(name)
+            && !isGiven
+            && new ReservedNames(platform).mayBeMade(name, expression.pieces());
+    return isMade ? adapted(expression).or(() -> written) : written;
+  }
+
+  private Optional<Binding> written(String name, Expression expression) {
     if (expression.isText()) {
       return Optional.of(new Binding.Literal(expression.asText()));
     }
@@ -27,8 +37,10 @@ record ExpressionBinder(Platform platform, Tokens tokens, List<Setting> settings
         return single;
       }
     }
-    if (platform.references().composes() && expression.references().allMatch(tokens::canCompose)) {
-      return Optional.of(tokens.interpolated(pieces));
+    if (platform.references().composes()
+        && expression.references().allMatch(tokens::canCompose)
+        && (!Parameters.areIn(pieces) || tokens.find("postgres.url").plainUrl())) {
+      return Optional.of(tokens.interpolated(Parameters.first(pieces)));
     }
     return adapted(expression);
   }
@@ -59,7 +71,9 @@ record ExpressionBinder(Platform platform, Tokens tokens, List<Setting> settings
   private Optional<Binding> adapted(Expression expression) {
     boolean possible =
         platform.adapter().isPresent() && expression.references().allMatch(this::isAtRuntime);
-    return possible ? Optional.of(new Binding.Adapted(expression.pieces())) : Optional.empty();
+    return possible
+        ? Optional.of(new Binding.Adapted(Parameters.opened(expression.pieces())))
+        : Optional.empty();
   }
 
   /** Only parts of the database's URL can be encoded or escaped by the adapter. */

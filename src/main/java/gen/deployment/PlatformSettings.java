@@ -12,7 +12,7 @@ import java.util.Optional;
 record PlatformSettings(App app, Platform platform, Names names, List<Finding> findings) {
 
   /** Adds them to the settings of the app, which go before them. */
-  void add(List<Setting> settings, Optional<Adapter> adapter, Optional<App.Storage> disk) {
+  void add(List<Setting> settings, Optional<Adapter> adapter, Optional<Disk> disk) {
     findReserved(settings);
     addPort(settings);
     adapter.filter(Adapter::splitsUrl).ifPresent(splitter -> addUrl(settings, splitter));
@@ -53,6 +53,11 @@ record PlatformSettings(App app, Platform platform, Names names, List<Finding> f
     }
   }
 
+  private boolean isMade(Setting setting) {
+    return setting.binding() instanceof Binding.Adapted adapted
+        && new ReservedNames(platform).mayBeMade(setting.name(), adapted.pieces());
+  }
+
   private void add(List<Setting> settings, String name, Binding binding, String description) {
     if (settings.stream().noneMatch(setting -> setting.name().equals(name))) {
       String text = new Tokens(platform, names).text(binding);
@@ -60,12 +65,12 @@ record PlatformSettings(App app, Platform platform, Names names, List<Finding> f
     }
   }
 
-  /** Variables that the platform sets by itself must not be set by a manifest. */
+  /** Variables that the platform sets by itself must not be set by a manifest; the adapter may. */
   private void findReserved(List<Setting> settings) {
-    String pattern = platform.facts().text("reservedVariables.pattern", "");
     settings.stream()
-        .filter(setting -> setting.name().matches(pattern))
+        .filter(setting -> platform.isReserved(setting.name()))
         .filter(setting -> !(setting.binding() instanceof Binding.Given))
+        .filter(setting -> !isMade(setting))
         .forEach(
             setting ->
                 findings.add(
@@ -77,6 +82,6 @@ record PlatformSettings(App app, Platform platform, Names names, List<Finding> f
                             + platform.who().form("' by itself", "' by themselves"),
                         setting.name().equals(platform.port().variable())
                             ? "write ${port} to get its value"
-                            : "choose another name")));
+                            : "choose another name, or leave this platform out with --platform")));
   }
 }

@@ -17,8 +17,10 @@ import java.util.Optional;
 /**
  * Replaces what is already known in an expression: constants of the platform and of the instance,
  * and other variables of the app.
+ *
+ * @param variables those that are set on this platform
  */
-record Resolver(App app, Platform platform, Names names, boolean hasDisk) {
+record Resolver(App app, Platform platform, Names names, List<Variable> variables) {
 
   private static final String HEALTH_HOST = "platform.healthCheckHost";
 
@@ -90,7 +92,7 @@ record Resolver(App app, Platform platform, Names names, boolean hasDisk) {
     if (known.isPresent()) {
       String text =
           switch (reference.form()) {
-            case PLAIN -> known.get();
+            case PLAIN, QUERY -> known.get();
             case URLENCODE -> encode(known.get());
             case JSON -> new String(JsonStringEncoder.getInstance().quoteAsString(known.get()));
           };
@@ -114,18 +116,6 @@ record Resolver(App app, Platform platform, Names names, boolean hasDisk) {
         .filter(text -> !(name.equals("port") && platform.port().dictated()));
   }
 
-  /** True when this variable is set on this platform. */
-  boolean applies(Variable variable) {
-    boolean required = platform.database().tlsRequired();
-    return switch (variable.when()) {
-      case ALWAYS -> true;
-      case TLS_REQUIRED -> required;
-      case TLS_OPTIONAL -> !required;
-      case DISK -> hasDisk;
-      case NO_DISK -> !hasDisk;
-    };
-  }
-
   /** True for parts that the adapter can take out of the database's URL. */
   private boolean isDerived(String name) {
     return References.isDatabase(name)
@@ -135,11 +125,13 @@ record Resolver(App app, Platform platform, Names names, boolean hasDisk) {
 
   /** A variable that is a text is put in as text; any other one stays a reference to it. */
   private Optional<List<Piece>> variable(Piece.Reference reference) {
-    Variable variable =
-        app.variable(reference.name().substring(References.ENV.length())).orElseThrow();
-    if (!applies(variable)) {
+    String name = reference.name().substring(References.ENV.length());
+    Optional<Variable> chosen =
+        variables.stream().filter(each -> each.name().equals(name)).findFirst();
+    if (chosen.isEmpty() || chosen.get().value() instanceof Value.Omitted) {
       return Optional.of(List.of());
     }
+    Variable variable = chosen.get();
     Optional<Expression> inner = Optional.empty();
     if (variable.value() instanceof Value.Text text && reference.isPlain()) {
       inner = resolve(text.expression());

@@ -1,6 +1,7 @@
 package gen.deployment;
 
 import gen.app.App;
+import gen.app.Variable;
 import gen.finding.Finding;
 import gen.platform.Plan;
 import gen.platform.Platform;
@@ -35,10 +36,16 @@ public final class Wiring {
   private Deployment deployment() {
     names.check(app, platform).ifPresent(findings::add);
     Chooser chooser = new Chooser(app, platform, findings);
-    Optional<App.Storage> disk = chooser.disk();
-    Resolver resolver = new Resolver(app, platform, names, disk.isPresent());
+    DiskMaker disks = new DiskMaker(app, platform);
+    Optional<Disk> plain = disks.disk();
+    List<Variable> declared = DiskMaker.moved(app, plain);
+    Conditions conditions = new Conditions(platform.who(), platform.facts(), plain.isPresent());
+    findings.addAll(conditions.undecided(declared));
+    Resolver resolver = new Resolver(app, platform, names, conditions.chosen(declared));
     List<Setting> settings = new ArrayList<>(new Binder(resolver, findings).bind());
     Optional<Adapter> adapter = new AdapterMaker(app, platform, findings).adapter(settings);
+    Optional<Disk> disk = adapter.isPresent() ? plain.map(disks::linked) : plain;
+    disks.find(disk, findings);
     new PlatformSettings(app, platform, names, findings).add(settings, adapter, disk);
     PlanChooser plans = new PlanChooser(app, platform, findings);
     Plan plan = plans.plan(disk.isPresent());

@@ -40,6 +40,9 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
 
   // The descriptor
   public static final Code ONE_VALUE = own("one-value", Severity.ERROR);
+  public static final Code VALUE_UNREACHED = own("value-unreached", Severity.ERROR);
+  public static final Code VALUES_INCOMPLETE = own("values-incomplete", Severity.ERROR);
+  public static final Code STORAGE_VARIABLE = own("storage-variable", Severity.ERROR);
   public static final Code BAD_REFERENCE = own("bad-reference", Severity.ERROR);
   public static final Code UNKNOWN_REFERENCE = own("unknown-reference", Severity.ERROR);
   public static final Code REFERENCE_CYCLE = own("reference-cycle", Severity.ERROR);
@@ -57,6 +60,7 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
 
   // What a platform cannot do for an app
   public static final Code REFERENCE_UNAVAILABLE = own("reference-unavailable", Severity.ERROR);
+  public static final Code CONDITION_UNKNOWN = own("condition-unknown", Severity.ERROR);
   public static final Code RESERVED_NAME = own("reserved-name", Severity.ERROR);
   public static final Code TEXT_HAS_MEANING = own("text-has-meaning", Severity.ERROR);
   public static final Code PORT_FIXED = own("port-fixed", Severity.ERROR);
@@ -70,7 +74,7 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
   public static final Code REGION_UNKNOWN = own("region-unknown", Severity.ERROR);
   public static final Code MEMORY_LOW = own("memory-low", Severity.ERROR);
   public static final Code STORAGE_IMPOSSIBLE = own("storage-impossible", Severity.ERROR);
-  public static final Code STORAGE_LOST = own("storage-lost", Severity.NOTE);
+  public static final Code STORAGE_LOST = own("storage-lost", Severity.WARNING);
   public static final Code BOOT_WINDOW = own("boot-window", Severity.WARNING);
   public static final Code MANUAL_STEP = own("manual-step", Severity.NOTE);
   public static final Code SECRET_ASKED = own("secret-asked", Severity.NOTE);

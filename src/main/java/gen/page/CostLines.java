@@ -1,6 +1,6 @@
 package gen.page;
 
-import gen.app.App;
+import gen.deployment.Disk;
 import gen.platform.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +104,7 @@ final class CostLines {
                     source(subject, plan, group))));
   }
 
-  private static Words disk(Subject subject, App.Storage disk) {
+  private static Words disk(Subject subject, Disk disk) {
     Words size = Words.plain(String.valueOf(disk.sizeGb()));
     OptionalInt cents = Cost.ofDisk(subject.facts(), disk.sizeGb());
     return cents.isEmpty()

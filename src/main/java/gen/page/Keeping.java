@@ -8,6 +8,7 @@ import gen.page.OwnWords.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What stays, what must be kept safe, and what may be put in the place of what gen set. */
@@ -30,7 +31,7 @@ final class Keeping {
       rows.add(
           List.of(
               Words.plain(capital(storage.holds())),
-              Words.code(storage.path()),
+              Words.code(placeOf(subject.deployment(), storage).orElse(storage.path())),
               subject.say(stays ? "kept.keptDisk" : "kept.lost"),
               subject.say("kept.no")));
     }
@@ -63,7 +64,12 @@ final class Keeping {
 
   /** Whether this folder is on the disk that is asked for. */
   static boolean isOnDisk(Deployment deployment, App.Storage storage) {
-    return deployment.service().disk().filter(d -> d.path().equals(storage.path())).isPresent();
+    return placeOf(deployment, storage).isPresent();
+  }
+
+  /** Where on the disk the content of this folder lies; empty where it is not kept. */
+  private static Optional<String> placeOf(Deployment deployment, App.Storage storage) {
+    return deployment.service().disk().flatMap(disk -> disk.placeOf(storage));
   }
 
   /** Which secrets there are and what to do with them. */

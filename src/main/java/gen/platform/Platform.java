@@ -78,8 +78,10 @@ public record Platform(
    * @param token what the platform calls it, or the constant
    * @param runtime what it is made of when the app starts; empty when it cannot be known then
    * @param urlSafe true when the value never needs percent-encoding
+   * @param plainUrl true for a URL that never has a query
    */
-  public record Reference(Origin origin, String token, String runtime, boolean urlSafe) {
+  public record Reference(
+      Origin origin, String token, String runtime, boolean urlSafe, boolean plainUrl) {
     /** Where the value comes from. */
     public enum Origin {
       /** The manifest names a property of the database. */
@@ -155,4 +157,9 @@ public record Platform(
 
   /** How a file of ours gets to run before the app, and the variable that holds the URL for it. */
   public record AdapterRule(String urlVariable) {}
+
+  /** True for a variable that the platform sets by itself. */
+  public boolean isReserved(String variable) {
+    return variable.matches(facts.text("reservedVariables.pattern", "(?!)"));
+  }
 }

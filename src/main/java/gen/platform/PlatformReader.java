@@ -130,7 +130,8 @@ final class PlatformReader {
                   Platform.Reference.Origin.valueOf(value.text("from").toUpperCase(Locale.ROOT)),
                   value.text("token"),
                   value.text("runtime", ""),
-                  value.isTrue("urlSafe"));
+                  value.isTrue("urlSafe"),
+                  value.text("query", "").equals("none"));
             });
     Optional<Pattern> meaning =
         references.has("meaning") ? Optional.of(pattern(references, "meaning")) : Optional.empty();

@@ -79,6 +79,7 @@ record AppServices(Manifests manifests, Deployment deployment, List<Resource> se
     return name.matches(platform.facts().text("reservedVariables.pattern", "(?!)"))
         || name.equals(platform.port().variable())
         || platform.adapter().filter(rule -> rule.urlVariable().equals(name)).isPresent()
+        || deployment.adapter().filter(adapter -> adapter.urlVariable().equals(name)).isPresent()
         || platform.facts().has("runtime.variables." + name)
         || platform.disk().whenNonRoot().containsKey(name)
         || OF_RUNTIMES.matcher(name).matches();

@@ -1,13 +1,17 @@
 package gen.rule;
 
 import gen.app.App;
+import gen.deployment.Binding;
 import gen.deployment.Deployment;
+import gen.deployment.Disk;
+import gen.finding.Place;
 import gen.platform.Platform.DiskRule;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
 import gen.verify.Located;
 import gen.verify.Resource;
+import java.util.List;
 import java.util.Optional;
 
 /** Data is kept in the container, which is thrown away. */
@@ -42,35 +46,80 @@ final class PersistenceMissing implements Check.OfManifests {
     }
   }
 
-  /** The disk that the descriptor asks for is not there. */
+  /** A folder that the descriptor keeps is not on the disk. */
   private static void judge(Manifests manifests, Deployment decided, Verdict verdict) {
-    Optional<App.Storage> wanted = decided.service().disk();
+    Optional<Disk> disk = decided.service().disk();
     Optional<Resource> service = manifests.reading().first("service");
-    if (wanted.isEmpty() || service.isEmpty() || !isWhole(service.get())) {
+    if (disk.isEmpty() || service.isEmpty() || !isWhole(service.get())) {
       return;
     }
-    boolean has =
-        manifests.reading().resources().stream()
-            .anyMatch(each -> each.attribute("disk").isPresent());
-    if (!has) {
-      String message =
-          wanted.get().path()
-              + " ("
-              + wanted.get().holds()
-              + ") has no disk, and is gone at "
-              + decided.platform().disk().lostAt();
-      String help = "mount a disk at " + wanted.get().path();
-      var place =
-          service
-              .get()
-              .attribute("image")
-              .map(Located::place)
-              .orElse(manifests.primary().source().whole());
-      if (wanted.get().loss() == App.Loss.FATAL) {
-        verdict.wrong(place, message, help);
-      } else {
-        verdict.mild(place, message, help);
+    for (Disk.Kept kept : disk.get().folders()) {
+      if (!isKept(kept, service.get(), manifests)) {
+        lost(kept, service.get(), manifests, verdict);
       }
+    }
+  }
+
+  private static boolean isKept(Disk.Kept kept, Resource service, Manifests manifests) {
+    List<String> mounts =
+        manifests.reading().resources().stream()
+            .filter(each -> !each.kind().equals("folder"))
+            .flatMap(each -> each.attribute("disk").stream())
+            .map(Located::value)
+            .toList();
+    String path =
+        switch (kept.way()) {
+          case MOUNTED -> mounts.isEmpty() ? "" : mounts.get(0);
+          case VARIABLE -> told(kept, service);
+          case LINK -> linked(kept, manifests);
+        };
+    return mounts.stream().anyMatch(mount -> Disk.isAt(path, mount.replaceAll("(?<=.)/+$", "")));
+  }
+
+  /** Where the app is told to keep the folder; its own path where nothing tells it. */
+  private static String told(Disk.Kept kept, Resource service) {
+    Located<Binding> told = service.variables().get(kept.storage().variable());
+    return told != null && told.value() instanceof Binding.Literal text
+        ? text.text()
+        : kept.storage().path();
+  }
+
+  private static String linked(Disk.Kept kept, Manifests manifests) {
+    String path = kept.storage().path();
+    return manifests.reading().all("folder").stream()
+        .filter(each -> each.attribute("name").filter(n -> n.value().equals(path)).isPresent())
+        .flatMap(each -> each.attribute("disk").stream())
+        .map(Located::value)
+        .findFirst()
+        .orElse(path);
+  }
+
+  private static void lost(Disk.Kept kept, Resource service, Manifests manifests, Verdict verdict) {
+    App.Storage storage = kept.storage();
+    Located<Binding> variable = service.variables().get(storage.variable());
+    String message =
+        storage.path()
+            + " ("
+            + storage.holds()
+            + ") has no disk, and is gone at "
+            + manifests.knowledge().platform().disk().lostAt();
+    String help =
+        switch (kept.way()) {
+          case MOUNTED -> "mount a disk at " + storage.path();
+          case VARIABLE -> "set " + storage.variable() + " to " + kept.path() + ", on the disk";
+          case LINK -> "make it a link to " + kept.path() + ", as the adapter of gen does";
+        };
+    Place place =
+        variable != null
+            ? variable.place()
+            : service
+                .attribute("image")
+                .map(Located::place)
+                .orElse(manifests.primary().source().whole());
+    if (storage.loss() == App.Loss.FATAL) {
+      verdict.wrong(place, message, help);
+    } else {
+      verdict.mild(place, message, help);
     }
   }
 

@@ -26,6 +26,9 @@ final class RequiredEnvAdded implements Check.OfDescriptor {
 
   private static void judge(Described described, Release before, Verdict verdict) {
     for (Variable variable : described.app().variables()) {
+      if (described.app().variable(variable.name()).filter(variable::equals).isEmpty()) {
+        continue;
+      }
       List<String> platforms = new ArrayList<>();
       for (Deployment now : described.deployments()) {
         if (isAsked(now, variable.name()) && isMissing(before.like(now), variable.name())) {

@@ -2,6 +2,7 @@ package gen.verify;
 
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
+import gen.deployment.Disk;
 import gen.deployment.Setting;
 import gen.finding.Code;
 import gen.finding.Finding;
@@ -37,6 +38,7 @@ final class Comparison {
     comparison.resource("database", comparison.database());
     comparison.others();
     comparison.variables();
+    comparison.folders();
     return comparison.findings;
   }
 
@@ -55,6 +57,7 @@ final class Comparison {
         "healthHost",
         service.health().map(path -> deployment.platform().health().host()).orElse(""));
     expected.put("disk", service.disk().map(disk -> disk.path()).orElse(""));
+    expected.put("diskSize", service.disk().map(disk -> String.valueOf(disk.sizeGb())).orElse(""));
     return expected;
   }
 
@@ -96,7 +99,7 @@ final class Comparison {
   private void others() {
     Set<String> decided = new HashSet<>(Set.of("service", "database"));
     for (Resource resource : reading.resources()) {
-      if (!decided.remove(resource.kind())) {
+      if (!resource.kind().equals("folder") && !decided.remove(resource.kind())) {
         String name = resource.attribute("name").map(Located::value).orElse("without a name");
         wrong(resource.place().orElse(folder), "another " + resource.kind(), name, "");
       }
@@ -125,6 +128,25 @@ final class Comparison {
     read.forEach(
         (name, binding) ->
             wrong(binding.place(), "variable " + name, binding.value().words(), "nothing"));
+  }
+
+  /** Each folder that becomes a link to the disk, and no other. */
+  private void folders() {
+    Map<String, Resource> read = new LinkedHashMap<>();
+    reading.all("folder").forEach(each -> read.put(text(each, "name"), each));
+    List<Disk.Kept> links = deployment.service().disk().map(Disk::links).orElse(List.of());
+    for (Disk.Kept link : links) {
+      Resource found = read.remove(link.storage().path());
+      String disk = found == null ? "" : text(found, "disk");
+      if (!disk.equals(link.path())) {
+        wrong(folder, "the folder " + link.storage().path(), disk, link.path());
+      }
+    }
+    read.forEach((name, each) -> wrong(folder, "the folder " + name, text(each, "disk"), ""));
+  }
+
+  private static String text(Resource resource, String attribute) {
+    return resource.attribute(attribute).map(Located::value).orElse("");
   }
 
   private void wrong(Place place, String what, String found, String expected) {

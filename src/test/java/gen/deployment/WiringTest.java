@@ -102,7 +102,7 @@ class WiringTest {
         List.of(
             new Piece.Text("x:"), new Piece.Reference("postgres.password", Piece.Form.URLENCODE));
     assertEquals(new Binding.Adapted(pieces), binding(deployment, "DB"));
-    assertEquals(List.of(new Adapter.Export("DB", pieces)), adapter.exports());
+    assertEquals(List.of(new Adapter.Export("DB", pieces, false)), adapter.exports());
     assertEquals("reference", binding(deployment, adapter.urlVariable()).kind());
     assertEquals(List.of("serve"), deployment.service().command());
   }

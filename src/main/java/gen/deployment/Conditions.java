@@ -1,0 +1,72 @@
+package gen.deployment;
+
+import gen.app.Variable;
+import gen.document.Fields;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.finding.Who;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says whether a condition of the descriptor holds on a platform, by what its folder says.
+ *
+ * @param who the platform
+ */
+record Conditions(Who who, Fields facts, boolean hasDisk) {
+
+  /** Those of these variables that are set: of each name the first whose condition holds. */
+  List<Variable> chosen(List<Variable> declared) {
+    Map<String, Variable> chosen = new LinkedHashMap<>();
+    declared.stream()
+        .filter(each -> hold(each.when()).orElse(false))
+        .forEach(each -> chosen.putIfAbsent(each.name(), each));
+    return List.copyOf(chosen.values());
+  }
+
+  /** What cannot be decided about these variables, because the folder does not say. */
+  List<Finding> undecided(List<Variable> declared) {
+    return declared.stream()
+        .filter(each -> hold(each.when()).isEmpty())
+        .map(this::undecided)
+        .toList();
+  }
+
+  private Finding undecided(Variable variable) {
+    return Code.CONDITION_UNKNOWN.at(
+        variable.place(),
+        "what is known of "
+            + who
+            + " does not say whether '"
+            + variable.when().word()
+            + "' holds, the condition of '"
+            + variable.name()
+            + "'",
+        "complete its platform.yaml, or leave this platform out with --platform");
+  }
+
+  /** Whether it holds; empty where the folder does not know. */
+  Optional<Boolean> hold(Variable.When when) {
+    return switch (when) {
+      case ALWAYS -> Optional.of(true);
+      case TLS_REQUIRED -> fact("database.tls.required");
+      case TLS_OPTIONAL -> fact("database.tls.required").map(required -> !required);
+      case DISK -> disk();
+      case NO_DISK -> disk().map(has -> !has);
+    };
+  }
+
+  private Optional<Boolean> disk() {
+    return fact("disk.offered").map(offered -> hasDisk);
+  }
+
+  private Optional<Boolean> fact(String path) {
+    return switch (facts.text(path, "")) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+}
