@@ -135,7 +135,9 @@ class ConditionsTest {
                     "p", "database: {tls: {required: " + tls + "}}\ndisk: {offered: true}\n"),
                 Format.YAML));
 
-    assertEquals(Optional.ofNullable(holds), new Conditions(new Who("Mill", "mill"), facts, disk).hold(when));
+    assertEquals(
+        Optional.ofNullable(holds),
+        new Conditions(new Who("Mill", "mill"), facts, disk).hold(when));
   }
 
   @Test
