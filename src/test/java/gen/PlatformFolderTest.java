@@ -168,7 +168,7 @@ class PlatformFolderTest {
 
   /** Keys of which exactly one is given have no default. */
   private static final List<String> ALTERNATIVES =
-      List.of("value", "list", "secret", "prompt", "manual");
+      List.of("value", "list", "secret", "prompt", "values", "manual");
 
   @Test
   void everyKeyOfTheDescriptorThatMayBeLeftOutHasADefault() throws IOException {

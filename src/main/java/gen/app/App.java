@@ -121,11 +121,7 @@ public record App(
   /** What the app does besides answering visitors. */
   public record Work(boolean unattended, boolean smtp) {}
 
-  /**
-   * A folder whose content matters.
-   *
-   * @param variable the variable that tells the app another place for it; empty where none does
-   */
+  /** A folder whose content matters; {@code variable}, if there is one, names another for it. */
   public record Storage(
       String path, String holds, Loss loss, int sizeGb, String variable, Place place) {}
 

@@ -122,7 +122,7 @@ final class VariableReader {
                   .map(item -> expression(item.text("").orElse(""), item.place()))
                   .toList(),
               fields.text("separator", ","));
-      case "secret" -> secret(fields);
+      case "secret" -> SecretReader.read(fields);
       case "prompt" ->
           new Value.Prompt(
               !fields.text("prompt.required", "true").equals("false"),
@@ -131,16 +131,6 @@ final class VariableReader {
               fields.isTrue("prompt.secret"));
       default -> new Value.Text(expression(fields.text("value", ""), fields.place("value")));
     };
-  }
-
-  private static Value secret(Fields fields) {
-    int length = fields.number("secret.length", 50);
-    return new Value.Secret(
-        length,
-        fields.number("secret.min", length),
-        fields.number("secret.max", 1024),
-        Alphabet.of(fields.text("secret.alphabet", "any")).orElseThrow(),
-        fields.isTrue("encryptsData"));
   }
 
   private Optional<Value> otherwise(String name, Fields fields) {

@@ -1,0 +1,20 @@
+package gen.app;
+
+import gen.document.Fields;
+
+/** Reads what a descriptor says of a secret. */
+final class SecretReader {
+
+  private SecretReader() {}
+
+  /** The secret of a variable. */
+  static Value read(Fields fields) {
+    int length = fields.number("secret.length", 50);
+    return new Value.Secret(
+        length,
+        fields.number("secret.min", length),
+        fields.number("secret.max", 1024),
+        Alphabet.of(fields.text("secret.alphabet", "any")).orElseThrow(),
+        fields.isTrue("encryptsData"));
+  }
+}
