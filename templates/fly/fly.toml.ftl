@@ -42,7 +42,7 @@ primary_region = [=d.service.region]
     path = [=d.service.health.get()]
     interval = "15s"
     timeout = "5s"
-    grace_period = [=(d.app.http.startSeconds.value?string + "s")]
+    grace_period = [=(d.graceSeconds()?string + "s")]
     [http_service.checks.headers]
       # By itself the check would send an address that apps with a list of hosts refuse.
       Host = [=p.text("health.host")]

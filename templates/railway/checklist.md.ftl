@@ -36,12 +36,13 @@ Railway shows the name of the workspace as the author of the template. Use the w
 <#assign blurb = d.blurb()>
    - a description of [=plain(blurb.least())] to [=plain(blurb.most())] characters. The one in `gen.yaml` <#if blurb.lack()?has_content>has [=plain(blurb.length())] characters; write a [=plain(blurb.lack())] one;<#else>fits: [=d.app.description]</#if>
    - the overview in `template/overview.md`, with the headings that it has;
-   - an icon with equal sides and a transparent background;
+   - an icon with equal sides and a transparent background, whose address ends in `.jpg`, `.jpeg`, `.png`, `.webp`, `.avif`, `.gif`, `.svg` or `.ico`;
    - one of the categories AI/ML, Analytics, Authentication, Automation, Blogs, Bots, CMS, Observability, Other, Queues, Starters, Storage.
 
    ```sh
    railway templates publish CODE --category CATEGORY --description 'DESCRIPTION' --readme-file template/overview.md --image ADDRESS_OF_THE_ICON
    ```
+
 3. Write the template's code into `gen.yaml`, and run `gen` again. The button then appears on the page and in the README.
 
    ```yaml
@@ -58,7 +59,7 @@ Nothing of the template follows the files by itself. `gen publish` lists what to
 
 The files of this folder also install without a template. You need [Node.js](https://nodejs.org/) 22 or newer and [Railway's command-line tool](https://docs.railway.com/cli) 5.42.1 or newer; what `npm` installs below is the library that `.railway/railway.ts` uses, not the tool.
 
-Run these lines in the folder that holds `.railway`, one after another.<#if d.bound("generated")?has_content> They make the secrets on your computer and hand them to Railway.</#if><#if d.bound("prompted")?has_content> Type your own value in the place of each `VALUE`.</#if>
+Run these lines in the folder that holds `.railway`, one after another, in a terminal and not as a script: in a script the library `railway` takes the tool for too old.<#if d.bound("generated")?has_content> They make the secrets on your computer and hand them to Railway.</#if><#if d.bound("prompted")?has_content> Type your own value in the place of each `VALUE`.</#if>
 
 ```sh
 <#list d.terminal().get().lines() as line>

@@ -5,7 +5,8 @@
 // They set the variables that are preserved below, which this file cannot do.
 </#if>
 // The button does not read this file; it reads a template stored on Railway.
-import { defineRailway, image, postgres, preserve, project, service<#if d.service.disk.isPresent()>, volume</#if> } from "railway/iac";
+<#assign kept = d.settings?filter(s -> ["reference", "interpolated", "generated", "prompted"]?seq_contains(s.binding.kind()) && !s.text?has_content)>
+import { defineRailway, image, postgres<#if kept?has_content>, preserve</#if>, project, service<#if d.service.disk.isPresent()>, volume</#if> } from "railway/iac";
 
 // Only what is named here is owned by this file; everything else in the project stays.
 export const partial = [=d.names.service];

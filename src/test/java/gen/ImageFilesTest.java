@@ -77,7 +77,7 @@ class ImageFilesTest {
   @Test
   void checkFindsAnOldImageAndSaysHowToRepairIt() {
     Cli.run(folder);
-    Tree.edit(folder.resolve("gen.yaml"), "packages: [libcairo2]", "packages: []");
+    Tree.edit(folder.resolve("gen.yaml"), "packages: [libcairo2, libpq5]", "packages: []");
 
     Cli.Result result = Cli.run(folder, "image", "--check");
 

@@ -172,7 +172,7 @@ class RailwaySheetTest {
 
     String service = deployment.names().service();
     List<String> expected = new ArrayList<>();
-    expected.add("npm install railway");
+    expected.add("npm install railway@3");
     expected.add("railway login");
     expected.add("railway init --name " + service);
     expected.add("railway add --service " + service);

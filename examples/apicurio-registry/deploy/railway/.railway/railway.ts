@@ -2,7 +2,7 @@
 //
 // For a project of your own: run the commands at the end of template/checklist.md.
 // The button does not read this file; it reads a template stored on Railway.
-import { defineRailway, image, postgres, preserve, project, service } from "railway/iac";
+import { defineRailway, image, postgres, project, service } from "railway/iac";
 
 // Only what is named here is owned by this file; everything else in the project stays.
 export const partial = "apicurio-registry";

@@ -1,5 +1,6 @@
 package gen.cli;
 
+import gen.report.Tool;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -29,7 +30,9 @@ final class ManualCommand implements Command {
   public Integer call() {
     CommandLine root = spec.root().commandLine();
     String title = root.getCommandSpec().usageMessage().header()[0];
-    StringBuilder page = new StringBuilder(".TH GEN 1\n.SH NAME\ngen \\- " + roff(title) + "\n");
+    StringBuilder page =
+        new StringBuilder(
+            ".TH GEN 1 \"" + Tool.gen().day() + "\"\n.SH NAME\ngen \\- " + roff(title) + "\n");
     List<CommandLine> commands = new ArrayList<>(List.of(root));
     commands.addAll(root.getSubcommands().values());
     for (CommandLine command : commands) {

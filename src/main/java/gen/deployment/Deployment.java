@@ -85,6 +85,12 @@ public record Deployment(
     return admin.firstVisitor() || !admin.defaultLogin().isEmpty() || !admin.variables().isEmpty();
   }
 
+  /** Seconds after a start in which failed health checks do not count, as far as that goes. */
+  public int graceSeconds() {
+    int start = app.http().startSeconds().value();
+    return Math.min(start, platform.facts().number("health.mostGraceSeconds", start));
+  }
+
   /** Folder of the manifests below the folder of all manifests. */
   public String folder() {
     return parent() + platform.id();

@@ -97,7 +97,7 @@ final class Beginning {
     points.addAll(CostLines.of(subject));
     region(subject).ifPresent(points::add);
     points.add(time(subject));
-    Running.slow(subject).ifPresent(points::add);
+    Running.slow(subject).or(() -> Running.early(subject)).ifPresent(points::add);
     List<Setting> typed = subject.deployment().required();
     if (!typed.isEmpty()) {
       points.add(subject.say("before.typed", "names", subject.names(typed)));

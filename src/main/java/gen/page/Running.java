@@ -37,6 +37,19 @@ final class Running {
         : Optional.empty();
   }
 
+  /** That checks count before the app is ready; empty where they do not. */
+  static Optional<Words> early(Subject subject) {
+    int grace = subject.deployment().graceSeconds();
+    int start = subject.app().http().startSeconds().value();
+    return grace < start
+        ? Optional.of(
+            subject.say(
+                "limits.early",
+                Map.of(
+                    "grace", Words.plain(String.valueOf(grace)), "start", subject.minutes(start))))
+        : Optional.empty();
+  }
+
   /** How a new release is had. */
   static Section update(Subject subject) {
     List<Block> blocks = new ArrayList<>(updating(subject, "update.add"));

@@ -86,7 +86,8 @@ record HtmlBlocks(HtmlWords words, int level, String title) {
 
   /**
    * Wide tables move inside a frame of their own, which the keyboard reaches too. On phones their
-   * cells stand below each other, each with the name of its column; the roles keep it a table.
+   * cells stand below each other, each with the name of its column; to those who listen it stays a
+   * table, as browsers keep what elements mean whatever their layout.
    */
   private String table(Block.Table table) {
     String head =
@@ -95,25 +96,25 @@ record HtmlBlocks(HtmlWords words, int level, String title) {
                 cell ->
                     cell.isEmpty()
                         ? "<td></td>"
-                        : "<th scope=\"col\" role=\"columnheader\">" + words.line(cell) + "</th>")
+                        : "<th scope=\"col\">" + words.line(cell) + "</th>")
             .collect(Collectors.joining());
     List<String> names = table.head().stream().map(Words::bare).toList();
     String rows =
         table.rows().stream().map(row -> row(row, names)).collect(Collectors.joining("\n"));
     return "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\""
         + Quoting.html(title)
-        + "\">\n<table role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\">"
+        + "\">\n<table>\n<thead><tr>"
         + head
-        + "</tr></thead>\n<tbody role=\"rowgroup\">\n"
+        + "</tr></thead>\n<tbody>\n"
         + rows
         + "\n</tbody>\n</table>\n</div>";
   }
 
   private String row(List<Words> cells, List<String> names) {
-    StringBuilder row = new StringBuilder("<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">");
+    StringBuilder row = new StringBuilder("<tr><th scope=\"row\">");
     row.append(words.line(cells.get(0))).append("</th>");
     for (int i = 1; i < cells.size(); i++) {
-      row.append("<td role=\"cell\" data-label=\"")
+      row.append("<td data-label=\"")
           .append(Quoting.html(names.get(i)))
           .append("\">")
           .append(words.line(cells.get(i)))

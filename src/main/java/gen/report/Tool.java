@@ -10,9 +10,10 @@ import java.util.Properties;
  * Which program speaks.
  *
  * @param version as in {@code pom.xml}
+ * @param day of the release, such as 2026-11-23; empty where gen was not built by its own build
  * @param home address of its repository on GitHub; empty as long as it has none
  */
-public record Tool(String name, String version, Optional<String> home) {
+public record Tool(String name, String version, String day, Optional<String> home) {
 
   /** This program, as it was built. */
   public static Tool gen() {
@@ -24,7 +25,10 @@ public record Tool(String name, String version, Optional<String> home) {
     }
     String home = about.getProperty("home", "").strip();
     return new Tool(
-        "gen", about.getProperty("version"), Optional.of(home).filter(text -> !text.isEmpty()));
+        "gen",
+        about.getProperty("version"),
+        about.getProperty("built", "").replaceAll("T.*", ""),
+        Optional.of(home).filter(text -> !text.isEmpty()));
   }
 
   /** Address of the page about a code, if this program has a home. */

@@ -26,11 +26,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SarifPrinterTest {
 
   private static final String PAGE =
-      "# syntax\n\nSeverity: error\n\nIt is not [YAML](https://yaml.org). Or not JSON.\n\n"
-          + "## Why it matters\n\nNobody can read it: [see](other.md).\n\n## Wrong\n\n```\n{\n```\n";
-  private static final Tool HOMELESS = new Tool("gen", "1.2.3", Optional.empty());
+      "# syntax\n\n"
+          + "Severity: error\n\n"
+          + "It is not [YAML](https://yaml.org). Or not JSON.\n\n"
+          + "## Why it matters\n\n"
+          + "Nobody can read it: [see](other.md).\n\n"
+          + "## Wrong\n\n"
+          + "```\n"
+          + "{\n"
+          + "```\n";
+  private static final Tool HOMELESS = new Tool("gen", "1.2.3", "2026-11-23", Optional.empty());
   private static final Tool AT_HOME =
-      new Tool("gen", "1.2.3", Optional.of("https://github.com/example/gen"));
+      new Tool("gen", "1.2.3", "2026-11-23", Optional.of("https://github.com/example/gen"));
   private static final List<RuleText> RULES =
       List.of(
           new RuleText(Code.SYNTAX, PAGE),
