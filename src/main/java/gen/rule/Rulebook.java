@@ -70,6 +70,7 @@ public final class Rulebook {
 
   /** Where files lie and what they may say. */
   private static void form(Map<String, Check> checks) {
+    checks.put("file-missing", new FileMissing());
     checks.put("manifest-file-collision", new ManifestFileCollision());
     checks.put("code-unbalanced", new CodeUnbalanced());
     checks.put("manifest-location", new ManifestLocation());
