@@ -29,6 +29,29 @@ class PageRulesTest {
         "http://www.railway.app/template/x, button-url-outdated",
         "https://railway.com/deploy/x, -",
         "https://railway.com/new/template/x, -",
+        "https://railway.app/new/template/x, button-url-outdated",
+        "https://railway.com/new/template?template=https%3A%2F%2Fgithub.com%2Fa%2Fb&rootDirectory=c,"
+            + " button-url-outdated",
+        "https://fly.io/launch?repo=REPO&path=deploy/fly, button-url-invented",
+        "https://fly.io/launch?template=REPO, button-url-invented",
+        "https://fly.io/button.svg, button-url-invented",
+        "https://fly.io/static/images/launch/deploy-on-fly.svg, button-url-invented",
+        "https://fly.io/launch/livebook, -",
+        "https://fly.io/docs/launch/, -",
+        "https://fly.io/docs/flyctl/launch/?x=y, -",
+        "https://render.com/deploy?repo=REPO/tree/main&branch=main, button-parameter",
+        "https://render.com/deploy?repo=https%3A%2F%2Fgithub.com%2Fa%2Fb&amp;path=x,"
+            + " button-parameter",
+        "https://render.com/deploy?repo=REPO/tree/main&utm_source=x, -",
+        "https://dashboard.render.com/blueprint/new?repo=REPO/tree/main, -",
+        "https://dashboard.render.com/blueprint/new?repo=REPO/tree/main&region=x, button-parameter",
+        "https://render.com/deploy-template/api/github/start?template_repo=app-render-template, -",
+        "https://render.com/deploy-template/api/github/start?template_repo=REPO,"
+            + " button-url-invented",
+        "https://render.com/templates/app, -",
+        "https://www.heroku.com/deploy?template=REPO/tree/main&branch=x, button-parameter",
+        "https://dashboard.heroku.com/new?template=REPO/tree/main, -",
+        "https://dashboard.heroku.com/apps, -",
         "https://railway.app/new?template=REPO, button-url-outdated",
         "https://railway.app/new, -",
         "https://docs.railway.com/templates/create, -",
@@ -44,7 +67,8 @@ class PageRulesTest {
         "https://render.com/deploy?repo=REPO/tree/main, -",
         "https://render.com/deploy?repo=REPO, button-branch",
         "https://render.com/deploy?template=REPO/tree/main, button-url-malformed",
-        "https://render.com/deploy?repo=https://github.com//example/app/tree/x, button-url-malformed",
+        "https://render.com/deploy?repo=https://github.com//example/app/tree/x,"
+            + " button-url-malformed",
         "https://render.com/deploy, button-url-malformed",
         "https://render.com/docs/deploy-to-render, -",
         "https://railway.com/deploy/x?utm_campaign=generic, referral-generic",
@@ -84,6 +108,39 @@ class PageRulesTest {
     files.put("mkdocs.yml", "plugins:\n  - search\n  - macros\n");
 
     assertEquals(code == null ? List.of() : List.of(code), codes(files));
+  }
+
+  @Test
+  void buttonsInHtmlAreSeenToo() {
+    String page =
+        "# App\n\n"
+            + "<a href=\"https://fly.io/launch?repo=x&path=y\"><img src=\"x.svg\"></a>\n"
+            + "<a href='https://render.com/deploy?repo=https%3A%2F%2Fgithub.com%2Fa%2Fb&branch=c'>x</a>\n";
+
+    assertEquals(
+        List.of("button-url-invented", "button-parameter"), codes(Map.of("README.md", page)));
+  }
+
+  /** An example in a sample of code is no button. */
+  @Test
+  void samplesAreNoButtons() {
+    String page = "# App\n\n```\nhttps://fly.io/launch?repo=x\n```\n";
+
+    assertEquals(List.of(), codes(Map.of("README.md", page)));
+  }
+
+  @Test
+  void theButtonOfSomebodyElse() {
+    String config = "[remote \"origin\"]\n\turl = https://github.com/me/app.git\n";
+    String page = "# App\n\n[a](https://render.com/deploy?repo=https://github.com/%s/app/tree/x)\n";
+
+    assertEquals(
+        List.of("button-of-others"),
+        codes(Map.of(".git/config", config, "README.md", page.formatted("you"))));
+    assertEquals(
+        List.of(), codes(Map.of(".git/config", config, "README.md", page.formatted("me"))));
+    assertEquals(
+        List.of(), codes(Map.of(".git/config", config, "docs/a.md", page.formatted("you"))));
   }
 
   @Test

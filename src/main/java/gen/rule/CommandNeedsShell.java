@@ -11,10 +11,17 @@ import java.util.regex.Pattern;
 /** A command that only a shell understands is run without one. */
 final class CommandNeedsShell implements Check.OfManifests {
 
+  /** A shell, wherever it stands, with the option after which it takes a line. */
   private static final Pattern SHELL =
       Pattern.compile(
-          "^(?:exec\\s+)?(?:\\S*/)?(?:env\\s+)?(?:\\S*/)?(?:ba|da|a|z|k)?sh\\s+(?:-[a-z]+\\s+){0,20}-[a-z]*c\\b.*",
-          Pattern.DOTALL);
+          "(?:^|[\\s'\"=])(?:[^\\s'\"]*/)?(?:ba|da|a|z|k|mk|fi)?sh[\"']?\\s+"
+              + "(?:[\"']?[-+][A-Za-z-]+[\"']?\\s+(?:[a-z]+\\s+)?){0,20}?[\"']?-[A-Za-z]*c[\"']?(?:\\s|$)");
+
+  /** A program that is given a line of its own language, which ends where the quotes do. */
+  private static final Pattern PROGRAM =
+      Pattern.compile(
+          "(?:^|\\s)-{1,2}(?:c|e|E|r|eval|command|execute)[\\s=](?:'[^']*\\s[^']*'|\"[^\"]*\\s[^\"]*\")");
+
   private static final Pattern NEEDS =
       Pattern.compile(
           "(?<!\\\\)\\$\\{?[A-Za-z_][A-Za-z0-9_]*\\}?|\\s(?:&&|\\|\\||\\||;|>>?)\\s|^cd\\s|;\\s");
@@ -24,8 +31,8 @@ final class CommandNeedsShell implements Check.OfManifests {
     Fields shell = manifests.knowledge().platform().facts().in("command.shell");
     for (Command command : Command.in(manifests)) {
       String who = shell.text(isImage(command) ? "image" : "build", "yes");
-      Matcher needs = NEEDS.matcher(command.text());
-      if (command.role().equals("setup") || isInShell(command) || !needs.find()) {
+      Matcher needs = NEEDS.matcher(PROGRAM.matcher(command.text()).replaceAll(" -c x"));
+      if (command.role().equals("setup") || !needs.find() || isInShell(command)) {
         continue;
       }
       String message =
@@ -39,8 +46,11 @@ final class CommandNeedsShell implements Check.OfManifests {
     }
   }
 
+  /** True when a shell stands before the first word that needs one. */
   private static boolean isInShell(Command command) {
-    return SHELL.matcher(command.text()).matches();
+    Matcher shell = SHELL.matcher(command.text());
+    Matcher needs = NEEDS.matcher(command.text());
+    return shell.find() && needs.find() && shell.start() < needs.start();
   }
 
   /** Where it is not known who runs it, only a list of words is certain to be none for a shell. */

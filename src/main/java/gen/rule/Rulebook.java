@@ -1,5 +1,6 @@
 package gen.rule;
 
+import gen.rule.ButtonForm.Status;
 import gen.validate.Check;
 import gen.validate.Offer.Kind;
 import java.util.Map;
@@ -69,6 +70,7 @@ public final class Rulebook {
 
   /** Where files lie and what they may say. */
   private static void form(Map<String, Check> checks) {
+    checks.put("file-missing", new FileMissing());
     checks.put("manifest-file-collision", new ManifestFileCollision());
     checks.put("code-unbalanced", new CodeUnbalanced());
     checks.put("manifest-location", new ManifestLocation());
@@ -84,6 +86,10 @@ public final class Rulebook {
   /** Pages of documentation. */
   private static void pages(Map<String, Check> checks) {
     checks.put("admin-env-order", new AdminEnvOrder());
+    checks.put("button-of-others", new ButtonOfOthers());
+    checks.put("button-parameter", new ButtonParameters());
+    checks.put("button-url-invented", new ButtonForms(Set.of(Status.NEVER)));
+    checks.put("button-url-outdated", new ButtonForms(Set.of(Status.OLDER, Status.ENDED)));
     checks.put("default-credentials", new DefaultCredentials());
     checks.put("docs-dead-fact", new LinkToOwnComputer());
     checks.put("docs-drift", new PageOrdersEnded());
@@ -108,6 +114,7 @@ public final class Rulebook {
   /** The database and the way to it. */
   private static void databases(Map<String, Check> checks) {
     checks.put("database-missing", new DatabaseMissing());
+    checks.put("database-unused", new DatabaseUnused());
     checks.put("db-attach-step", new DbAttachStep());
     checks.put("db-connections", new DbConnections());
     checks.put("db-extension", new DbExtension());
@@ -119,6 +126,7 @@ public final class Rulebook {
     checks.put("db-url-scheme", new DbUrlScheme());
     checks.put("db-url-shape", new DbUrlShape());
     checks.put("db-url-unencoded", new DbUrlUnencoded());
+    checks.put("host-dead", new HostDead());
     checks.put("embedded-db-fallback", new EmbeddedDbFallback());
     checks.put("tls-globally-off", new TlsGloballyOff());
     checks.put("wiring-differs", new WiringDiffers());

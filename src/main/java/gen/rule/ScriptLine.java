@@ -44,7 +44,8 @@ record ScriptLine(Document document, String text, Place place) {
         document -> deploy.isEmpty() || !outside.matcher(document.source().text()).find());
   }
 
-  private static List<ScriptLine> of(Document document) {
+  /** The lines of a file that are neither empty nor comments. */
+  static List<ScriptLine> of(Document document) {
     List<ScriptLine> lines = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     Place begin = null;

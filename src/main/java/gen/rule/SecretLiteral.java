@@ -3,7 +3,6 @@ package gen.rule;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A secret that stands in a manifest is the same for everybody. */
@@ -19,34 +18,20 @@ final class SecretLiteral implements Check.OfManifests {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?i)change[-_ ]?(me|this|it|in)|replace[-_ ]?(me|this|with)|your[-_ ]|example|placeholder"
-              + "|insert[-_ ]|x{4,}|[-_ ]here\\b|\\bset[-_ ](in|me|this|via)|<[^>]*>|\\btodo\\b|dummy");
+          "(?i)change[-_ ]?(me|this|it|in)|replace[-_ ]?(me|this|with)|your[-_"
+              + " ]|example|placeholder|insert[-_ ]|x{4,}|[-_ ]here\\b|\\bset[-_"
+              + " ](in|me|this|via)|<[^>]*>|\\btodo\\b|dummy");
 
   private static final Pattern RANDOM = Pattern.compile("[A-Za-z0-9+/=_.-]{20,}");
-
-  /** An address with a password that looks made, and not like an example. */
-  private static final Pattern LOGIN =
-      Pattern.compile(
-          "^[a-z][a-z0-9+.-]*://[^\\s:/@${<]+:(?<password>(?=[^\\s@]*[0-9])(?=[^\\s@]*[A-Za-z])[^\\s:/@${<]{10,})@");
 
   private static final String HELP =
       "let the platform make it, or ask for it without a value to begin with";
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    for (Assignment each : Assignment.in(manifests)) {
-      Matcher login = LOGIN.matcher(each.text());
-      if (isWritten(each)) {
-        say(each, verdict);
-      } else if (login.find()
-          && !PLACEHOLDER.matcher(login.group("password")).find()
-          && !PublicAddress.isHome(each.text())) {
-        verdict.mild(
-            each.place(),
-            "'" + each.name() + "' holds an address with a password that is the same for everybody",
-            HELP);
-      }
-    }
+    Assignment.in(manifests).stream()
+        .filter(SecretLiteral::isWritten)
+        .forEach(each -> say(each, verdict));
   }
 
   private static boolean isWritten(Assignment each) {

@@ -1,39 +1,81 @@
 package gen.rule;
 
+import gen.deployment.Binding;
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.Stores;
 import gen.validate.Verdict;
-import java.util.regex.Matcher;
+import gen.verify.Located;
+import gen.verify.Resource;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** An address with its password stands where everybody can read it. */
 final class SecretNotMarked implements Check.OfManifests {
 
-  private static final Pattern LOGIN =
-      Pattern.compile(
-          "^[a-z][a-z0-9+]*://[^:/@\\s]*:(?<password>[^@/\\s]+)@(?<host>[^/:\\s?]+)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern NOT_REAL =
-      Pattern.compile("(?i)[${<*]|change[-_]?me|your|example|placeholder|x{3,}");
+  private static final Pattern REFERENCE = Pattern.compile("[$`<]|\\{\\{|%[A-Za-z_(]\\w*[)%]");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    for (Assignment each : Assignment.in(manifests)) {
-      Matcher login = LOGIN.matcher(each.text());
-      if (login.find() && isReal(login.group("password"), login.group("host"))) {
+    StoreAddress last = null;
+    for (StoreAddress told : StoreAddress.in(manifests)) {
+      boolean again = last != null && last.place().equals(told.place());
+      if (!again
+          && isReal(told.address(), manifests.knowledge().stores())
+          && !isOfContainer(told, manifests)) {
+        last = told;
         verdict.wrong(
-            each.place(),
-            "'" + each.name() + "' holds an address with its password, which everybody can read",
-            "refer to the platform's database, or keep it among the platform's secrets");
+            told.place(),
+            told.title() + " holds an address with its password, which everybody can read",
+            new ReferenceForm(manifests).insteadOf(told));
       }
     }
   }
 
-  private static boolean isReal(String password, String host) {
-    return host.contains(".")
-        && !host.startsWith("127.")
-        && !NOT_REAL.matcher(password).find()
-        && !NOT_REAL.matcher(host).find();
+  private static boolean isReal(Address address, Stores stores) {
+    String password = address.password();
+    return !password.isEmpty()
+        && !REFERENCE.matcher(password).find()
+        && !stores.placeholder().matcher(password).matches()
+        && !isSample(address, stores);
+  }
+
+  /** True for "user:password@host", which nobody takes for a password. */
+  private static boolean isSample(Address address, Stores stores) {
+    return stores.sampleLogin().matcher(address.user() + ":" + address.password()).matches()
+        && address.hosts().stream().allMatch(host -> isSampleHost(host, stores));
+  }
+
+  private static boolean isSampleHost(String host, Stores stores) {
+    return stores.sampleHost().matcher(host).matches()
+        || stores.placeholder().matcher(host).matches();
+  }
+
+  /** True when the part of these files that answers there is given the same password. */
+  private static boolean isOfContainer(StoreAddress told, Manifests manifests) {
+    String password = decoded(told.address().password());
+    List<Resource> parts =
+        told.address().hosts().stream()
+            .flatMap(
+                host ->
+                    host.contains("$")
+                        ? manifests.reading().resources().stream()
+                        : HostName.of(host).owner(manifests).stream())
+            .filter(part -> part != told.resource())
+            .toList();
+    return parts.stream()
+        .flatMap(part -> part.variables().values().stream())
+        .map(Located::value)
+        .anyMatch(binding -> binding.equals(new Binding.Literal(password)));
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
   }
 }

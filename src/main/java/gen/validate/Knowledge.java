@@ -8,8 +8,8 @@ import java.util.function.Function;
 /**
  * What is known about one platform for judging its manifests.
  *
+ * @param stores how apps are told of databases and other stores, on every platform
  * @param schemas gives the schema of the platform with this file name
- * @param rules what is wrong on this platform alone, and how it sees common rules
  */
 public record Knowledge(
     Platform platform,
@@ -17,4 +17,5 @@ public record Knowledge(
     Offers offers,
     List<DataCheck> checks,
     List<TextCheck> texts,
+    Stores stores,
     Function<String, Schema> schemas) {}

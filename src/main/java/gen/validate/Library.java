@@ -1,9 +1,7 @@
 package gen.validate;
 
 import gen.document.Fields;
-import gen.document.PackedTrees;
 import gen.document.Schema;
-import gen.finding.Source;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.validate.Offer.Kind;
@@ -24,10 +22,8 @@ import java.util.stream.Stream;
  */
 public final class Library {
 
-  private static final String SHARED = "shared";
-
   private final Platforms platforms;
-  private final Function<String, Schema> own;
+  private final SharedFiles shared;
   private final BiFunction<String, String, Schema> schemas;
   private Rules rules;
   private List<Knowledge> knowledge;
@@ -43,7 +39,7 @@ public final class Library {
       Function<String, Schema> own,
       BiFunction<String, String, Schema> schemas) {
     this.platforms = platforms;
-    this.own = own;
+    this.shared = new SharedFiles(platforms, own);
     this.schemas = schemas;
   }
 
@@ -56,7 +52,7 @@ public final class Library {
     if (rules == null) {
       List<Rule> all = new ArrayList<>();
       for (Path root : platforms.roots()) {
-        all.addAll(rules(root.resolve(SHARED), ""));
+        all.addAll(rules(root.resolve(SharedFiles.FOLDER), ""));
       }
       platforms.ids().forEach(id -> all.addAll(rules(platforms.folder(id), id)));
       rules = Rules.of(all);
@@ -80,13 +76,14 @@ public final class Library {
   }
 
   private List<Knowledge> readKnowledge() {
+    Stores stores = shared.stores();
     return platforms.select(List.of()).stream()
         .filter(each -> Files.exists(platforms.folder(each.id()).resolve("manifests.yaml")))
-        .map(this::knowledge)
+        .map(platform -> knowledge(platform, stores))
         .toList();
   }
 
-  private Knowledge knowledge(Platform platform) {
+  private Knowledge knowledge(Platform platform, Stores stores) {
     Path folder = platforms.folder(platform.id()).resolve("rules");
     List<DataCheck> checks = new ArrayList<>();
     List<TextCheck> texts = new ArrayList<>();
@@ -100,6 +97,7 @@ public final class Library {
         offers(groups(platform.id(), "offers")),
         checks,
         texts,
+        stores,
         name -> schemas.apply(platform.id(), name));
   }
 
@@ -120,7 +118,7 @@ public final class Library {
   public List<Fields> groups(String platform, String list) {
     Path file = platforms.folder(platform).resolve(list + ".yaml");
     return Files.exists(file)
-        ? file(file, list + ".schema.json").each(list, group -> group)
+        ? shared.file(file, list + ".schema.json").each(list, group -> group)
         : List.of();
   }
 
@@ -132,23 +130,16 @@ public final class Library {
 
   /** Names of manifests of platforms that have no folder, with whose they are. */
   public List<Foreign> foreign() {
-    return abroad("files", Foreign::of);
+    return shared.foreign().stream()
+        .flatMap(file -> file.each("files", Foreign::of).stream())
+        .toList();
   }
 
   /** Platforms without a folder that read files of a name that others read too. */
   public List<Foreign.Reader> readers() {
-    return abroad("readers", Foreign.Reader::of);
-  }
-
-  private <T> List<T> abroad(String list, Function<Fields, T> convert) {
-    List<T> all = new ArrayList<>();
-    for (Path root : platforms.roots()) {
-      Path file = root.resolve(SHARED).resolve("foreign.yaml");
-      if (Files.exists(file)) {
-        all.addAll(file(file, "foreign.schema.json").each(list, convert));
-      }
-    }
-    return all;
+    return shared.foreign().stream()
+        .flatMap(file -> file.each("readers", Foreign.Reader::of).stream())
+        .toList();
   }
 
   private List<Fields> files(Path folder, String schema) {
@@ -159,16 +150,10 @@ public final class Library {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))
           .sorted()
-          .map(file -> file(file, schema))
+          .map(file -> shared.file(file, schema))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Fields file(Path file, String schema) {
-    Path folder = file.getParent();
-    Source source = platforms.load(file, folder.getFileName() + "/" + file.getFileName());
-    return new Fields(PackedTrees.tree(source, () -> own.apply(schema)));
   }
 }

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * @param ignored codes of the schema that do not matter in this file
  * @param ends the first day on which the platform no longer reads it; empty when none is known
  * @param successor what the platform reads in its place
+ * @param contextIsFolder true for a Dockerfile that is built from its own folder alone
+ * @param references where it names other files of the repository
  * @param lookalikes files of the same name that belong to something else
  */
 public record ManifestRule(
@@ -41,6 +43,8 @@ public record ManifestRule(
     List<String> ignored,
     Optional<LocalDate> ends,
     String successor,
+    boolean contextIsFolder,
+    List<FileReference.Rule> references,
     List<Lookalike> lookalikes) {
 
   /**
@@ -97,6 +101,8 @@ public record ManifestRule(
             .toList(),
         entry.optional("ends").map(LocalDate::parse),
         entry.text("successor", ""),
+        entry.text("context", "").equals("folder"),
+        entry.each("references", FileReference.Rule::of),
         entry.each("lookalikes", Lookalike::of));
   }
 

@@ -34,6 +34,22 @@ public record Manifests(
     return new Manifests(knowledge, root, primary, documents, reading, decided, today);
   }
 
+  /** The files of the repository that these ones name. */
+  public List<FileReference> references() {
+    return documents.stream()
+        .flatMap(
+            document ->
+                knowledge.manifests().stream()
+                    .filter(rule -> rule.role().equals(document.role()))
+                    .flatMap(rule -> FileReference.in(document, rule.references()).stream()))
+        .toList();
+  }
+
+  /** True when an image is built from the folder of its Dockerfile alone. */
+  public boolean contextIsFolder() {
+    return knowledge.manifests().stream().anyMatch(ManifestRule::contextIsFolder);
+  }
+
   /** The platform as findings speak of it. */
   public Who who() {
     return knowledge.platform().who();

@@ -31,6 +31,11 @@ public record Page(
         .replaceAll(sample -> sample.group().replaceAll("[^\\n]", " "));
   }
 
+  /** True for the page that people see first in a folder of a repository. */
+  public boolean isReadme() {
+    return source.name().matches("(?i)(?:.*/)?readme[^/]*");
+  }
+
   /** The first heading of the first level; empty if there is none. */
   public String title() {
     return TITLE.matcher(source.text()).results().findFirst().map(r -> r.group(1)).orElse("");

@@ -85,6 +85,11 @@ public final class Repository {
     return listed && (Files.exists(top.resolve(".git")) || !inside);
   }
 
+  /** True when something is there, be it a file or a folder. */
+  public boolean exists(String path) {
+    return Files.exists(top.resolve(path));
+  }
+
   /** Address of the repository from which this is a checkout, as Git has written it down. */
   public Optional<String> origin() {
     return new Checkout(top).origin();

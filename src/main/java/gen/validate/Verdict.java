@@ -38,6 +38,11 @@ public final class Verdict {
     findings.add(code.at(place, message, help).atMost(Severity.WARNING));
   }
 
+  /** This stands here, and is worth knowing. */
+  public void noted(Place place, String message, String help) {
+    findings.add(code.at(place, message, help).atMost(Severity.NOTE));
+  }
+
   /**
    * This is wrong here if a fact holds that nobody has confirmed: never more than a warning.
    *

@@ -13,6 +13,11 @@ public record Whole(
     List<Page> pages,
     List<Foreign.Reader> readers) {
 
+  /** True when Git does not keep what is at this path, so that it may be made by a build. */
+  public boolean isIgnored(String path) {
+    return new Ignores(repository).hide(path);
+  }
+
   /** True when there is a file at this path, be it judged or not. */
   public boolean has(String path) {
     return repository.files().contains(path);

@@ -64,7 +64,8 @@ class RailwayRulesTest {
         "[deploy];requiredMountPath = '/data'          | ``",
         "[deploy];requiredMountPath = '/data';multiRegionConfig = {us-west2 = {numReplicas = 2}}"
             + " | error volume-instances",
-        "[deploy];requiredMountPath = '/data';multiRegionConfig = {us-west2 = {numReplicas = 1}} | ``",
+        "[deploy];requiredMountPath = '/data';multiRegionConfig = {us-west2 = {numReplicas = 1}} |"
+            + " ``",
         "[deploy];multiRegionConfig = {us-west2 = {numReplicas = 2}} | ``",
         "'$schema' = 'https://railway.com/railway.schema.json' | ``",
         "'$schema' = 'https://railway.app/railway.schema.json' | ``",
@@ -158,7 +159,7 @@ class RailwayRulesTest {
 
     assertEquals(
         said.isEmpty() ? List.of() : List.of(said),
-        Opinion.of(folder, ".railway/railway.ts", text).all());
+        Opinion.of(folder, ".railway/railway.ts", text).all("database-unused"));
   }
 
   @Test

@@ -80,11 +80,12 @@ class SecretRulesTest {
           """
           DATABASE_URL | postgres://app:mK3vTq9z@db.acme.dev:5432/app       | error
           REDIS_URL    | rediss://default:mK3vTq9z@eu1-cool.upstash.io:6379 | error
-          DATABASE_URL | postgres://app:mK3vTq9z@localhost:5432/app         | -
-          DATABASE_URL | postgres://app:mK3vTq9z@db:5432/app                | -
+          DATABASE_URL | postgres://app:mK3vTq9z@localhost:5432/app         | error
+          DATABASE_URL | postgres://app:mK3vTq9z@db:5432/app                | error
           DATABASE_URL | postgres://app:$PASSWORD@db.acme.dev/app           | -
           DATABASE_URL | postgres://user:your-password@db.acme.dev/app      | -
-          DATABASE_URL | postgres://user:secret@db.example.com/app          | -
+          DATABASE_URL | postgres://user:secret@db.example.com/app          | error
+          DATABASE_URL | postgres://user:password@db.example.com/app        | -
           DATABASE_URL | postgres://db.acme.dev/app                         | -
           SENTRY_DSN   | https://o1.ingest.sentry.io/2                      | -
           """)

@@ -222,6 +222,19 @@ class ServiceRulesTest {
           /bin/bash -lc 'app | tee log'   => -
           app --port 3000                 => -
           app --pattern a|b               => -
+          exec docker-entrypoint.sh sh -c './notes --install && exec ./notes' => -
+          docker-entrypoint.sh 'sh' '-c' './notes --install && exec ./notes'  => -
+          tini -- /usr/bin/env bash -lc 'cd web && app'     => -
+          env TZ=UTC bash -e -o pipefail -c 'a && b'        => -
+          gosu app busybox sh -ec 'a; b'                    => -
+          su app -s /bin/sh -c 'a && b'                     => -
+          a && sh -c 'b'                                    => warning
+          app --port $PORT sh -c x                          => warning
+          ./run.sh -c x && app                              => warning
+          python -c "import a; a.run()"                     => -
+          node -e 'a(); b()' --port $PORT                   => warning
+          psql -c 'select 1; select 2'                      => -
+          app -c "$CONFIG"                                  => warning
           """)
   void aCommandOfAnImage(String command, String expected) {
     String keys = "dockerCommand: " + Samples.quoted(command);
@@ -238,6 +251,8 @@ class ServiceRulesTest {
           """
           CMD ["app", "--port", "$PORT"]               => warning
           CMD ["sh", "-c", "exec app --port $PORT"]    => -
+          CMD ["tini", "--", "bash", "-c", "exec app --port $PORT"] => -
+          CMD ["app", "--port", "$PORT", "sh", "-c"]   => warning
           CMD app --port $PORT                         => -
           """)
   void aCommandOfADockerfile(String line, String expected) {

@@ -1,0 +1,91 @@
+package gen.rule;
+
+import gen.document.Fields;
+import gen.validate.Page;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A form that addresses of a platform's buttons have or had.
+ *
+ * @param address what stands between the two slashes and the question mark
+ * @param query what must be behind it
+ * @param facts what else is known of it
+ */
+record ButtonForm(Pattern address, Pattern query, Status status, Fields facts) {
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "https?://(?<address>[^\\s\"'<>()?#\\]]{3,300})(?:\\?(?<query>[^\\s\"'<>)#]{0,2000}))?");
+
+  /** Where a form is in its life. */
+  enum Status {
+    LIVE,
+    OLDER,
+    ENDED,
+    NEVER
+  }
+
+  /**
+   * An address on a page that has a form.
+   *
+   * @param address as it stands there
+   * @param query what follows the question mark, decoded
+   */
+  record Use(ButtonForm form, String address, String query, int start) {
+
+    /** The names of the parameters, in their order. */
+    Stream<String> parameters() {
+      return Stream.of(query.split("&"))
+          .filter(each -> !each.isEmpty())
+          .map(each -> each.replaceFirst("=.*", ""));
+    }
+  }
+
+  private static ButtonForm of(Fields facts) {
+    return new ButtonForm(
+        Pattern.compile(facts.text("address")),
+        Pattern.compile(facts.text("query", "")),
+        Status.valueOf(facts.text("status").toUpperCase(Locale.ROOT)),
+        facts);
+  }
+
+  /** The addresses on a page that have a form of any platform. */
+  static List<Use> on(Page page) {
+    List<ButtonForm> forms =
+        page.known().stream()
+            .flatMap(
+                each -> each.platform().facts().each("buttonForms.list", ButtonForm::of).stream())
+            .toList();
+    List<Use> uses = new ArrayList<>();
+    Matcher link = LINK.matcher(page.prose());
+    while (link.find()) {
+      String query = link.group("query") == null ? "" : link.group("query").replace("&amp;", "&");
+      forms.stream()
+          .filter(form -> form.address.matcher(trimmed(link.group("address"))).matches())
+          .filter(form -> form.query.matcher(decoded(query)).find())
+          .findFirst()
+          .ifPresent(form -> uses.add(new Use(form, link.group(), query, link.start())));
+    }
+    return uses;
+  }
+
+  /** A full stop or comma behind an address belongs to the sentence. */
+  private static String trimmed(String address) {
+    return address.replaceFirst("[.,;:!*_`]+$", "");
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package gen.rule;
+
+import gen.finding.Edit;
+import gen.finding.Place;
+import gen.rule.ButtonForm.Status;
+import gen.rule.ButtonForm.Use;
+import gen.validate.Check;
+import gen.validate.Page;
+import gen.validate.Verdict;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/**
+ * Buttons whose addresses have a form that is not served.
+ *
+ * @param wrong where such a form is in its life
+ */
+record ButtonForms(Set<Status> wrong) implements Check.OfPage {
+
+  @Override
+  public void judge(Page page, Verdict verdict) {
+    ButtonForm.on(page).stream()
+        .filter(use -> wrong.contains(use.form().status()))
+        .forEach(use -> say(page, use, verdict));
+  }
+
+  private static void say(Page page, Use use, Verdict verdict) {
+    Place place = page.source().place(use.start());
+    String message = use.form().facts().text("message", "").replace("{value}", use.address());
+    String help = use.form().facts().text("help", "");
+    String doubt = use.form().facts().text("doubt", "");
+    if (use.form().status() == Status.OLDER) {
+      verdict.noted(place, message + "; not certain: " + doubt, help);
+    } else if (doubt.isEmpty()) {
+      verdict.wrong(place, message, help, repair(page, use));
+    } else {
+      verdict.doubtful(place, message, help, doubt);
+    }
+  }
+
+  private static List<Edit> repair(Page page, Use use) {
+    String successor = use.form().facts().text("replace", "");
+    Matcher old = use.form().address().matcher(use.address());
+    if (successor.isEmpty() || !old.find()) {
+      return List.of();
+    }
+    String text = old.pattern().matcher(old.group()).replaceFirst(successor);
+    return List.of(new Edit(page.source(), use.start(), use.start() + old.end(), text));
+  }
+}

@@ -1,0 +1,82 @@
+package gen.rule;
+
+import gen.deployment.Deployment;
+import gen.rule.ButtonForm.Status;
+import gen.rule.ButtonForm.Use;
+import gen.validate.Check;
+import gen.validate.Page;
+import gen.validate.Verdict;
+import gen.validate.Whole;
+import java.util.Optional;
+
+/** A button in a README that installs what belongs to somebody else. */
+final class ButtonOfOthers implements Check.OfWhole {
+
+  private static final String HELP = "write the address of your own, unless the other one is meant";
+
+  @Override
+  public void judge(Whole whole, Verdict verdict) {
+    String own =
+        whole.repository().origin().map(CodeSource::of).map(CodeSource::repository).orElse("");
+    for (Page page : whole.pages()) {
+      if (page.isReadme()) {
+        repositories(page, own, verdict);
+        templates(page, verdict);
+      }
+    }
+  }
+
+  /** Where a descriptor says what is right, another rule compares with it. */
+  private static void repositories(Page page, String own, Verdict verdict) {
+    if (own.isEmpty() || !page.deployments().isEmpty()) {
+      return;
+    }
+    for (ButtonLink link : ButtonLink.on(page)) {
+      String found = link.source().repository();
+      if (!found.isEmpty() && !owner(found).equals(owner(own))) {
+        verdict.wrong(
+            link.place(), "the button installs " + found + "; this is a checkout of " + own, HELP);
+      }
+    }
+  }
+
+  private static void templates(Page page, Verdict verdict) {
+    for (Use use : ButtonForm.on(page)) {
+      Optional<String> meant = template(page, use);
+      String code = use.address().replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+      if (use.form().status() == Status.LIVE
+          && meant.filter(each -> !each.equals(code)).isPresent()) {
+        verdict.wrong(
+            page.source().place(use.start()),
+            "the button installs the template '"
+                + code
+                + "'; the descriptor names '"
+                + meant.get()
+                + "'",
+            HELP);
+      }
+    }
+  }
+
+  /** The template that the descriptor names for the platform of a button. */
+  private static Optional<String> template(Page page, Use use) {
+    return page.deployments().stream()
+        .filter(each -> each.platform().button().link().contains("<template>"))
+        .filter(each -> isOf(each, use))
+        .flatMap(each -> each.app().options(each.platform().id()).template().stream())
+        .findFirst();
+  }
+
+  private static boolean isOf(Deployment deployment, Use use) {
+    return deployment
+        .platform()
+        .facts()
+        .each("buttonForms.list", form -> form.text("form"))
+        .stream()
+        .anyMatch(form -> form.equals(use.form().facts().text("form")));
+  }
+
+  private static String owner(String repository) {
+    return repository.replaceFirst("/[^/]*$", "");
+  }
+}

@@ -1,0 +1,39 @@
+package gen.rule;
+
+import gen.rule.ButtonForm.Status;
+import gen.rule.ButtonForm.Use;
+import gen.validate.Check;
+import gen.validate.Page;
+import gen.validate.Verdict;
+import java.util.List;
+
+/** A parameter in the address of a button that the platform does not read. */
+final class ButtonParameters implements Check.OfPage {
+
+  @Override
+  public void judge(Page page, Verdict verdict) {
+    for (Use use : ButtonForm.on(page)) {
+      List<String> read = use.form().facts().texts("parameters");
+      boolean known =
+          use.form().status() == Status.LIVE
+              && !read.isEmpty()
+              && use.parameters().anyMatch(name -> name.matches(read.get(0)));
+      use.parameters()
+          .filter(name -> known && read.stream().noneMatch(name::matches))
+          .findFirst()
+          .ifPresent(
+              name ->
+                  verdict.wrong(
+                      page.source().place(use.start()),
+                      "'" + name + "' is no parameter of this button, so nobody reads it",
+                      help(name, use)));
+    }
+  }
+
+  private static String help(String name, Use use) {
+    String branch = use.form().facts().text("help", "");
+    return name.matches("branch|ref|revision") && !branch.isEmpty()
+        ? branch
+        : "take it out; the button reads " + use.form().facts().texts("parameters").get(0);
+  }
+}

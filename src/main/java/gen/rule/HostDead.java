@@ -1,0 +1,97 @@
+package gen.rule;
+
+import gen.document.Format;
+import gen.validate.Check;
+import gen.validate.Manifests;
+import gen.validate.Store;
+import gen.validate.Stores;
+import gen.validate.Verdict;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The app is sent to a host that exists only on somebody's computer, or nowhere. */
+final class HostDead implements Check.OfManifests {
+
+  private static final Pattern OTHERS =
+      Pattern.compile("(?:https?|wss?|grpcs?|tcp|ldaps?|smtps?)(?:[+].*)?");
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    for (StoreAddress told : StoreAddress.in(manifests)) {
+      told.address().hosts().stream()
+          .map(HostName::of)
+          .filter(host -> isDead(host, told, manifests))
+          .findFirst()
+          .ifPresent(host -> say(host, told, manifests, verdict));
+    }
+  }
+
+  private static boolean isDead(HostName host, StoreAddress told, Manifests manifests) {
+    Stores stores = manifests.knowledge().stores();
+    if (!host.isWritten() || !host.isOutside(stores) || host.isReached(manifests)) {
+      return false;
+    }
+    boolean asked = told.asked() && isPlaceholder(host, stores);
+    return told.store().isPresent()
+        ? !asked && !(host.isHome() && starts(told.store().get(), manifests))
+        : isOther(host, told);
+  }
+
+  private static boolean isPlaceholder(HostName host, Stores stores) {
+    return stores.sampleHost().matcher(host.name()).matches()
+        || stores.placeholder().matcher(host.name()).matches();
+  }
+
+  /** Another service by one word; pages and examples are judged by other rules. */
+  private static boolean isOther(HostName host, StoreAddress told) {
+    return OTHERS.matcher(told.address().scheme()).matches()
+        && !told.asked()
+        && !told.variable().isEmpty()
+        && !PublicAddress.isCalled(told.variable())
+        && (host.isBare() && !host.isHome() || host.name().equals("host.docker.internal"));
+  }
+
+  /** True when something in these files starts such a store in the container. */
+  private static boolean starts(Store store, Manifests manifests) {
+    Stream<String> commands = Command.in(manifests).stream().map(Command::text);
+    Stream<String> lines =
+        Stream.of(Format.DOCKERFILE, Format.SHELL)
+            .flatMap(format -> ScriptLine.in(manifests, format).stream())
+            .map(ScriptLine::text);
+    return Stream.concat(commands, lines).anyMatch(text -> store.starts().matcher(text).find());
+  }
+
+  private static void say(HostName host, StoreAddress told, Manifests manifests, Verdict verdict) {
+    String message =
+        told.title()
+            + " leads to '"
+            + host.name()
+            + "', "
+            + reason(host, manifests)
+            + told.store().map(store -> "; " + store.title() + " is not there").orElse("");
+    String help = new ReferenceForm(manifests).insteadOf(told);
+    if (told.store().isEmpty()) {
+      String doubt = "whether other files make a service of that name";
+      verdict.doubtful(told.place(), message, help, doubt);
+    } else if (told.asked()) {
+      verdict.mild(told.place(), message, help);
+    } else {
+      verdict.wrong(told.place(), message, help);
+    }
+  }
+
+  private static String reason(HostName host, Manifests manifests) {
+    Optional<Stores> ends = Optional.of(manifests.knowledge().stores()).filter(host::hasEnd);
+    if (host.isHome()) {
+      return "which is the app's own container";
+    }
+    if (host.isPrivate()) {
+      return "an address of another private network";
+    }
+    if (ends.isPresent()) {
+      return "a name that no name server of the internet knows";
+    }
+    return "which is no service of these files, and no name of the internet";
+  }
+}

@@ -1,0 +1,92 @@
+package gen.rule;
+
+import gen.app.Expression;
+import gen.deployment.Binding;
+import gen.finding.Place;
+import gen.validate.Manifests;
+import gen.validate.Store;
+import gen.validate.Store.Role;
+import gen.validate.Stores;
+import gen.verify.Located;
+import gen.verify.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text of a manifest that says where something is.
+ *
+ * @param resource what gets the text
+ * @param variable empty for a command
+ * @param asked true when it is only what a field to fill in holds at first
+ * @param store what it leads to; nothing where it is no kind of store that is known
+ */
+record StoreAddress(
+    Resource resource,
+    String variable,
+    boolean asked,
+    Optional<Store> store,
+    Address address,
+    Place place) {
+
+  /** Every address in variables and commands, in the order of the manifests. */
+  static List<StoreAddress> in(Manifests manifests) {
+    Stores stores = manifests.knowledge().stores();
+    List<StoreAddress> all = new ArrayList<>();
+    for (Resource resource : manifests.reading().resources()) {
+      resource.variables().forEach((name, found) -> all.addAll(of(resource, name, found, stores)));
+    }
+    for (Command each : Command.in(manifests)) {
+      for (Address address : Address.in(each.text())) {
+        Optional<Store> store = stores.byScheme(address.scheme());
+        all.add(new StoreAddress(each.resource(), "", false, store, address, each.place()));
+      }
+    }
+    return all;
+  }
+
+  private static List<StoreAddress> of(
+      Resource resource, String name, Located<Binding> found, Stores stores) {
+    String text = text(found.value()).strip();
+    if (text.isEmpty() || text.length() > ScriptLine.LONGEST) {
+      return List.of();
+    }
+    boolean asked = found.value() instanceof Binding.Prompted;
+    Optional<Store> named = stores.byName(name);
+    List<StoreAddress> all = new ArrayList<>();
+    for (Address address : addresses(name, text, named)) {
+      Optional<Store> store = stores.byScheme(address.scheme());
+      Optional<Store> either = address.scheme().isEmpty() ? named.or(() -> first(stores)) : store;
+      all.add(new StoreAddress(resource, name, asked, either, address, found.place()));
+    }
+    return all;
+  }
+
+  /** Pairs without a scheme are how databases are told of. */
+  private static Optional<Store> first(Stores stores) {
+    return stores.ofKind("database");
+  }
+
+  /** A variable for a host holds one without anything around it. */
+  private static List<Address> addresses(String name, String text, Optional<Store> named) {
+    List<Address> all = Address.in(text);
+    boolean host = named.flatMap(store -> store.role(name)).filter(Role.HOST::equals).isPresent();
+    return all.isEmpty() && host ? List.of(new Address("", "", "", Address.hosts(text))) : all;
+  }
+
+  /** The text of a variable, with the names of references in it. */
+  static String text(Binding binding) {
+    if (binding instanceof Binding.Literal literal) {
+      return literal.text();
+    }
+    if (binding instanceof Binding.Interpolated interpolated) {
+      return new Expression(interpolated.pieces()).toString();
+    }
+    return binding instanceof Binding.Prompted prompted ? prompted.preset() : "";
+  }
+
+  /** What messages call it. */
+  String title() {
+    return variable.isEmpty() ? "the command" : "'" + variable + "'";
+  }
+}

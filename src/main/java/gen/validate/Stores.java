@@ -1,0 +1,62 @@
+package gen.validate;
+
+import gen.document.Fields;
+import gen.validate.Store.Role;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The kinds of databases and other stores, the names of hosts that lead nowhere, and the words that
+ * stand in the place of a value.
+ *
+ * @param nowhere last parts of names for which no public name server answers
+ * @param placeholder texts that are no value
+ * @param sampleHost names that mean "your host here"
+ * @param sampleLogin {@code name:password} that mean "yours here"
+ */
+public record Stores(
+    List<Store> all,
+    List<String> nowhere,
+    Pattern placeholder,
+    Pattern sampleHost,
+    Pattern sampleLogin) {
+
+  /** What {@code shared/stores.yaml} says. */
+  static Stores of(Fields file) {
+    Map<Role, String> roles = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      roles.put(role, file.text("roles." + role.name().toLowerCase(Locale.ROOT)));
+    }
+    return new Stores(
+        file.each("stores", entry -> Store.of(entry, roles)),
+        file.texts("nowhere.ends"),
+        Pattern.compile(file.text("placeholders.pattern")),
+        Pattern.compile(file.text("placeholders.hosts")),
+        Pattern.compile(file.text("placeholders.samples")));
+  }
+
+  /** Nothing is known of any. */
+  static Stores none() {
+    Pattern never = Pattern.compile("(?!)");
+    return new Stores(List.of(), List.of(), never, never, never);
+  }
+
+  /** The kind of store whose addresses begin like this. */
+  public Optional<Store> byScheme(String scheme) {
+    return all.stream().filter(each -> each.isScheme(scheme)).findFirst();
+  }
+
+  /** The kind of store that a variable of this name is about, with what it holds. */
+  public Optional<Store> byName(String variable) {
+    return all.stream().filter(each -> each.role(variable).isPresent()).findFirst();
+  }
+
+  /** The first kind that a platform's reading calls so. */
+  public Optional<Store> ofKind(String kind) {
+    return all.stream().filter(each -> each.kind().equals(kind)).findFirst();
+  }
+}
