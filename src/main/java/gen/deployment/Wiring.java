@@ -40,6 +40,7 @@ public final class Wiring {
     List<Setting> settings = new ArrayList<>(new Binder(resolver, findings).bind());
     Optional<Adapter> adapter = new AdapterMaker(app, platform, findings).adapter(settings);
     new PlatformSettings(app, platform, names, findings).add(settings, adapter, disk);
+    new ShellChecker(app, platform).check(adapter).ifPresent(findings::add);
     PlanChooser plans = new PlanChooser(app, platform, findings);
     Plan plan = plans.plan(disk.isPresent());
     CommandMaker commands = new CommandMaker(app, platform, findings);
@@ -54,6 +55,7 @@ public final class Wiring {
             disk);
     Deployment.Database database = new Deployment.Database(plans.databasePlan(), chooser.version());
     new PrivilegeChecker(app, platform).check(findings);
+    new TlsChecker(app, platform).check(settings, findings);
     Blurb.of(app, platform).finding().ifPresent(findings::add);
     return new Deployment(
         app,
