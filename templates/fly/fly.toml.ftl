@@ -3,6 +3,10 @@
 primary_region = [=d.service.region]
 
 [build]
+<#if d.adapter.isPresent() && d.bringsShell()>
+  # The image has no shell; the Dockerfile puts one beside the app.
+  dockerfile = "Dockerfile"
+<#else>
   image = [=d.app.image.reference()]
 <#if d.service.command?has_content>
 
@@ -19,6 +23,7 @@ primary_region = [=d.service.region]
 [[files]]
   guest_path = [=p.text("adapter.path")]
   local_path = "adapter.sh"
+</#if>
 </#if>
 
 [env]

@@ -67,7 +67,18 @@ pg_url_name=[=plain(adapter.urlVariable)]
 unset pg_url_query
 </#if>
 
-pg_sslmode=${pg_sslmode:-[=plain(adapter.sslmode)]}
+<#if adapter.modes().words()?has_content>
+# The words that the driver of the app knows.
+case $pg_sslmode in
+<#list adapter.modes().words() as word, known>
+  [=plain(word)]) pg_sslmode=[=plain(known)] ;;
+</#list>
+  verify-*) refuse "the app cannot check certificates, as $pg_url_name wants it to" ;;
+  *) pg_sslmode=[=plain(adapter.modes().standard())] ;;
+esac
+<#else>
+pg_sslmode=${pg_sslmode:-[=plain(adapter.modes().standard())]}
+</#if>
 <#if adapter.passesUrl()>
 pg_url=$[=plain(adapter.urlVariable)]
 </#if>

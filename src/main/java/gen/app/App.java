@@ -68,6 +68,7 @@ public record App(
    * @param writes folders that the app writes to
    * @param lean how to make an image of it without a database server
    * @param needsRoot true when it works as no other user
+   * @param shell whether scripts can run in it
    * @param fixed variables that it was built with, and that change nothing when they are set
    */
   public record Image(
@@ -79,6 +80,7 @@ public record App(
       String user,
       List<String> writes,
       boolean needsRoot,
+      Shell shell,
       List<String> fixed,
       BundledDatabase bundledDatabase,
       Optional<LeanRecipe> lean,
@@ -101,6 +103,9 @@ public record App(
       return !user.equals("root") && !user.equals("0");
     }
   }
+
+  /** Whether the image has a shell at {@code /bin/sh}, and where the descriptor says so. */
+  public record Shell(boolean there, Place place) {}
 
   /** A database that the image starts by itself; both parts may be empty. */
   public record BundledDatabase(String startedBy, List<String> unless) {}

@@ -30,6 +30,7 @@ final class AppChecker {
     app.image().lean().ifPresent(lean -> checker.findings.addAll(LeanChecker.check(app, lean)));
     checker.database();
     app.variables().forEach(checker::variable);
+    checker.findings.addAll(TlsText.unknown(app));
     checker.adminVariables();
     checker.findings.addAll(StorageChecker.check(app));
     checker.findings.addAll(DocsChecker.check(app.docs()));
@@ -45,6 +46,7 @@ final class AppChecker {
           "image tag '" + image.tag() + "' means another image tomorrow",
           "name a release");
     }
+    ShellWord.check(image).ifPresent(findings::add);
     String option = image.bundledDatabase().startedBy();
     if (option.isEmpty()) {
       return;

@@ -86,11 +86,18 @@ public final class AppReader {
         image.text("user", "root"),
         image.texts("writes"),
         image.isTrue("needsRoot"),
+        shell(image),
         image.texts("fixed"),
         new App.BundledDatabase(
             image.text("bundledDatabase.startedBy", ""), image.texts("bundledDatabase.unless")),
         LeanReader.read(image),
         image.place(image.has("command") ? "command" : "bundledDatabase"));
+  }
+
+  private static App.Shell shell(Fields image) {
+    return new App.Shell(
+        !image.text("shell", "true").equals("false"),
+        image.place(image.has("shell") ? "shell" : "name"));
   }
 
   private static App.Http http(Fields http) {
@@ -119,9 +126,11 @@ public final class AppReader {
     List<String> schemes = postgres.texts("schemes");
     return new Connecting(
         schemes.isEmpty() ? List.of("postgres", "postgresql") : schemes,
-        postgres.text("tls", "automatic").equals("setting"),
+        Connecting.Tls.valueOf(postgres.text("tls", "unsaid").toUpperCase(Locale.ROOT)),
+        TlsModes.of(postgres.texts("sslmodes"), postgres.place("sslmodes")),
         postgres.number("connections", 0),
-        !postgres.text("ipv6", "true").equals("false"));
+        !postgres.text("ipv6", "true").equals("false"),
+        postgres.node().place());
   }
 
   private static App.Storage storage(Fields storage) {

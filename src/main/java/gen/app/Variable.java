@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One environment variable of the app, or one of several values that it can have. Those of one name
@@ -49,6 +50,20 @@ public record Variable(
           ? "texts like " + pattern.map(Pattern::pattern).orElse(".*")
           : String.join(", ", words);
     }
+  }
+
+  /** True when it uses this reference, or depends on whether the database demands TLS. */
+  public boolean isAbout(String reference) {
+    boolean isTls = when == When.TLS_REQUIRED || when == When.TLS_OPTIONAL;
+    return isTls || references().anyMatch(reference::equals);
+  }
+
+  private Stream<String> references() {
+    Stream<Expression> expressions =
+        value instanceof Value.Text text
+            ? Stream.of(text.expression())
+            : value instanceof Value.Joined list ? list.items().stream() : Stream.empty();
+    return expressions.flatMap(Expression::references).map(Piece.Reference::name);
   }
 
   /** Where a variable is set. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param keepsUrl true when the app wants that variable too
  * @param exports the variables to compute, in order
  * @param portWords words to add to the command, with the port in them; may be empty
- * @param sslmode what to use when the URL does not say
+ * @param modes how the app is told to use TLS
  * @param runtime other references, with the platform's variables of which each is made
  */
 public record Adapter(
@@ -21,8 +21,16 @@ public record Adapter(
     boolean keepsUrl,
     List<Export> exports,
     List<List<Piece>> portWords,
-    String sslmode,
+    Modes modes,
     Map<String, List<Piece>> runtime) {
+
+  /**
+   * How the app is told to use TLS.
+   *
+   * @param standard what to say where the URL says nothing, or what the driver does not know
+   * @param words the driver's words by those that a URL may hold; none when they are the same
+   */
+  public record Modes(String standard, Map<String, String> words) {}
 
   /** A part of a shell word: either a text or a variable; the other one is empty. */
   public record ShellPiece(String text, String variable) {}

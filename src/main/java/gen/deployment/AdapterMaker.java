@@ -36,13 +36,26 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
             given.isPresent() || exports.stream().anyMatch(each -> each.name().equals(url)),
             exports,
             portWords,
-            platform.database().sslmode(),
+            modes(exports),
             runtime(exports, portWords)));
   }
 
   private Adapter.Export export(Setting setting) {
     List<Piece> pieces = ((Binding.Adapted) setting.binding()).pieces();
     return new Adapter.Export(setting.name(), pieces, platform.isReserved(setting.name()));
+  }
+
+  /** What the URL's word becomes for the app's driver. */
+  private Adapter.Modes modes(List<Adapter.Export> exports) {
+    TlsChooser chooser = new TlsChooser(app, platform);
+    Map<String, String> words = new LinkedHashMap<>();
+    boolean asked =
+        exports.stream()
+            .anyMatch(e -> e.pieces().contains(Piece.Reference.plain(TlsChooser.REFERENCE)));
+    if (asked && chooser.modes().isSaid()) {
+      chooser.modes().words().forEach((mode, word) -> words.put(mode.word(), word));
+    }
+    return new Adapter.Modes(chooser.word().orElse(platform.database().tls().mode().word()), words);
   }
 
   /** The words that tell the app a port which the platform decides. */

@@ -149,6 +149,9 @@ final class Binder {
 
   private Finding unavailable(Variable variable) {
     List<String> missing = resolver.missing(variable.value());
+    if (missing.contains(TlsChooser.REFERENCE)) {
+      return new TlsChecker(resolver.app(), platform).refused(variable);
+    }
     String what =
         missing.isEmpty()
             ? "cannot put together the value of '" + variable.name() + "'"

@@ -110,6 +110,16 @@ public record Deployment(
         + ". Do not edit; change gen.yaml and run gen again.";
   }
 
+  /** The shell that runs scripts, which is one of ours where the image has none. */
+  public String shell() {
+    return bringsShell() ? "/gen/sh" : "/bin/sh";
+  }
+
+  /** True when the image has no shell to run scripts with. */
+  public boolean bringsShell() {
+    return !app.image().shell().there();
+  }
+
   /** The settings with this kind of binding. */
   public List<Setting> bound(String kind) {
     return settings.stream().filter(setting -> setting.binding().kind().equals(kind)).toList();

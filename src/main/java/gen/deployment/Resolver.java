@@ -99,10 +99,17 @@ record Resolver(App app, Platform platform, Names names, List<Variable> variable
       return Optional.of(List.of(new Piece.Text(text)));
     }
     boolean listed = platform.references().values().containsKey(name);
+    if (name.equals(TlsChooser.REFERENCE)) {
+      boolean works = new TlsChooser(app, platform).mode().isPresent();
+      return works && isDerived(name) ? Optional.of(List.of(reference)) : Optional.empty();
+    }
     return listed || isDerived(name) ? Optional.of(List.of(reference)) : Optional.empty();
   }
 
   private Optional<String> known(String name) {
+    if (name.equals(TlsChooser.REFERENCE) && platform.references().values().containsKey(name)) {
+      return new TlsChooser(app, platform).word();
+    }
     Platform.Reference listed = platform.references().values().get(name);
     if (listed != null && listed.origin() == Platform.Reference.Origin.CONSTANT) {
       return Optional.of(listed.token());

@@ -47,6 +47,7 @@ public final class Wiring {
     Optional<Disk> disk = adapter.isPresent() ? plain.map(disks::linked) : plain;
     disks.find(disk, findings);
     new PlatformSettings(app, platform, names, findings).add(settings, adapter, disk);
+    new ShellChecker(app, platform).check(adapter).ifPresent(findings::add);
     PlanChooser plans = new PlanChooser(app, platform, findings);
     Plan plan = plans.plan(disk.isPresent());
     CommandMaker commands = new CommandMaker(app, platform, findings);
@@ -61,6 +62,7 @@ public final class Wiring {
             disk);
     Deployment.Database database = new Deployment.Database(plans.databasePlan(), chooser.version());
     new PrivilegeChecker(app, platform).check(findings);
+    new TlsChecker(app, platform).check(settings, findings);
     Blurb.of(app, platform).finding().ifPresent(findings::add);
     return new Deployment(
         app,

@@ -66,6 +66,10 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
   public static final Code PORT_FIXED = own("port-fixed", Severity.ERROR);
   public static final Code COMMAND_UNKNOWN = own("command-unknown", Severity.ERROR);
   public static final Code COMMAND_WORDS = own("command-words", Severity.ERROR);
+  public static final Code SHELL_MISSING = own("shell-missing", Severity.ERROR);
+  public static final Code TLS_MODE_REFUSED = own("tls-mode-refused", Severity.ERROR);
+  public static final Code TLS_MODE_UNCERTAIN = own("tls-mode-uncertain", Severity.WARNING);
+  public static final Code TLS_UNSAID = own("tls-unsaid", Severity.WARNING);
   public static final Code PRIVILEGE_MISSING = own("privilege-missing", Severity.ERROR);
   public static final Code PRIVILEGE_UNCERTAIN = own("privilege-uncertain", Severity.WARNING);
   public static final Code PRIVILEGE_LIMITED = own("privilege-limited", Severity.NOTE);

@@ -1,7 +1,9 @@
 package gen.platform;
 
 import gen.app.Alphabet;
+import gen.app.TlsMode;
 import gen.document.Fields;
+import gen.platform.Platform.Database.Grant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -22,19 +24,28 @@ final class GroupReader {
 
   static Platform.Database database(Fields database) {
     Map<String, Platform.Database.Grant> privileges = new TreeMap<>();
-    database
-        .textMap("privileges")
-        .forEach(
-            (name, grant) ->
-                privileges.put(
-                    name, Platform.Database.Grant.valueOf(grant.toUpperCase(Locale.ROOT))));
+    database.textMap("privileges").forEach((name, grant) -> privileges.put(name, grant(grant)));
     return new Platform.Database(
         database.text("title"),
-        database.isTrue("tls.required"),
-        database.text("tls.sslmode"),
+        tls(database.in("tls")),
         database.texts("versions.offered").stream().map(Integer::valueOf).toList(),
         database.number("versions.preferred", 0),
         privileges);
+  }
+
+  /** A database that demands TLS offers it, and lets nobody in without. */
+  private static Tls tls(Fields tls) {
+    boolean required = tls.isTrue("required");
+    return new Tls(
+        required,
+        required ? Grant.NO : grant(tls.text("plain", "unknown")),
+        required ? Grant.YES : grant(tls.text("offered", "unknown")),
+        tls.isTrue("verifiable"),
+        TlsMode.of(tls.text("sslmode")).orElseThrow());
+  }
+
+  private static Grant grant(String word) {
+    return Grant.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   static Platform.SecretRule secrets(Fields secrets) {

@@ -100,11 +100,15 @@ public record Platform(
   /** The managed Postgres. */
   public record Database(
       String title,
-      boolean tlsRequired,
-      String sslmode,
+      Tls tls,
       List<Integer> versions,
       int preferredVersion,
       Map<String, Grant> privileges) {
+    /** True when connections without TLS are refused. */
+    public boolean tlsRequired() {
+      return tls.required();
+    }
+
     /** What the platform's role may do. */
     public enum Grant {
       YES,
@@ -155,8 +159,13 @@ public record Platform(
    */
   public record DiskRule(boolean offered, String lostAt, Map<String, String> whenNonRoot) {}
 
-  /** How a file of ours gets to run before the app, and the variable that holds the URL for it. */
-  public record AdapterRule(String urlVariable) {}
+  /**
+   * How a file of ours gets to run before the app.
+   *
+   * @param urlVariable the variable that holds the database's URL for it
+   * @param builds true when the platform builds an image for it, into which a shell can be put
+   */
+  public record AdapterRule(String urlVariable, boolean builds) {}
 
   /** True for a variable that the platform sets by itself. */
   public boolean isReserved(String variable) {

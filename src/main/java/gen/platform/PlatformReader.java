@@ -101,7 +101,8 @@ final class PlatformReader {
             root.isTrue("disk.offered"),
             root.text("disk.lostAt", "each deploy"),
             root.textMap("disk.whenNonRoot")),
-        root.optional("adapter.urlVariable").map(Platform.AdapterRule::new),
+        root.optional("adapter.urlVariable")
+            .map(name -> new Platform.AdapterRule(name, root.isTrue("adapter.builds"))),
         root.each("reading", new ReadingRuleReader(this::pattern)::rule),
         root);
   }

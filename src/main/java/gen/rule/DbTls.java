@@ -1,6 +1,7 @@
 package gen.rule;
 
 import gen.app.App;
+import gen.app.Connecting;
 import gen.app.Variable;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
@@ -68,7 +69,7 @@ final class DbTls implements Check.OfManifests, Check.OfDescriptor {
   @Override
   public void judge(Described described, Verdict verdict) {
     App app = described.app();
-    if (!app.postgres().connecting().told()) {
+    if (app.postgres().connecting().tls() != Connecting.Tls.SETTING) {
       return;
     }
     for (Deployment decided : described.deployments()) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gen.Schemas;
 import gen.finding.Code;
@@ -36,9 +37,14 @@ class AppReaderTest {
     assertEquals(99, app.postgres().max());
     assertEquals(List.of(), app.postgres().needed());
     assertEquals(List.of(), app.storage());
+    Connecting connecting = app.postgres().connecting();
+    assertEquals(List.of("postgres", "postgresql"), connecting.schemes());
+    assertEquals(Connecting.Tls.UNSAID, connecting.tls());
     assertEquals(
-        new Connecting(List.of("postgres", "postgresql"), false, 0, true),
-        app.postgres().connecting());
+        "disable, allow, prefer, require, verify-ca, verify-full", connecting.modes().list());
+    assertFalse(connecting.modes().isSaid());
+    assertTrue(app.image().shell().there());
+    assertTrue(connecting.ipv6());
     assertEquals(new App.Work(false, false), app.work());
     assertEquals(List.of(), app.image().fixed());
     assertFalse(app.image().needsRoot());

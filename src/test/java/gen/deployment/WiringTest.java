@@ -29,11 +29,11 @@ class WiringTest {
   private static final Piece.Reference PORT = Piece.Reference.plain("port");
   private static final String URL = "env: {DATABASE_URL: '${postgres.url}'}\n";
   private static final String PORT_OPTION = "http: {port: 3000, portOption: [-p, '${port}']}\n";
-  private static final String PLAIN = "http: {port: 3000}\npostgres: {}\n";
+  private static final String PLAIN = "http: {port: 3000}\npostgres: {tls: automatic}\n";
 
   @Test
   void herokuGivesTheUrlInItsOwnVariable() {
-    Deployment deployment = wire("heroku", PORT_OPTION + "postgres: {}\n" + URL);
+    Deployment deployment = wire("heroku", PORT_OPTION + "postgres: {tls: automatic}\n" + URL);
 
     assertEquals(new Binding.Given("postgres.url"), binding(deployment, "DATABASE_URL"));
     assertEquals(List.of(), codes(deployment));
@@ -42,7 +42,7 @@ class WiringTest {
   @Test
   void herokuNeedsTheAdapterForAnotherVariable() {
     Deployment deployment =
-        wire("heroku", PORT_OPTION + "postgres: {}\nenv: {DB: '${postgres.url}'}\n");
+        wire("heroku", PORT_OPTION + "postgres: {tls: automatic}\nenv: {DB: '${postgres.url}'}\n");
 
     assertEquals(
         new Binding.Adapted(List.of(Piece.Reference.plain("postgres.url"))),
@@ -111,7 +111,7 @@ class WiringTest {
   void otherwiseCountsOnlyWhereTheReferenceIsMissing() {
     String text =
         PORT_OPTION
-            + "postgres: {}\n"
+            + "postgres: {tls: automatic}\n"
             + "env:\n"
             + "  DATABASE_URL: ${postgres.url}\n"
             + "  HOST: {value: '${public.host}', otherwise: {value: '*'}}\n"
@@ -134,7 +134,8 @@ class WiringTest {
     Deployment deployment =
         wire(
             "heroku",
-            PORT_OPTION + "postgres: {}\nenv: {A: '${postgres.url}', B: '${public.url}'}\n");
+            PORT_OPTION
+                + "postgres: {tls: automatic}\nenv: {A: '${postgres.url}', B: '${public.url}'}\n");
 
     assertEquals(List.of(Code.REFERENCE_UNAVAILABLE), codes(deployment));
   }
@@ -146,7 +147,7 @@ class WiringTest {
         wire(
             platform,
             PORT_OPTION
-                + "postgres: {}\n"
+                + "postgres: {tls: automatic}\n"
                 + "env:\n"
                 + "  DATABASE_URL: ${postgres.url}\n"
                 + "  SSL: {value: 'on', when: tls-required}\n"
@@ -169,7 +170,13 @@ class WiringTest {
   })
   void thePlanHasEnoughMemory(String platform, int memory, String plan) {
     Deployment deployment =
-        wire(platform, PORT_OPTION + "postgres: {}\nmemory: {minimumMb: " + memory + "}\n" + URL);
+        wire(
+            platform,
+            PORT_OPTION
+                + "postgres: {tls: automatic}\nmemory: {minimumMb: "
+                + memory
+                + "}\n"
+                + URL);
 
     assertEquals(plan, deployment.service().plan().id());
     assertFalse(codes(deployment).contains(Code.MEMORY_LOW));
@@ -196,7 +203,8 @@ class WiringTest {
   })
   void thePreferredVersionOrElseTheNewestThatFits(
       String platform, int min, int max, int version, String code) {
-    String versions = "postgres: {versions: {min: " + min + ", max: " + max + "}}\n";
+    String versions =
+        "postgres: {tls: automatic, versions: {min: " + min + ", max: " + max + "}}\n";
 
     Deployment deployment = wire(platform, PORT_OPTION + versions + URL);
 
@@ -215,7 +223,7 @@ class WiringTest {
     "render, wanted, createdb, ''"
   })
   void rightsThatTheRoleLacksAreFound(String platform, String want, String right, String code) {
-    String rights = "postgres: {privileges: {" + want + ": [" + right + "]}}\n";
+    String rights = "postgres: {tls: automatic, privileges: {" + want + ": [" + right + "]}}\n";
 
     Deployment deployment = wire(platform, PORT_OPTION + rights + URL);
 
@@ -225,7 +233,7 @@ class WiringTest {
 
   @Test
   void theOptionTellsADictatedPort() {
-    Deployment deployment = wire("heroku", PORT_OPTION + "postgres: {}\n" + URL);
+    Deployment deployment = wire("heroku", PORT_OPTION + "postgres: {tls: automatic}\n" + URL);
 
     assertEquals(
         List.of(List.of(new Piece.Text("-p")), List.of(PORT)),
@@ -236,7 +244,7 @@ class WiringTest {
   void theOptionIsNotUsedWhereAVariableTellsThePort() {
     String env = "env: {DATABASE_URL: '${postgres.url}', PORT: '${port}'}\n";
 
-    Deployment deployment = wire("heroku", PORT_OPTION + "postgres: {}\n" + env);
+    Deployment deployment = wire("heroku", PORT_OPTION + "postgres: {tls: automatic}\n" + env);
 
     assertEquals(new Binding.Given("port"), binding(deployment, "PORT"));
     assertEquals(Optional.empty(), deployment.adapter());
@@ -256,7 +264,7 @@ class WiringTest {
   void aPortThatIsNotDictatedIsAText() {
     String env = "env: {DATABASE_URL: '${postgres.url}', LISTEN: '0.0.0.0:${port}'}\n";
 
-    Deployment deployment = wire("render", PORT_OPTION + "postgres: {}\n" + env);
+    Deployment deployment = wire("render", PORT_OPTION + "postgres: {tls: automatic}\n" + env);
 
     assertEquals(new Binding.Literal("0.0.0.0:3000"), binding(deployment, "LISTEN"));
     assertEquals(new Binding.Literal("3000"), binding(deployment, "PORT"));

@@ -39,18 +39,22 @@ record Context(Path folder) {
    * @param edits texts that must be there, each followed by what takes its place
    */
   static Context generated(String part, Path to, String... edits) {
-    StringWriter said = new StringWriter();
-    Console console = new Console(new PrintWriter(said), new PrintWriter(said), false);
-    Path templates = ROOT.resolve("templates");
     try {
       Files.copy(ROOT.resolve("gen.yaml"), to.resolve("gen.yaml"));
-      Context all = new Context(to).edit("gen.yaml", edits);
-      int code = Main.run(new Surroundings(to, templates, to, "", console));
-      assertEquals(0, code, said.toString());
-      return new Context(all.folder.resolve("deploy").resolve(part));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return new Context(to).edit("gen.yaml", edits).made(part);
+  }
+
+  /** What gen makes of the descriptor in this folder, for one platform. */
+  Context made(String part) {
+    StringWriter said = new StringWriter();
+    Console console = new Console(new PrintWriter(said), new PrintWriter(said), false);
+    Path templates = ROOT.resolve("templates");
+    int code = Main.run(new Surroundings(folder, templates, folder, "", console));
+    assertEquals(0, code, said.toString());
+    return new Context(folder.resolve("deploy").resolve(part));
   }
 
   /** Replaces texts that must be there: each is followed by what takes its place. */

@@ -1,0 +1,49 @@
+package gen.app;
+
+import gen.finding.Place;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The modes that the driver of an app knows, each with the word that it has for it.
+ *
+ * @param words in the order in which the modes are declared
+ * @param isSaid false when the descriptor says nothing, and the words of libpq are meant
+ * @param place where they are said
+ */
+public record TlsModes(Map<TlsMode, String> words, boolean isSaid, Place place) {
+
+  private static final List<String> LIBPQ =
+      List.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full");
+
+  /** These words; those of libpq if there are none. */
+  static TlsModes of(List<String> words, Place place) {
+    return new TlsModes(byMode(words.isEmpty() ? LIBPQ : words), !words.isEmpty(), place);
+  }
+
+  private static Map<TlsMode, String> byMode(List<String> words) {
+    Map<TlsMode, String> byMode = new EnumMap<>(TlsMode.class);
+    words.forEach(word -> TlsMode.of(word).ifPresent(mode -> byMode.putIfAbsent(mode, word)));
+    return byMode;
+  }
+
+  /** Those among them that a variable takes which allows these words only. */
+  public TlsModes allowing(Variable.Accepted accepted) {
+    Map<TlsMode, String> both = byMode(isSaid ? List.copyOf(words.values()) : accepted.words());
+    both.values().removeIf(word -> !accepted.takes(word));
+    return accepted.words().isEmpty() ? this : new TlsModes(both, true, place);
+  }
+
+  /** The driver's word for a mode; empty when it has none. */
+  public Optional<String> word(TlsMode mode) {
+    return Optional.ofNullable(words.get(mode));
+  }
+
+  /** The words for a message. */
+  public String list() {
+    return words.values().stream().collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,29 @@
+package gen.deployment;
+
+import gen.app.App;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.platform.Platform;
+import java.util.List;
+import java.util.Optional;
+
+/** Refuses scripts in an image without a shell, where nothing can bring one. */
+record ShellChecker(App app, Platform platform) {
+
+  /** The finding about a script that cannot run; empty when it can, or none is needed. */
+  Optional<Finding> check(Optional<Adapter> adapter) {
+    boolean builds = platform.adapter().map(Platform.AdapterRule::builds).orElse(false);
+    if (adapter.isEmpty() || builds || app.image().shell().there()) {
+      return Optional.empty();
+    }
+    List<String> made = adapter.get().exports().stream().map(Adapter.Export::name).toList();
+    return Optional.of(
+        Code.SHELL_MISSING.at(
+            app.image().shell().place(),
+            platform.title()
+                + " needs a script to run before the app"
+                + (made.isEmpty() ? "" : ", for " + String.join(", ", made))
+                + "; the image has no shell, and no image is built there that could bring one",
+            "leave this platform out with --platform, or install an image with a shell"));
+  }
+}

@@ -1,0 +1,94 @@
+package gen.deployment;
+
+import gen.app.App;
+import gen.app.Connecting;
+import gen.app.TlsMode;
+import gen.app.TlsText;
+import gen.app.Variable;
+import gen.finding.Code;
+import gen.finding.Finding;
+import gen.platform.Platform;
+import gen.platform.Platform.Database.Grant;
+import java.util.List;
+
+/** Holds what is said about an app and TLS against what a platform's database takes. */
+record TlsChecker(App app, Platform platform) {
+
+  private static final String LEAVE = "leave this platform out with --platform";
+
+  /** What is wrong or open for these settings, which are all that the platform sets. */
+  void check(List<Setting> settings, List<Finding> findings) {
+    if (platform.database().tlsRequired()
+        && app.postgres().connecting().tls() == Connecting.Tls.UNSAID
+        && app.variables().stream().noneMatch(TlsChecker::isAbout)) {
+      findings.add(unsaid());
+    }
+    boolean used = settings.stream().anyMatch(each -> each.uses(TlsChooser.REFERENCE));
+    if (used && !new TlsChooser(app, platform).isCertain()) {
+      findings.add(uncertain());
+    }
+    settings.stream()
+        .flatMap(setting -> setting.variable().stream())
+        .forEach(variable -> written(variable, findings));
+  }
+
+  /** A variable that says something about TLS, in whatever way. */
+  private static boolean isAbout(Variable variable) {
+    return variable.isAbout(TlsChooser.REFERENCE) || TlsText.of(variable).isSwitch();
+  }
+
+  private Finding unsaid() {
+    return Code.TLS_UNSAID.at(
+        app.postgres().connecting().place(),
+        platform.title()
+            + "'s database refuses connections without TLS, and nothing says whether the app's"
+            + " driver uses TLS by itself",
+        "say postgres.tls: automatic if it does, as libpq and JDBC do; otherwise say setting, and"
+            + " set a variable to ${postgres.sslmode}, or one with when: tls-required");
+  }
+
+  private Finding uncertain() {
+    String word = new TlsChooser(app, platform).word().orElse("");
+    return Code.TLS_MODE_UNCERTAIN.at(
+        app.postgres().connecting().modes().place(),
+        "of the modes that the driver knows, "
+            + platform.title()
+            + "'s database may take '"
+            + word
+            + "', which nobody has checked; ${postgres.sslmode} is that one there",
+        "try it before people install the app there, or " + LEAVE);
+  }
+
+  /** A variable that cannot have ${postgres.sslmode}, as no mode works. */
+  Finding refused(Variable variable) {
+    return Code.TLS_MODE_REFUSED.at(
+        variable.place(),
+        platform.title()
+            + "'s database takes none of the modes of TLS that the driver knows: "
+            + new TlsChooser(app, platform).modes().list(),
+        "name all modes under postgres.sslmodes that the driver knows, say under 'otherwise' of "
+            + variable.name()
+            + " what to do there, or "
+            + LEAVE);
+  }
+
+  /** A mode that the descriptor itself writes, for all platforms. */
+  private void written(Variable variable, List<Finding> findings) {
+    for (TlsMode mode : TlsText.of(variable).modes()) {
+      boolean refused = platform.database().tls().takes(mode) == Grant.NO;
+      if (refused && platform.database().tlsRequired()) {
+        findings.add(
+            Code.TLS_MODE_REFUSED.at(
+                variable.place(),
+                "'"
+                    + variable.name()
+                    + "' says '"
+                    + mode.word()
+                    + "', which "
+                    + platform.title()
+                    + "'s database refuses",
+                "write ${postgres.sslmode} in place of " + mode.word()));
+      }
+    }
+  }
+}
