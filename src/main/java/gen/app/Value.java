@@ -22,8 +22,14 @@ public sealed interface Value {
   record Secret(int length, int min, int max, Alphabet alphabet, boolean encryptsData)
       implements Value {}
 
-  /** A text that the person who installs the app types. */
-  record Prompt(boolean required, String preset, String example, boolean secret) implements Value {}
+  /**
+   * A text that the person who installs the app types.
+   *
+   * @param preset what is there if nothing is typed; may be empty
+   * @param accepted what the app takes
+   */
+  record Prompt(boolean required, String preset, String example, boolean secret, Accepted accepted)
+      implements Value {}
 
   /** Nothing is set; the person who installs the app may do it later, in these words. */
   record Manual(String instruction) implements Value {}

@@ -4,7 +4,6 @@ import gen.finding.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,31 +25,6 @@ public record Variable(
     String since,
     String description,
     Place place) {
-
-  /**
-   * The texts that the app takes as value.
-   *
-   * @param words those that it takes; none when they cannot be counted
-   * @param pattern what they look like; empty when they can look like anything
-   */
-  public record Accepted(List<String> words, Optional<Pattern> pattern) {
-
-    /** Every text is taken. */
-    public static final Accepted ANY = new Accepted(List.of(), Optional.empty());
-
-    /** True when the app takes this text. */
-    public boolean takes(String text) {
-      return (words.isEmpty() || words.contains(text))
-          && pattern.map(each -> each.matcher(text).matches()).orElse(true);
-    }
-
-    /** What is taken, for messages. */
-    public String inWords() {
-      return words.isEmpty()
-          ? "texts like " + pattern.map(Pattern::pattern).orElse(".*")
-          : String.join(", ", words);
-    }
-  }
 
   /** True when it uses this reference, or depends on whether the database demands TLS. */
   public boolean isAbout(String reference) {

@@ -7,8 +7,6 @@ import gen.finding.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Reads the {@code env} group of a descriptor; what is wrong goes to the list it was given. */
 final class VariableReader {
@@ -19,9 +17,11 @@ final class VariableReader {
       List.of("when", "otherwise", "separator", "encryptsData");
 
   private final List<Finding> findings;
+  private final PromptReader prompts;
 
   VariableReader(List<Finding> findings) {
     this.findings = findings;
+    this.prompts = new PromptReader(findings);
   }
 
   List<Variable> read(Fields env) {
@@ -76,7 +76,7 @@ final class VariableReader {
           value,
           Optional.empty(),
           Variable.When.ALWAYS,
-          Variable.Accepted.ANY,
+          Accepted.ANY,
           List.of(),
           "",
           "",
@@ -88,7 +88,7 @@ final class VariableReader {
         value(kind, fields),
         otherwise(name, fields),
         Variable.When.of(fields.text("when", "always")),
-        new Variable.Accepted(fields.texts("allowed"), pattern(fields)),
+        prompts.accepted(fields),
         fields.texts("renamedFrom"),
         fields.text("since", ""),
         fields.text("description", ""),
@@ -123,12 +123,7 @@ final class VariableReader {
                   .toList(),
               fields.text("separator", ","));
       case "secret" -> SecretReader.read(fields);
-      case "prompt" ->
-          new Value.Prompt(
-              !fields.text("prompt.required", "true").equals("false"),
-              fields.text("prompt.default", ""),
-              fields.text("prompt.example", ""),
-              fields.isTrue("prompt.secret"));
+      case "prompt" -> prompts.prompt(fields.in("prompt"));
       default -> new Value.Text(expression(fields.text("value", ""), fields.place("value")));
     };
   }
@@ -151,19 +146,6 @@ final class VariableReader {
         value
             .<Value>map(text -> new Value.Text(expression(text, fields.place("otherwise.value"))))
             .orElseGet(() -> manual.<Value>map(Value.Manual::new).orElseGet(Value.Omitted::new)));
-  }
-
-  private Optional<Pattern> pattern(Fields fields) {
-    try {
-      return fields.optional("pattern").map(Pattern::compile);
-    } catch (PatternSyntaxException e) {
-      findings.add(
-          Code.BAD_FORMAT.at(
-              fields.place("pattern"),
-              "not a regular expression: " + e.getDescription(),
-              "write one that fits the whole value"));
-      return Optional.empty();
-    }
   }
 
   private Expression expression(String text, Place place) {

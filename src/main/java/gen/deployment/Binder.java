@@ -66,12 +66,22 @@ final class Binder {
       return Optional.of(secret(variable, secret));
     }
     if (value instanceof Value.Prompt prompt) {
-      boolean shown = platform.facts().isTrue("prompts.preset");
-      return Optional.of(new Binding.Prompted(shown ? prompt.preset() : ""));
+      return Optional.of(prompted(prompt));
     }
     return value instanceof Value.Manual manual
         ? Optional.of(new Binding.Manual(manual.instruction()))
         : Optional.empty();
+  }
+
+  /**
+   * A question, unless its field could not hold the text that is there if nothing is typed: then
+   * that text is set. What is secret is the same for everybody nowhere.
+   */
+  private Binding prompted(Value.Prompt prompt) {
+    boolean shown = platform.facts().isTrue("prompts.preset");
+    return shown || prompt.secret() || prompt.preset().isEmpty()
+        ? new Binding.Prompted(shown ? prompt.preset() : "")
+        : new Binding.Literal(prompt.preset());
   }
 
   /** A text that the platform would take for a reference would not arrive as it is. */

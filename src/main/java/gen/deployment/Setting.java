@@ -1,5 +1,6 @@
 package gen.deployment;
 
+import gen.app.Accepted;
 import gen.app.Expression;
 import gen.app.Piece;
 import gen.app.Value;
@@ -34,9 +35,10 @@ public record Setting(
         .map(Value.Secret.class::cast);
   }
 
-  /** What to type, in one sentence. */
+  /** What to type, in a few sentences. */
   public String question() {
-    String example = prompt().map(Value.Prompt::example).orElse("");
+    // An example of what is not to be shown is none that anybody may type.
+    String example = isHidden() ? "" : prompt().map(Value.Prompt::example).orElse("");
     String made =
         secret()
             .map(
@@ -48,8 +50,25 @@ public record Setting(
                         + ") and keep a copy.")
             .orElse("");
     String shown = example.isEmpty() ? "" : "For example " + example + ".";
-    return String.join(
-        " ", Stream.of(description, made, shown).filter(part -> !part.isEmpty()).toList());
+    return sentences(described(), made, shown);
+  }
+
+  /** What the variable does and what the app takes for it; may be empty. */
+  public String described() {
+    return sentences(
+        description, prompt().map(Value.Prompt::accepted).map(Setting::taken).orElse(""));
+  }
+
+  /** What the app takes, in sentences; empty where it takes anything. */
+  private static String taken(Accepted accepted) {
+    String min = accepted.min() > 1 ? "At least " + accepted.min() + " characters." : "";
+    String form =
+        accepted.form().map(each -> "It must match " + each.regex() + " as a whole.").orElse("");
+    return sentences(min, form);
+  }
+
+  private static String sentences(String... all) {
+    return String.join(" ", Stream.of(all).filter(each -> !each.isEmpty()).toList());
   }
 
   /** True when the value depends on the address under which the app is reached. */

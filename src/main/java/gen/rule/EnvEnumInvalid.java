@@ -1,5 +1,6 @@
 package gen.rule;
 
+import gen.app.Accepted;
 import gen.app.Value;
 import gen.app.Variable;
 import gen.deployment.Binding;
@@ -56,12 +57,32 @@ final class EnvEnumInvalid implements Check.OfManifests, Check.OfDescriptor {
   }
 
   private static void judge(Variable variable, String text, Place place, Verdict verdict) {
-    if (!variable.accepted().takes(text)) {
-      verdict.wrong(
-          place,
-          "'%s' is not a value that the app takes for %s; it takes %s"
-              .formatted(text, variable.name(), variable.accepted().inWords()),
-          Nearest.help(text, variable.accepted().words(), "write one of these"));
+    judge(variable, variable.accepted(), new Told(text, place), verdict);
+    if (variable.value() instanceof Value.Prompt prompt) {
+      judge(variable, prompt.accepted(), new Told(text, place), verdict);
+    }
+  }
+
+  private record Told(String text, Place place) {}
+
+  private static void judge(Variable variable, Accepted accepted, Told told, Verdict verdict) {
+    switch (accepted.fit(told.text())) {
+      case DIFFERS ->
+          verdict.wrong(
+              told.place(),
+              "'%s' is not a value that the app takes for %s; it takes %s"
+                  .formatted(told.text(), variable.name(), accepted.inWords()),
+              Nearest.help(
+                  told.text(),
+                  accepted.words(),
+                  accepted.words().isEmpty() ? "write another one" : "write one of these"));
+      case UNKNOWN ->
+          verdict.mild(
+              told.place(),
+              "the pattern of %s takes too many steps to tell whether '%s' fits"
+                  .formatted(variable.name(), told.text()),
+              "write a pattern without a repetition in a repetition, such as (a+)+");
+      default -> {}
     }
   }
 }

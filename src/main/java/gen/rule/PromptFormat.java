@@ -1,5 +1,6 @@
 package gen.rule;
 
+import gen.app.Accepted;
 import gen.app.Value;
 import gen.app.Variable;
 import gen.validate.Check;
@@ -21,7 +22,8 @@ final class PromptFormat implements Check.OfDescriptor {
           && FORMED.matcher(variable.name()).matches()
           && prompt.example().isEmpty()
           && prompt.preset().isEmpty()
-          && variable.accepted().equals(Variable.Accepted.ANY)) {
+          && variable.accepted().equals(Accepted.ANY)
+          && prompt.accepted().form().isEmpty()) {
         verdict.wrong(
             variable.place(),
             "people are asked for '%s' and not told what it looks like".formatted(variable.name()),

@@ -43,6 +43,7 @@ public final class Rulebook {
     checks.put("platform-data-stale", new PlatformDataStale());
     checks.put("platform-eol", new PlatformEol());
     checks.put("price-jump", new PriceJump());
+    checks.put("answer-replaced", new AnswerReplaced());
     checks.put("region-mismatch", new RegionMismatch());
     checks.put("region-retired", new Retired(Set.of(Kind.REGION)));
     checks.put("region-without-database", new RegionWithoutDatabase());

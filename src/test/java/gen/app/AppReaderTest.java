@@ -184,8 +184,8 @@ class AppReaderTest {
     Value all =
         variable("{prompt: {required: false, default: me, example: you, secret: true}}").value();
 
-    assertEquals(new Value.Prompt(true, "", "", false), usual);
-    assertEquals(new Value.Prompt(false, "me", "you", true), all);
+    assertEquals(new Value.Prompt(true, "", "", false, Accepted.ANY), usual);
+    assertEquals(new Value.Prompt(false, "me", "you", true, Accepted.ANY), all);
   }
 
   @Test
