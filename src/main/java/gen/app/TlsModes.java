@@ -31,9 +31,9 @@ public record TlsModes(Map<TlsMode, String> words, boolean isSaid, Place place) 
   }
 
   /** Those among them that a variable takes which allows these words only. */
-  public TlsModes allowing(Variable.Accepted accepted) {
+  public TlsModes allowing(Accepted accepted) {
     Map<TlsMode, String> both = byMode(isSaid ? List.copyOf(words.values()) : accepted.words());
-    both.values().removeIf(word -> !accepted.takes(word));
+    both.values().removeIf(word -> accepted.fit(word) == Form.Fit.DIFFERS);
     return accepted.words().isEmpty() ? this : new TlsModes(both, true, place);
   }
 

@@ -1,5 +1,6 @@
 package gen.deployment;
 
+import gen.app.Accepted;
 import gen.app.App;
 import gen.app.Expression;
 import gen.app.Value;
@@ -87,7 +88,7 @@ record DiskMaker(App app, Platform platform) {
         place,
         Optional.empty(),
         Variable.When.ALWAYS,
-        own.map(Variable::accepted).orElse(Variable.Accepted.ANY),
+        own.map(Variable::accepted).orElse(Accepted.ANY),
         own.map(Variable::formerNames).orElse(List.of()),
         own.map(Variable::since).orElse(""),
         own.map(Variable::description).filter(text -> !text.isEmpty()).orElse(description),
