@@ -1,6 +1,5 @@
 package gen.render;
 
-import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -12,12 +11,17 @@ import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.finding.Source;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
-/** Prints one template after another; what is wrong with one becomes a finding. */
-record Printer(Configuration configuration) {
+/**
+ * Prints one template after another; what is wrong with one becomes a finding.
+ *
+ * @param patience how long a template is waited for; empty where all of them came with gen
+ */
+record Printer(Configuration configuration, Optional<Patience> patience) {
 
   /** Whether there is a template of this name. */
   boolean has(String name) {
@@ -39,24 +43,41 @@ record Printer(Configuration configuration) {
    * @throws Rejected when the template is wrong
    */
   String print(String name, Map<String, Object> model) {
+    Place place = Place.of("templates/" + name);
     try {
-      Template template = configuration.getTemplate(name);
-      StringWriter text = new StringWriter();
-      Environment environment = template.createProcessingEnvironment(model, text);
-      environment.process();
-      return text.toString();
+      return patience.isEmpty()
+          ? text(name, model)
+          : patience.get().waitFor(() -> text(name, model));
     } catch (TemplateNotFoundException e) {
-      throw bad(Place.of("templates/" + name), "no such template");
+      throw bad(place, "no such template");
     } catch (ParseException e) {
       Source source = new Source("templates/" + e.getTemplateName(), "");
       throw bad(source.at(e.getLineNumber(), e.getColumnNumber()), syntax(e));
     } catch (TemplateException e) {
       throw bad(place(name, e), words(e));
     } catch (StackOverflowError e) {
-      throw bad(Place.of("templates/" + name), "calls itself without end");
+      throw bad(place, "calls itself without end");
+    } catch (LimitedText.Full e) {
+      throw bad(place, "makes more than " + Documents.MAX_BYTES + " characters");
+    } catch (OutOfMemoryError e) {
+      throw bad(place, "needs more memory than there is");
+    } catch (TimeoutException e) {
+      throw bad(place, "has not ended after " + patience.get().most().toSeconds() + " seconds");
     } catch (IOException e) {
-      throw bad(Place.of("templates/" + name), "cannot be read: " + Documents.reason(e));
+      throw bad(place, "cannot be read: " + Documents.reason(e));
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
+  }
+
+  private String text(String name, Map<String, Object> model)
+      throws IOException, TemplateException {
+    Template template = configuration.getTemplate(name);
+    LimitedText text = new LimitedText(Documents.MAX_BYTES);
+    template.createProcessingEnvironment(model, text).process();
+    return text.toString();
   }
 
   /** The reason alone; the place is said elsewhere. */

@@ -23,7 +23,9 @@ public final class Renderer {
 
   /** Prints with the templates under these roots; a later root goes before an earlier one. */
   public Renderer(List<Path> roots) {
-    printer = new Printer(Templates.under(roots));
+    boolean ours = roots.size() == 1;
+    printer =
+        new Printer(Templates.under(roots), ours ? Optional.empty() : Optional.of(Patience.USUAL));
   }
 
   /** One that prints pages with the same templates. */
