@@ -18,7 +18,13 @@ record Drift(List<Change> changes, String descriptor, String repair) {
 
   /** For people: a diff of each file, and how to repair them all. */
   void show(Console console) {
-    changes.forEach(change -> console.out().print(Diff.of(change)));
+    changes.stream()
+        .filter(change -> !change.isOfLineEnds())
+        .forEach(change -> console.out().print(Diff.of(change)));
+    List<String> ends = changes.stream().filter(Change::isOfLineEnds).map(Change::path).toList();
+    if (!ends.isEmpty()) {
+      console.out().println(inLineEnds(ends));
+    }
     if (!changes.isEmpty()) {
       console
           .err()
@@ -30,6 +36,17 @@ record Drift(List<Change> changes, String descriptor, String repair) {
                   + " says today. To repair: "
                   + repair);
     }
+  }
+
+  /** One line for all of them, since their differences cannot be seen. */
+  private static String inLineEnds(List<String> paths) {
+    int most = 3;
+    String others = paths.size() > most ? " and " + (paths.size() - most) + " more" : "";
+    return paths.size()
+        + (paths.size() == 1 ? " file differs" : " files differ")
+        + " in line ends only (CR LF, as on Windows, where gen writes LF): "
+        + String.join(", ", paths.subList(0, Math.min(most, paths.size())))
+        + others;
   }
 
   /** For programs: a finding for each file, at the first line that would change. */
@@ -47,7 +64,9 @@ record Drift(List<Change> changes, String descriptor, String repair) {
       default ->
           Code.MANIFEST_DRIFT.at(
               source.at(firstDifference(change), 1),
-              "the file is not what " + descriptor + " says today",
+              change.isOfLineEnds()
+                  ? "the file differs in line ends only: they are CR LF, and gen writes LF"
+                  : "the file is not what " + descriptor + " says today",
               help);
     };
   }

@@ -37,7 +37,8 @@ record Talk(Console console) {
   }
 
   private static String line(Change change) {
-    return change.kind().word() + " " + change.path();
+    String ends = change.isOfLineEnds() ? " (line ends only)" : "";
+    return change.kind().word() + " " + change.path() + ends;
   }
 
   /** In full when files are new; who runs gen again knows the rest. */

@@ -13,7 +13,8 @@ public enum Format {
   SHELL(Shape.LINES),
   TYPESCRIPT(Shape.TEXT),
   MARKDOWN(Shape.TEXT),
-  HTML(Shape.TEXT);
+  HTML(Shape.TEXT),
+  TEXT(Shape.TEXT);
 
   private enum Shape {
     TREE,

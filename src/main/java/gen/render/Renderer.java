@@ -76,6 +76,7 @@ public final class Renderer {
     return List.of(
         manifest(folder + "Dockerfile", Format.DOCKERFILE, model),
         manifest(folder + "publish.yml", Format.YAML, model),
+        manifest(folder + ".gitattributes", Format.TEXT, model),
         page(LeanImage.FOLDER + ".md", SHARED + folder + "page.md.ftl", model));
   }
 

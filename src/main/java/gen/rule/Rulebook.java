@@ -63,6 +63,7 @@ public final class Rulebook {
     checks.put("manifest-drift", new ManifestDrift());
     checks.put("required-env-added", new RequiredEnvAdded());
     checks.put("required-env-missing", new RequiredEnvMissing());
+    checks.put("script-crlf", new ScriptCrlf());
     checks.put("script-unreached", new ScriptUnreached());
     checks.put("start-differs", new StartDiffers());
     checks.put("template-source-mismatch", new TemplateSourceMismatch());

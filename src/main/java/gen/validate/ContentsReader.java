@@ -59,6 +59,7 @@ public final class ContentsReader {
     unjudged.addAll(grouper.unjudged());
     List<Finding> findings = new ArrayList<>(descriptions.findings());
     findings.addAll(grouper.findings());
+    Script.readBroken(repository);
     List<Suppression> suppressions = new ArrayList<>(descriptions.suppressions());
     findings.addAll(unread);
     repository.read().parallelStream()

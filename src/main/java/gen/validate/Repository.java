@@ -6,6 +6,8 @@ import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.finding.Source;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +114,25 @@ public final class Repository {
    */
   public Source load(String path) {
     return read.computeIfAbsent(path, name -> Documents.load(files.get(name), name));
+  }
+
+  /** True when a file begins like this; nothing else of it is looked at. */
+  boolean begins(String path, String text) {
+    try (InputStream in = Files.newInputStream(files.get(path))) {
+      byte[] found = in.readNBytes(text.length());
+      return new String(found, StandardCharsets.ISO_8859_1).equals(text);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** True when this stands in a file; the file is not judged for that. */
+  boolean holds(String path, String text) {
+    try {
+      return Documents.load(files.get(path), path).text().contains(text);
+    } catch (Rejected e) {
+      return false;
+    }
   }
 
   /** The configuration of the documentation site that a page is part of. */

@@ -51,8 +51,13 @@ public final class RulePage {
           // A page may show a fence of its own.
           String fence = text.contains("```") ? "````" : "```";
           page.append("\n`").append(path).append("`\n\n").append(fence).append(language(path));
-          page.append('\n').append(text.stripTrailing()).append('\n').append(fence).append('\n');
+          page.append('\n').append(shown(text)).append('\n').append(fence).append('\n');
         });
+  }
+
+  /** A carriage return is seen only as a sign of its own. */
+  private static String shown(String text) {
+    return text.replace("\r", "␍").stripTrailing();
   }
 
   private static String language(String path) {

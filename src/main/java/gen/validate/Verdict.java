@@ -43,6 +43,11 @@ public final class Verdict {
     findings.add(code.at(place, message, help).atMost(Severity.NOTE));
   }
 
+  /** This is wrong here, matters no more than a warning, and these edits repair it for certain. */
+  public void mild(Place place, String message, String help, List<Edit> repair) {
+    findings.add(code.at(place, message, help).atMost(Severity.WARNING).repairedBy(repair));
+  }
+
   /**
    * This is wrong here if a fact holds that nobody has confirmed: never more than a warning.
    *

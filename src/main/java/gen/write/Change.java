@@ -30,6 +30,11 @@ public record Change(Kind kind, Path file, String path, String before, String af
     }
   }
 
+  /** True when only the ends of lines change, as after a checkout on Windows. */
+  public boolean isOfLineEnds() {
+    return kind == Kind.UPDATED && before.replace("\r\n", "\n").equals(after);
+  }
+
   /** True when there is something to write. */
   public boolean isChange() {
     return kind != Kind.SAME;

@@ -1,0 +1,4 @@
+<#if d.adapter.isPresent()>
+# [=comment(d.header())]
+<#include "/shared/gitattributes.ftl">
+</#if>

@@ -1,0 +1,2 @@
+# [=comment(i.header())]
+<#include "/shared/gitattributes.ftl">
