@@ -7,6 +7,7 @@ import gen.page.Flavor;
 import gen.write.Folders;
 import gen.write.Scope;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What somebody wants of the pipeline.
@@ -76,9 +77,8 @@ public record Order(
 
   /** The files that this order answers for. */
   Scope scope() {
-    String folder = instance.isFirst() ? "" : "instances/" + instance.name() + "/";
     List<String> parts = imageOnly ? List.of(LeanImage.FOLDER) : platforms;
     List<String> endings = flavors.stream().map(Flavor::ending).distinct().toList();
-    return new Scope(folder, parts, isForAll(), endings);
+    return new Scope(Optional.of(instance), parts, isForAll(), endings);
   }
 }

@@ -13,6 +13,7 @@ import gen.finding.Severity;
 import gen.finding.Source;
 import gen.page.Guide;
 import gen.page.Wording;
+import gen.platform.Offering;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.render.RenderedFile;
@@ -97,6 +98,11 @@ public final class Pipeline {
     return deployments(apps.apply(order.descriptor()), order);
   }
 
+  /** The platforms on which the app of a descriptor is offered. */
+  public Offering offering(Source descriptor) {
+    return new Offering(platforms, apps.apply(descriptor));
+  }
+
   /**
    * What the maintainers do by hand with what an order makes, as Markdown.
    *
@@ -108,8 +114,8 @@ public final class Pipeline {
   }
 
   private List<Deployment> deployments(App app, Order order) {
-    Rejected.ifAnyError(platforms.unknown(app));
-    List<Platform> chosen = order.imageOnly() ? List.of() : platforms.select(order.platforms());
+    List<Platform> chosen =
+        order.imageOnly() ? List.of() : new Offering(platforms, app).chosen(order.platforms());
     List<Deployment> deployments =
         chosen.stream().map(platform -> Wiring.wire(app, platform, order.instance())).toList();
     Rejected.ifAnyError(

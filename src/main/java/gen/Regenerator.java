@@ -14,6 +14,7 @@ import gen.write.Folders;
 import gen.write.Ledger;
 import gen.write.Ledgers;
 import gen.write.Ledgers.Made;
+import gen.write.Scope;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,7 +99,7 @@ final class Regenerator {
             made.instance(),
             folder -> Described.nearest(folder, all).filter(described::equals).isPresent());
     Folders folders = folders(described, made, pages);
-    Map<String, Meant> meant = new LinkedHashMap<>();
+    Map<String, Meant> meant = new LinkedHashMap<>(leftOver(described, made));
     try {
       pipeline().run(again(described, made, pages, folders)).changes().stream()
           .filter(change -> !change.path().endsWith(Ledger.NAME))
@@ -112,6 +113,22 @@ final class Regenerator {
       return Map.of();
     }
     return meant;
+  }
+
+  /** The files of platforms that were left out since. */
+  private Map<String, Meant> leftOver(Described described, Made made) {
+    Map<String, Meant> over = new LinkedHashMap<>();
+    List<String> left =
+        made.platforms().stream().filter(id -> described.app().leftOut(id).isPresent()).toList();
+    Scope scope = Scope.of(made.instance(), left);
+    ledgers.paths(scope).stream()
+        .filter(path -> Described.nearest(path, List.of(described)).isPresent())
+        .forEach(path -> over.put(path, new Meant(described.source().name(), "", "gen")));
+    return over;
+  }
+
+  private static List<String> offered(Described described, Made made) {
+    return made.platforms().stream().filter(id -> described.app().leftOut(id).isEmpty()).toList();
   }
 
   private Pipeline pipeline() {
@@ -144,7 +161,7 @@ final class Regenerator {
             && pages.filter(folder -> ledgers.isForAll(folder, made.instance())).isPresent();
     return new Order(
         described.source(),
-        all ? List.of() : List.copyOf(made.platforms()),
+        all ? List.of() : offered(described, made),
         made.instance(),
         folders,
         Order.Mode.CHECK,

@@ -5,6 +5,7 @@ import gen.facts.PlatformFacts;
 import gen.finding.Finding;
 import gen.finding.Gatherer;
 import gen.finding.Source;
+import gen.platform.Offering;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.rule.Rulebook;
@@ -87,6 +88,9 @@ public final class Validation {
     Contents contents =
         new ContentsReader(apps, known, library.foreign(), order.today()).read(repository);
     List<Finding> findings = new ArrayList<>(contents.findings());
+    contents
+        .described()
+        .forEach(each -> findings.addAll(new Offering(platforms, each.app()).findings()));
     Judge judge = new Judge(library.rules(), Rulebook.checks());
     findings.addAll(judged(contents.manifests(), judge::judge));
     findings.addAll(judged(compared(contents, order), judge::judge));

@@ -33,6 +33,7 @@ final class AppChecker {
     app.variables().forEach(checker::variable);
     checker.adminVariables();
     checker.findings.addAll(DocsChecker.check(app.docs()));
+    checker.findings.addAll(new SelectionChecker(app).check());
     return checker.findings;
   }
 

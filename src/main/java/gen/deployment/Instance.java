@@ -16,6 +16,9 @@ public record Instance(String name) {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
+  /** Where all but the first one have their folders. */
+  private static final String FOLDER = "instances/";
+
   /** The unnamed instance. */
   public static final Instance FIRST = new Instance("");
 
@@ -30,13 +33,27 @@ public record Instance(String name) {
       throw new Rejected(
           bad(
               name,
-              "begin with a letter; use at most 40 lower-case letters and digits, with single dashes"));
+              "begin with a letter; use at most 40 lower-case letters and digits, with single"
+                  + " dashes"));
     }
     if (Names.SUFFIXES.contains(last)) {
       throw new Rejected(
           bad(name, "a name that ends in '" + last + "' could be that of another instance's part"));
     }
     return new Instance(name);
+  }
+
+  /** The instance to which a file belongs, by its path from the folder of manifests or of pages. */
+  public static Instance at(String path) {
+    int end = path.indexOf('/', FOLDER.length());
+    return path.startsWith(FOLDER) && end > 0
+        ? new Instance(path.substring(FOLDER.length(), end))
+        : FIRST;
+  }
+
+  /** Its folder below that of the manifests, and below that of the pages; empty for the first. */
+  public String folder() {
+    return isFirst() ? "" : FOLDER + name + "/";
   }
 
   /** True for the unnamed instance. */
