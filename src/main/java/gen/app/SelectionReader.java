@@ -18,7 +18,10 @@ final class SelectionReader {
 
   static Selection read(Fields root) {
     String path = "platforms." + ONLY;
-    return new Selection(mentions(root, path), root.place(root.has(path) ? path : "platforms"));
+    return new Selection(
+        mentions(root, path),
+        mentions(root, "instances"),
+        root.place(root.has(path) ? path : "platforms"));
   }
 
   /** What is said about each platform. */

@@ -28,17 +28,30 @@ public record Instance(String name) {
    * @throws Rejected when the name cannot be part of other names, or ends like one of our own
    */
   public static Instance named(String name) {
+    return named(name, Place.of("--instance"));
+  }
+
+  /**
+   * The instance with this name, which stands at this place.
+   *
+   * @throws Rejected when the name cannot be part of other names, or ends like one of our own
+   */
+  static Instance named(String name, Place place) {
     String last = name.substring(name.lastIndexOf('-') + 1);
     if (!NAME.matcher(name).matches() || name.length() > 40) {
       throw new Rejected(
           bad(
+              place,
               name,
               "begin with a letter; use at most 40 lower-case letters and digits, with single"
                   + " dashes"));
     }
     if (Names.SUFFIXES.contains(last)) {
       throw new Rejected(
-          bad(name, "a name that ends in '" + last + "' could be that of another instance's part"));
+          bad(
+              place,
+              name,
+              "a name that ends in '" + last + "' could be that of another instance's part"));
     }
     return new Instance(name);
   }
@@ -56,13 +69,19 @@ public record Instance(String name) {
     return isFirst() ? "" : FOLDER + name + "/";
   }
 
+  /** True for a named instance whose name can be part of others. */
+  public boolean isUsable() {
+    return NAME.matcher(name).matches()
+        && name.length() <= 40
+        && !Names.SUFFIXES.contains(name.substring(name.lastIndexOf('-') + 1));
+  }
+
   /** True for the unnamed instance. */
   public boolean isFirst() {
     return name.isEmpty();
   }
 
-  private static Finding bad(String name, String why) {
-    return Code.BAD_INSTANCE.at(
-        Place.of("--instance"), "'" + name + "' cannot name an instance", why);
+  private static Finding bad(Place place, String name, String why) {
+    return Code.BAD_INSTANCE.at(place, "'" + name + "' cannot name an instance", why);
   }
 }

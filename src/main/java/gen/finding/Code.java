@@ -50,6 +50,7 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
   public static final Code PLATFORM_LEFT_OUT = own("platform-left-out", Severity.ERROR);
   public static final Code LEFT_OUT_SETTING = own("left-out-setting", Severity.NOTE);
   public static final Code BAD_INSTANCE = own("bad-instance", Severity.ERROR);
+  public static final Code INSTANCE_UNLISTED = own("instance-unlisted", Severity.NOTE);
   public static final Code FLOATING_TAG = own("floating-tag", Severity.WARNING);
   public static final Code SECRET_IN_DESCRIPTOR = own("secret-in-descriptor", Severity.ERROR);
 

@@ -88,7 +88,13 @@ public record Ledgers(Map<String, Ledger> byFolder) {
   }
 
   /** True when the page about all platforms was made, which a run for some of them leaves out. */
+  public boolean isForAll(Instance instance) {
+    return byFolder.keySet().stream().anyMatch(folder -> isForAll(folder, instance));
+  }
+
+  /** The same for the pages in one folder. */
   public boolean isForAll(String pages, Instance instance) {
-    return byFolder.get(pages).knows(instance.folder() + "install.md");
+    String page = instance.folder() + "install.";
+    return byFolder.get(pages).knows(page + "md") || byFolder.get(pages).knows(page + "html");
   }
 }
