@@ -79,7 +79,6 @@ public final class Pipeline {
     List<Deployment> deployments =
         parts.stream().flatMap(each -> each.deployments().stream()).toList();
     List<Finding> findings = new ArrayList<>(AppReader.warnings(app));
-    findings.addAll(divider.unlisted(order));
     deployments.forEach(deployment -> findings.addAll(deployment.findings()));
     List<RenderedFile> files = new ArrayList<>();
     for (Printed printed : print(app, parts)) {
@@ -92,6 +91,7 @@ public final class Pipeline {
     if (order.mode() == Order.Mode.WRITE) {
       Writer.write(changes, order.folders().output(), order.folders().locks());
     }
+    findings.addAll(divider.unlisted(order));
     return new Outcome(app, deployments, tidy(findings), changes);
   }
 
