@@ -7,6 +7,8 @@ import gen.page.Flavor;
 import gen.page.Guide;
 import gen.page.OwnWords;
 import gen.page.Wording;
+import gen.platform.LeftOut;
+import gen.platform.Offering;
 import gen.platform.Platforms;
 import gen.render.PageRenderer;
 import gen.render.Renderer;
@@ -44,7 +46,8 @@ final class Documentation {
     OwnWordsReader reader = new OwnWordsReader(order.folders(), platforms.ids(), findings);
     String manifests = order.folders().manifests(app.links().folder());
     OwnWords own = reader.read(flavors.contains(Flavor.HTML));
-    PageRenderer.Wish wish = new PageRenderer.Wish(flavors, manifests, order.isForAll(), own);
+    List<LeftOut> left = order.isForAll() ? new Offering(platforms, app).leftOut() : List.of();
+    PageRenderer.Wish wish = new PageRenderer.Wish(flavors, manifests, order.isForAll(), own, left);
     return new Printed(renderer.pages(wording()).pages(app, deployments, wish), findings);
   }
 

@@ -7,12 +7,14 @@ import gen.page.Flavor;
 import gen.write.Folders;
 import gen.write.Scope;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What somebody wants of the pipeline.
  *
  * @param platforms names of platforms; empty for all
  * @param strict true when warnings count as errors
+ * @param instance a further installation; the first one stands for all that are kept
  * @param force true to overwrite files of others and edited ones
  * @param imageOnly true for the files of the lean image and nothing else
  * @param flavors languages of the pages; none for those that the descriptor names
@@ -46,6 +48,11 @@ public record Order(
         descriptor, platforms, instance, folders, mode, strict, force, imageOnly, languages);
   }
 
+  /** The same order, for one installation on these platforms. */
+  Order of(Instance other, List<String> ids) {
+    return new Order(descriptor, ids, other, folders, mode, strict, force, imageOnly, flavors);
+  }
+
   /** An order for the files of the lean image and nothing else. */
   public static Order forImage(
       Source descriptor, Folders folders, Mode mode, boolean strict, boolean force) {
@@ -74,11 +81,16 @@ public record Order(
     return imageOnly || isForAll() && instance.isFirst();
   }
 
+  /** True when the order is about all installations that are kept, and not about a certain one. */
+  boolean isForAllInstances() {
+    return instance.isFirst() && !imageOnly;
+  }
+
   /** The files that this order answers for. */
   Scope scope() {
-    String folder = instance.isFirst() ? "" : "instances/" + instance.name() + "/";
+    Optional<Instance> one = isForAllInstances() ? Optional.empty() : Optional.of(instance);
     List<String> parts = imageOnly ? List.of(LeanImage.FOLDER) : platforms;
     List<String> endings = flavors.stream().map(Flavor::ending).distinct().toList();
-    return new Scope(folder, parts, isForAll(), endings);
+    return new Scope(one, parts, isForAll(), endings);
   }
 }

@@ -15,6 +15,13 @@ import java.util.List;
 public record Outcome(
     App app, List<Deployment> deployments, List<Finding> findings, List<Change> changes) {
 
+  /** The deployments of the installation that comes first. */
+  public List<Deployment> ofOneInstance() {
+    return deployments.stream()
+        .filter(each -> each.instance().equals(deployments.get(0).instance()))
+        .toList();
+  }
+
   /** The files that differ from what lay there. */
   public List<Change> differences() {
     return changes.stream().filter(Change::isChange).toList();

@@ -4,7 +4,6 @@ import gen.app.App;
 import gen.app.AppReader;
 import gen.deployment.Deployment;
 import gen.deployment.LeanImage;
-import gen.deployment.Wiring;
 import gen.finding.Finding;
 import gen.finding.Gatherer;
 import gen.finding.Parallel;
@@ -13,7 +12,7 @@ import gen.finding.Severity;
 import gen.finding.Source;
 import gen.page.Guide;
 import gen.page.Wording;
-import gen.platform.Platform;
+import gen.platform.Offering;
 import gen.platform.Platforms;
 import gen.render.RenderedFile;
 import gen.render.Renderer;
@@ -75,26 +74,35 @@ public final class Pipeline {
    */
   public Outcome run(Order order) {
     App app = apps.apply(order.descriptor());
-    List<Deployment> deployments = deployments(app, order);
+    OrderDivider divider = new OrderDivider(app, platforms.ids());
+    List<Part> parts = Part.of(app, platforms, divider.divide(order));
+    List<Deployment> deployments =
+        parts.stream().flatMap(each -> each.deployments().stream()).toList();
     List<Finding> findings = new ArrayList<>(AppReader.warnings(app));
     deployments.forEach(deployment -> findings.addAll(deployment.findings()));
     List<RenderedFile> files = new ArrayList<>();
-    for (Printed printed : print(app, deployments, order)) {
+    for (Printed printed : print(app, parts)) {
       files.addAll(printed.files());
       findings.addAll(printed.findings());
     }
     refuse(findings, order);
-    List<Change> changes = compare(app, deployments, files, order, findings);
+    List<Change> changes = compare(app, parts.get(0), files, findings);
     refuse(findings, order);
     if (order.mode() == Order.Mode.WRITE) {
       Writer.write(changes, order.folders().output(), order.folders().locks());
     }
+    findings.addAll(divider.unlisted(order));
     return new Outcome(app, deployments, tidy(findings), changes);
   }
 
   /** What an order comes to on each platform, with nothing rendered. */
   public List<Deployment> deployments(Order order) {
     return deployments(apps.apply(order.descriptor()), order);
+  }
+
+  /** The platforms on which the app of a descriptor is offered. */
+  public Offering offering(Source descriptor) {
+    return new Offering(platforms, apps.apply(descriptor));
   }
 
   /**
@@ -108,21 +116,17 @@ public final class Pipeline {
   }
 
   private List<Deployment> deployments(App app, Order order) {
-    Rejected.ifAnyError(platforms.unknown(app));
-    List<Platform> chosen = order.imageOnly() ? List.of() : platforms.select(order.platforms());
-    List<Deployment> deployments =
-        chosen.stream().map(platform -> Wiring.wire(app, platform, order.instance())).toList();
-    Rejected.ifAnyError(
-        tidy(deployments.stream().map(Deployment::findings).flatMap(List::stream).toList()));
-    return deployments;
+    return Part.of(app, platforms, List.of(order)).get(0).deployments();
   }
 
   /** Manifests, pages and the lean image, made side by side, as none needs another. */
-  private List<Printed> print(App app, List<Deployment> deployments, Order order) {
+  private List<Printed> print(App app, List<Part> parts) {
     List<Supplier<Printed>> makers = new ArrayList<>();
-    deployments.forEach(deployment -> makers.add(() -> manifests(deployment, order)));
-    makers.add(() -> documentation.pages(app, deployments, order));
-    makers.add(() -> image(app, order));
+    for (Part part : parts) {
+      part.deployments().forEach(each -> makers.add(() -> manifests(each, part.order())));
+      makers.add(() -> documentation.pages(app, part.deployments(), part.order()));
+      makers.add(() -> image(app, part.order()));
+    }
     return Parallel.map(makers, Supplier::get);
   }
 
@@ -147,15 +151,14 @@ public final class Pipeline {
   }
 
   private List<Change> compare(
-      App app,
-      List<Deployment> deployments,
-      List<RenderedFile> files,
-      Order order,
-      List<Finding> findings) {
+      App app, Part first, List<RenderedFile> files, List<Finding> findings) {
+    Order order = first.order();
     Folders folders = order.folders();
     boolean hasButtons = order.isForAll() && order.instance().isFirst();
     Optional<String> buttons =
-        hasButtons ? Optional.of(documentation.row(app, deployments, order)) : Optional.empty();
+        hasButtons
+            ? Optional.of(documentation.row(app, first.deployments(), order))
+            : Optional.empty();
     Folders.Difference difference = folders.compare(files, buttons, order.scope());
     if (order.mode() != Order.Mode.CHECK && !order.force()) {
       findings.addAll(difference.guarded());

@@ -16,6 +16,7 @@ import gen.write.Ledgers;
 import gen.write.Ledgers.Made;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Regenerator {
    */
   List<Generated> files(List<Described> described, List<String> platforms) {
     Map<String, Meant> meant = new LinkedHashMap<>();
-    for (Made made : ledgers.made(platforms)) {
+    for (Made made : firstOnesFirst(platforms)) {
       Described.nearest(made.folder(), described)
           .ifPresent(each -> meant.putAll(meant(each, made, described)));
     }
@@ -98,12 +99,16 @@ final class Regenerator {
             made.instance(),
             folder -> Described.nearest(folder, all).filter(described::equals).isPresent());
     Folders folders = folders(described, made, pages);
-    Map<String, Meant> meant = new LinkedHashMap<>();
+    Claim claim = new Claim(described, made);
+    Map<String, Meant> meant = new LinkedHashMap<>(leftOver(claim));
+    if (!claim.isKept() || !isForAll(made, pages) && claim.offered().isEmpty()) {
+      return meant;
+    }
     try {
       pipeline().run(again(described, made, pages, folders)).changes().stream()
           .filter(change -> !change.path().endsWith(Ledger.NAME))
           .filter(change -> pages.isPresent() || !change.file().startsWith(folders.docs()))
-          .forEach(change -> meant.put(change.path(), meant(described, made.instance(), change)));
+          .forEach(change -> meant.put(change.path(), meant(described, folders, change)));
     } catch (Rejected e) {
       // What is wrong with the descriptor has been said; there is nothing to compare with.
       e.findings().stream()
@@ -114,6 +119,16 @@ final class Regenerator {
     return meant;
   }
 
+  /** What the descriptor no longer asks for. */
+  private Map<String, Meant> leftOver(Claim claim) {
+    Map<String, Meant> over = new LinkedHashMap<>();
+    Meant nothing = new Meant(claim.descriptor(), claim.made().instance(), "", "gen");
+    ledgers.paths(claim.abandoned()).stream()
+        .filter(path -> Described.nearest(path, List.of(claim.described())).isPresent())
+        .forEach(path -> over.put(path, nothing));
+    return over;
+  }
+
   private Pipeline pipeline() {
     if (pipeline == null) {
       pipeline = pipelines.get();
@@ -121,9 +136,11 @@ final class Regenerator {
     return pipeline;
   }
 
-  private static Meant meant(Described described, Instance instance, Change change) {
-    String option = instance.isFirst() ? "" : " --instance " + instance.name();
-    return new Meant(described.source().name(), change.after(), "gen" + option);
+  private static Meant meant(Described described, Folders folders, Change change) {
+    Instance instance = folders.instance(change.file());
+    boolean alone = !instance.isFirst() && change.kind() != Change.Kind.REMOVED;
+    String option = alone ? " --instance " + instance.name() : "";
+    return new Meant(described.source().name(), instance, change.after(), "gen" + option);
   }
 
   private Folders folders(Described described, Made made, Optional<String> pages) {
@@ -139,16 +156,25 @@ final class Regenerator {
 
   /** The run that would write the same files. */
   private Order again(Described described, Made made, Optional<String> pages, Folders folders) {
-    boolean all =
-        order.platforms().isEmpty()
-            && pages.filter(folder -> ledgers.isForAll(folder, made.instance())).isPresent();
     return new Order(
         described.source(),
-        all ? List.of() : List.copyOf(made.platforms()),
+        isForAll(made, pages) ? List.of() : new Claim(described, made).offered(),
         made.instance(),
         folders,
         Order.Mode.CHECK,
         false,
         true);
+  }
+
+  private boolean isForAll(Made made, Optional<String> pages) {
+    return order.platforms().isEmpty()
+        && pages.filter(folder -> ledgers.isForAll(folder, made.instance())).isPresent();
+  }
+
+  /** Whatever was made, that of the first installations before that of others. */
+  private List<Made> firstOnesFirst(List<String> platforms) {
+    return ledgers.made(platforms).stream()
+        .sorted(Comparator.comparing(each -> !each.instance().isFirst()))
+        .toList();
   }
 }

@@ -1,17 +1,21 @@
 package gen;
 
 import gen.app.AppReader;
+import gen.deployment.Installations;
 import gen.facts.PlatformFacts;
 import gen.finding.Finding;
 import gen.finding.Gatherer;
 import gen.finding.Source;
+import gen.platform.Offering;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.rule.Rulebook;
+import gen.validate.Behind;
 import gen.validate.Contents;
 import gen.validate.ContentsReader;
 import gen.validate.Described;
 import gen.validate.Fixer;
+import gen.validate.Generated;
 import gen.validate.Judge;
 import gen.validate.Knowledge;
 import gen.validate.Known;
@@ -87,16 +91,21 @@ public final class Validation {
     Contents contents =
         new ContentsReader(apps, known, library.foreign(), order.today()).read(repository);
     List<Finding> findings = new ArrayList<>(contents.findings());
+    for (Described each : contents.described()) {
+      findings.addAll(new Offering(platforms, each.app()).findings());
+      findings.addAll(new Installations(each.app()).findings());
+    }
     Judge judge = new Judge(library.rules(), Rulebook.checks());
-    findings.addAll(judged(contents.manifests(), judge::judge));
+    Regenerator regenerator = new Regenerator(this::pipeline, order, repository);
+    List<Generated> generated = regenerator.files(contents.described(), comparedPlatforms(order));
+    findings.addAll(judged(Behind.alone(contents.manifests(), generated), judge::judge));
     findings.addAll(judged(compared(contents, order), judge::judge));
     findings.addAll(judged(contents.pages(), judge::judge));
     findings.addAll(
         judge.judge(
             new Whole(repository, contents.manifests(), contents.pages(), library.readers())));
-    List<String> compared = order.platforms().isEmpty() ? platforms.ids() : order.platforms();
-    Regenerator regenerator = new Regenerator(this::pipeline, order, repository);
-    findings.addAll(judged(regenerator.files(contents.described(), compared), judge::judge));
+    findings.addAll(judged(Behind.of(generated), judge::judge));
+    findings.addAll(judged(Behind.others(generated), judge::judge));
     findings.addAll(regenerator.refusals());
     known.stream()
         .filter(contents::concern)
@@ -106,6 +115,10 @@ public final class Validation {
             Suppressor.suppress(findings, suppressions(contents, order), library.rules()));
     List<String> judged = repository.read().stream().map(Source::name).toList();
     return new Judgement(judged, contents.unjudged(), left);
+  }
+
+  private List<String> comparedPlatforms(ValidationOrder order) {
+    return order.platforms().isEmpty() ? platforms.ids() : order.platforms();
   }
 
   /** The descriptors, with their earlier release where one is named. */

@@ -56,25 +56,36 @@ class CodePagesTest {
 
   /** The platforms that a page names can be chosen, and the finding is gone with them. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "boot-window",
-        "privilege-limited",
-        "privilege-missing",
-        "privilege-uncertain",
-        "storage-impossible",
-        "storage-lost"
-      })
+  @ValueSource(strings = {"privilege-limited", "storage-lost"})
   void thePlatformsOfTheCureDoNotLackIt(String code) {
     String page = Examples.text(CODES.resolve(code + ".md"));
-    String wrong = page.split("\n## Wrong\n")[1].split("\n## Right\n")[0];
     String platforms =
         PLATFORMS.matcher(page).results().map(each -> each.group(1)).findFirst().orElseThrow();
-    String yaml = wrong.contains("```yaml") ? wrong.split("```yaml\n")[1].split("\n```")[0] : "";
-    String app = yaml.isEmpty() ? wrong.split("`")[1] : yaml;
+    String app = wrong(page);
 
     assertTrue(says(app, code), () -> code + " is not found in " + app);
     assertFalse(says(app, code, "--platform", platforms), () -> code + " on " + platforms);
+  }
+
+  /** The platforms that a page leaves out are those that lack it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"boot-window", "privilege-missing", "privilege-uncertain", "storage-impossible"})
+  void leavingPlatformsOutIsTheCure(String code) {
+    String page = Examples.text(CODES.resolve(code + ".md"));
+    String cure = page.split("\n## Right\n")[1].split("```yaml\n")[1].split("\n```")[0];
+    String app = wrong(page);
+
+    assertTrue(says(app, code), () -> code + " is not found in " + app);
+    assertFalse(says(app + "\n" + cure, code), () -> code + " in spite of " + cure);
+  }
+
+  /** The lines of a descriptor that a page calls wrong. */
+  private static String wrong(String page) {
+    String wrong = page.split("\n## Wrong\n")[1].split("\n## Right\n")[0];
+    return wrong.contains("```yaml")
+        ? wrong.split("```yaml\n")[1].split("\n```")[0]
+        : wrong.split("`")[1];
   }
 
   private boolean says(String lines, String code, String... options) {

@@ -46,7 +46,11 @@ record DescriptorKeys(JsonNode schema) {
     List<Key> keys = new ArrayList<>();
     for (Map.Entry<String, JsonNode> each : group.value().path("properties").properties()) {
       String path = (group.path().isEmpty() ? "" : group.path() + ".") + each.getKey();
-      keys.add(outermost(path, resolved(each.getValue()), required.contains(each.getKey())));
+      JsonNode value = resolved(each.getValue());
+      keys.add(outermost(path, value, required.contains(each.getKey())));
+      if (value.has("properties") && value.path("additionalProperties").has("properties")) {
+        keys.addAll(inside(new Key(path, value, false)));
+      }
     }
     return keys;
   }

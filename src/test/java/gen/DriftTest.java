@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is said of files that gen made, for a repository as gen itself writes it. */
 class DriftTest {
 
-  private static final List<String> CODES = List.of("manifest-drift", "generated-file-edited");
+  private static final List<String> CODES =
+      List.of("manifest-drift", "generated-file-edited", "instance-behind");
 
   private static final String GEN =
       """
@@ -77,8 +78,8 @@ class DriftTest {
 
     assertEquals(
         List.of(
-            "deploy/render/render.yaml:8:1 error from here on it is not what gen.yaml says today"
-                + " | it was edited: move the change to the descriptor, then run `gen` with --force"),
+            "deploy/render/render.yaml:8:1 error from here on it is not what gen.yaml says today |"
+                + " it was edited: move the change to the descriptor, then run `gen` with --force"),
         drift());
   }
 
@@ -126,7 +127,8 @@ class DriftTest {
 
     assertEquals(
         List.of(
-            "deploy/render/old.yaml error is left over; gen.yaml asks for no such file | run `gen`"),
+            "deploy/render/old.yaml error is left over; gen.yaml asks for no such file | run"
+                + " `gen`"),
         drift());
   }
 

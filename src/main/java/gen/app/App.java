@@ -37,6 +37,7 @@ public record App(
     Admin admin,
     Docs docs,
     Counting counting,
+    Selection selection,
     Map<String, Options> platforms,
     Place descriptionPlace,
     Fields written) {
@@ -141,31 +142,24 @@ public record App(
   public record Admin(
       boolean firstVisitor, String path, String defaultLogin, List<String> variables) {}
 
-  /**
-   * What only a maintainer can know about one platform.
-   *
-   * @param support {@code official}, {@code community}, or empty when nobody says
-   * @param referral code that brings the maintainers a share
-   */
-  public record Options(
-      Optional<String> repository,
-      Optional<String> branch,
-      Optional<String> template,
-      Optional<String> plan,
-      Optional<String> databasePlan,
-      Optional<String> region,
-      Optional<Verified> verified,
-      String support,
-      String referral) {}
-
   /** The last time that somebody installed the app from the generated files. */
   public record Verified(String on, String tag, int minutes, Place place) {}
 
   /** What the maintainer said about this platform; all empty if nothing. */
   public Options options(String platform) {
-    Optional<String> none = Optional.empty();
-    Options nothing = new Options(none, none, none, none, none, none, Optional.empty(), "", "");
-    return platforms.getOrDefault(platform, nothing);
+    return platforms.getOrDefault(platform, Options.NONE);
+  }
+
+  /**
+   * Why a platform is left out, and where that is said; nothing when it is not left out.
+   *
+   * @return a text that is empty where no reason is given
+   */
+  public Optional<Selection.Mention> leftOut(String platform) {
+    Optional<Selection.Mention> leave = options(platform).leave();
+    return leave.isPresent() || !selection.isExcluded(platform)
+        ? leave
+        : Optional.of(new Selection.Mention("", selection.place()));
   }
 
   /** The variable with this name; where it can have several values, with the first of them. */

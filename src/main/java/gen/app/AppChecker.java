@@ -34,6 +34,7 @@ final class AppChecker {
     checker.adminVariables();
     checker.findings.addAll(StorageChecker.check(app));
     checker.findings.addAll(DocsChecker.check(app.docs()));
+    checker.findings.addAll(new SelectionChecker(app).check());
     return checker.findings;
   }
 

@@ -11,7 +11,6 @@ import gen.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Turns the text of a descriptor into an {@link App}, or says everything that is wrong with it. */
 public final class AppReader {
@@ -61,7 +60,8 @@ public final class AppReader {
         admin(root.in("admin")),
         DocsReader.read(root),
         DocsReader.counting(root),
-        root.map("platforms", (id, fields) -> options(fields)),
+        SelectionReader.read(root),
+        SelectionReader.options(root),
         root.place("description"),
         root);
   }
@@ -149,28 +149,5 @@ public final class AppReader {
         admin.text("path", "/"),
         admin.text("defaultLogin", ""),
         admin.texts("variables"));
-  }
-
-  private static App.Options options(Fields options) {
-    Optional<App.Verified> verified =
-        options
-            .optional("verified.on")
-            .map(
-                on ->
-                    new App.Verified(
-                        on,
-                        options.text("verified.tag"),
-                        options.number("verified.minutes", 0),
-                        options.place("verified.on")));
-    return new App.Options(
-        options.optional("repository"),
-        options.optional("branch"),
-        options.optional("template"),
-        options.optional("plan"),
-        options.optional("databasePlan"),
-        options.optional("region"),
-        verified,
-        options.text("support", ""),
-        options.text("referral", ""));
   }
 }

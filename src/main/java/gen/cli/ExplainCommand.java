@@ -1,6 +1,7 @@
 package gen.cli;
 
 import gen.Order;
+import gen.Pipeline;
 import gen.Schemas;
 import gen.Validation;
 import gen.deployment.Deployment;
@@ -10,6 +11,7 @@ import gen.finding.Code;
 import gen.finding.Nearest;
 import gen.finding.Place;
 import gen.finding.Rejected;
+import gen.platform.LeftOut;
 import gen.validate.RulePage;
 import gen.write.Folders;
 import java.io.PrintWriter;
@@ -62,7 +64,8 @@ final class ExplainCommand implements Command {
       surroundings.console().out().print(page.get());
       return 0;
     }
-    List<Deployment> deployments = inputs.pipeline(surroundings).deployments(order());
+    Pipeline pipeline = inputs.pipeline(surroundings);
+    List<Deployment> deployments = pipeline.deployments(order());
     List<String> names =
         deployments.stream()
             .flatMap(each -> each.settings().stream())
@@ -77,6 +80,9 @@ final class ExplainCommand implements Command {
               Nearest.help(subject(), names, "name one of them")));
     }
     deployments.forEach(this::explain);
+    if (inputs.ids().isEmpty()) {
+      pipeline.offering(order().descriptor()).leftOut().forEach(this::explain);
+    }
     return 0;
   }
 
@@ -110,6 +116,12 @@ final class ExplainCommand implements Command {
             ? Reason.of(setting.get(), deployment).stream()
             : Stream.of("not set here");
     lines.forEach(line -> out.println("  " + line));
+  }
+
+  private void explain(LeftOut left) {
+    PrintWriter out = surroundings.console().out();
+    out.println(left.platform().title());
+    out.println("  left out" + (left.reason().isEmpty() ? "" : ": " + left.reason()));
   }
 
   private Order order() {

@@ -4,7 +4,9 @@ import gen.Pipeline;
 import gen.Schemas;
 import gen.deployment.Instance;
 import gen.finding.Source;
+import gen.platform.Platform;
 import gen.platform.Platforms;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,6 +76,13 @@ final class Inputs implements Arguments {
   /** All platforms that can be meant. */
   Platforms platforms(Surroundings surroundings, Schemas schemas) {
     return descriptor.platforms(surroundings, schemas);
+  }
+
+  /** The platforms that are meant; where no descriptor lies, none of them is left out. */
+  List<Platform> offered(Surroundings surroundings) {
+    return Files.exists(file(surroundings))
+        ? pipeline(surroundings).offering(descriptor(surroundings)).chosen(ids())
+        : platforms(surroundings, new Schemas()).select(ids());
   }
 
   /** A pipeline for all platforms that can be meant. */

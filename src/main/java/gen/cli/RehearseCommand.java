@@ -1,6 +1,5 @@
 package gen.cli;
 
-import gen.Schemas;
 import gen.finding.Code;
 import gen.finding.Place;
 import gen.finding.Rejected;
@@ -81,7 +80,7 @@ final class RehearseCommand implements Command {
 
   @Override
   public Integer call() throws IOException {
-    List<Platform> platforms = inputs.platforms(surroundings, new Schemas()).select(inputs.ids());
+    List<Platform> platforms = inputs.offered(surroundings);
     Program program = program();
     String server = postgres.getValue();
     if (server != null && !server.endsWith(".jar")) {
@@ -165,9 +164,7 @@ final class RehearseCommand implements Command {
     Path beside = inputs.file(surroundings).toAbsolutePath().normalize().getParent();
     Path named = output.getValue();
     Path root = named == null ? beside.resolve("deploy") : surroundings.here().resolve(named);
-    String instance =
-        inputs.instance().isFirst() ? "" : "instances/" + inputs.instance().name() + "/";
-    return root.resolve(instance + platform.id());
+    return root.resolve(inputs.instance().folder() + platform.id());
   }
 
   private void print(Step step) {

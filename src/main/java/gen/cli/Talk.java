@@ -54,7 +54,7 @@ record Talk(Console console) {
       String page = order.folders().shown(order.folders().docs()) + "/" + LeanImage.FOLDER + ".md";
       err.println("  build and publish the image: follow " + page);
     }
-    for (Deployment deployment : outcome.deployments()) {
+    for (Deployment deployment : outcome.ofOneInstance()) {
       String title = deployment.platform().title();
       String folder = order.folders().shown(order.folders().output()) + "/" + deployment.folder();
       String page = page(outcome, deployment);

@@ -6,6 +6,7 @@ import gen.app.Piece;
 import gen.app.References;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.platform.LeftOut;
 import gen.platform.Platform;
 import gen.platform.Platform.Reference.Origin;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
           Code.PORT_FIXED.at(
               app.place("http.port"),
               platform.who().does("decides", "decide") + " the port; nothing tells it to the app",
-              "set a variable to ${port}, or give http.portOption"));
+              LeftOut.or("set a variable to ${port}, or give http.portOption", platform)));
       return List.of();
     }
     return app.http().portOption().stream().map(this::portWord).toList();

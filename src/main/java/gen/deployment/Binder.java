@@ -5,6 +5,7 @@ import gen.app.Value;
 import gen.app.Variable;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.platform.LeftOut;
 import gen.platform.Platform;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ final class Binder {
           Code.TEXT_HAS_MEANING.at(
               variable.place(),
               platform.who() + " would replace a part of the text of '" + variable.name() + "'",
-              "leave this platform out with --platform, or write the text in another way"));
+              LeftOut.or("write the text in another way", platform)));
     }
   }
 
@@ -174,6 +175,10 @@ final class Binder {
     return Code.REFERENCE_UNAVAILABLE.at(
         variable.place(),
         platform.who() + " " + what,
-        "say under 'otherwise' of " + variable.name() + " what to do there: value, manual or omit");
+        LeftOut.or(
+            "say under 'otherwise' of "
+                + variable.name()
+                + " what to do there: value, manual or omit",
+            platform));
   }
 }

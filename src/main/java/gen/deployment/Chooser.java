@@ -1,10 +1,12 @@
 package gen.deployment;
 
 import gen.app.App;
+import gen.app.Options;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Nearest;
 import gen.finding.Place;
+import gen.platform.LeftOut;
 import gen.platform.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +55,7 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
               + wanted.min()
               + " to "
               + wanted.max(),
-          "leave this platform out with --platform");
+          LeftOut.way(platform));
       return platform.database().preferredVersion();
     }
     return fitting.stream().max(Integer::compare).orElseThrow();
@@ -73,12 +75,12 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
               + rule.accepts()
               + "; this app may take "
               + app.http().startSeconds().value(),
-          "make the first start faster, or leave this platform out with --platform");
+          LeftOut.or("make the first start faster", platform));
     }
     return rule.offered() ? app.http().health() : Optional.empty();
   }
 
-  private App.Options options() {
+  private Options options() {
     return app.options(platform.id());
   }
 

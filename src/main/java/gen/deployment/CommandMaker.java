@@ -3,6 +3,7 @@ package gen.deployment;
 import gen.app.App;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.platform.LeftOut;
 import gen.platform.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,10 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
                 + (names.isEmpty() ? "the port" : String.join(", ", names))
                 + " when the app starts, so gen has to start the app itself, and what the image"
                 + " runs is not said",
-            "say what the image's Dockerfile has, such as `entrypoint: [docker-entrypoint.sh]` and"
-                + " `ownCommand: [node, server.js]` under `image`"));
+            LeftOut.or(
+                "say what the image's Dockerfile has, such as `entrypoint: [docker-entrypoint.sh]`"
+                    + " and `ownCommand: [node, server.js]` under `image`",
+                platform)));
   }
 
   private void notPlain(String word) {
@@ -59,6 +62,6 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
         Code.COMMAND_WORDS.at(
             app.image().commandPlace(),
             "'" + word + "' in the command may be read in another way on " + platform.who(),
-            "put the command into a script in the image and name that"));
+            LeftOut.or("put the command into a script in the image and name that", platform)));
   }
 }

@@ -98,7 +98,7 @@ public record Deployment(
 
   /** Folder of the instance, with a final slash; empty for the first one. */
   public String parent() {
-    return instance.isFirst() ? "" : "instances/" + instance.name() + "/";
+    return instance.folder();
   }
 
   /** The first line of every file, without the sign that begins a comment. */

@@ -3,6 +3,7 @@ package gen.deployment;
 import gen.app.App;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.platform.LeftOut;
 import gen.platform.Platform;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -46,7 +47,7 @@ public record Names(String service, String database, String disk) {
                 Code.BAD_INSTANCE.at(
                     app.place("id"),
                     platform.who().does("does", "do") + " not accept the name '" + name + "'",
-                    "choose another id or instance name"));
+                    LeftOut.or("choose another id or instance name", platform)));
   }
 
   private static String shortened(String name, int max) {

@@ -5,6 +5,7 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Place;
 import gen.platform.Catalogue;
+import gen.platform.LeftOut;
 import gen.platform.Plan;
 import gen.platform.Platform;
 import java.util.List;
@@ -53,7 +54,7 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
         Code.MEMORY_LOW.at(
             place,
             what + "; the app needs " + app.memoryMb().value() + " MB",
-            "choose a larger plan, or leave this platform out with --platform"));
+            LeftOut.or("choose a larger plan", platform)));
   }
 
   /** Where a word stands that only a maintainer can know. */

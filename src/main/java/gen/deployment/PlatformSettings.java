@@ -3,6 +3,7 @@ package gen.deployment;
 import gen.app.App;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.platform.LeftOut;
 import gen.platform.Platform;
 import gen.platform.Platform.Reference.Origin;
 import java.util.List;
@@ -80,8 +81,10 @@ record PlatformSettings(App app, Platform platform, Names names, List<Finding> f
                             + " '"
                             + setting.name()
                             + platform.who().form("' by itself", "' by themselves"),
-                        setting.name().equals(platform.port().variable())
-                            ? "write ${port} to get its value"
-                            : "choose another name, or leave this platform out with --platform")));
+                        LeftOut.or(
+                            setting.name().equals(platform.port().variable())
+                                ? "write ${port} to get its value"
+                                : "choose another name",
+                            platform))));
   }
 }

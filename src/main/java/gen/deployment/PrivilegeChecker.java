@@ -3,6 +3,7 @@ package gen.deployment;
 import gen.app.App;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.platform.LeftOut;
 import gen.platform.Platform;
 import gen.platform.Platform.Database.Grant;
 import java.util.List;
@@ -47,7 +48,8 @@ record PrivilegeChecker(App app, Platform platform) {
             : " may or may not give the app's role the right '"
                 + right
                 + "', which nobody has checked; the app ";
-    String help = code == Code.PRIVILEGE_MISSING ? "leave this platform out with --platform" : "";
+    boolean breaks = code == Code.PRIVILEGE_MISSING || code == Code.PRIVILEGE_UNCERTAIN;
+    String help = breaks ? LeftOut.way(platform) : "";
     return code.at(
         app.place("postgres.privileges." + wish), platform.who() + says + EFFECTS.get(wish), help);
   }

@@ -1,6 +1,7 @@
 package gen.deployment;
 
 import gen.app.App;
+import gen.app.Options;
 import gen.platform.Platform;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public record Publication(
 
   /** The publication of an app on a platform. */
   static Publication of(App app, Platform platform, Instance instance) {
-    App.Options options = app.options(platform.id());
+    Options options = app.options(platform.id());
     String repository = options.repository().orElse(app.links().repository());
     String suffix = instance.isFirst() ? "" : "-" + instance.name();
     String branch = options.branch().orElse("deploy-" + platform.id()) + suffix;

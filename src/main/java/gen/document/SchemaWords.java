@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param error what the validator found
  * @param schema the sub-schema whose keyword failed; its {@code x-expected} says what a pattern
  *     means, its {@code x-limit} how much a keyword matters at most, because the platform's own
- *     tools are not known to refuse what it refuses
+ *     tools are not known to refuse what it refuses, its {@code x-help} what to do
  */
 record SchemaWords(Node document, Error error, JsonNode schema) {
 
@@ -59,7 +59,7 @@ record SchemaWords(Node document, Error error, JsonNode schema) {
     return Code.UNKNOWN_KEY.at(
         at,
         "key '" + key + "' is unknown in " + subject() + "; known: " + list,
-        Nearest.help(key, known, "remove it"));
+        Nearest.help(key, known, schema.path("x-help").asText("remove it")));
   }
 
   private Finding missingKey() {
@@ -121,7 +121,11 @@ record SchemaWords(Node document, Error error, JsonNode schema) {
     return Code.BAD_FORMAT.at(place(), subject() + " is '" + found + "'; " + expected, "");
   }
 
+  /** What to do where the value cannot say it; otherwise what it means. */
   private String description() {
+    if (schema.has("x-help")) {
+      return schema.path("x-help").asText();
+    }
     String text = schema.path("description").asText("");
     return text.isEmpty() ? "" : subject() + ": " + text;
   }

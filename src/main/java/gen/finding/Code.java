@@ -50,7 +50,10 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
   public static final Code COMMAND_STARTS_DATABASE = own("command-starts-database", Severity.ERROR);
   public static final Code STARTS_OWN_DATABASE = own("starts-own-database", Severity.ERROR);
   public static final Code UNKNOWN_PLATFORM = own("unknown-platform", Severity.ERROR);
+  public static final Code PLATFORM_LEFT_OUT = own("platform-left-out", Severity.ERROR);
+  public static final Code LEFT_OUT_SETTING = own("left-out-setting", Severity.NOTE);
   public static final Code BAD_INSTANCE = own("bad-instance", Severity.ERROR);
+  public static final Code INSTANCE_UNLISTED = own("instance-unlisted", Severity.NOTE);
   public static final Code FLOATING_TAG = own("floating-tag", Severity.WARNING);
   public static final Code SECRET_IN_DESCRIPTOR = own("secret-in-descriptor", Severity.ERROR);
 

@@ -18,9 +18,10 @@ public record Sentence(String pattern, List<Who> whose) {
 
   private static final Pattern PART =
       Pattern.compile(
-          "([%c%c%c])([^%c%c]*)%c([^%c%c]*)%c"
+          "([%c%c%c%c])([^%c%c]*)%c([^%c%c]*)%c"
               .formatted(
-                  Who.NAME, Who.ID, Who.FORM, Who.OR, Who.END, Who.OR, Who.OR, Who.END, Who.END));
+                  Who.NAME, Who.ID, Who.FORM, Who.EACH, Who.OR, Who.END, Who.OR, Who.OR, Who.END,
+                  Who.END));
 
   /** Beyond this a text quotes more of a file than anybody reads. */
   private static final int LONGEST = 2_000;
@@ -38,7 +39,8 @@ public record Sentence(String pattern, List<Who> whose) {
 
   /** A part without the name; that of a second one stays as it is. */
   private static String nameless(MatchResult part, List<Who> whose) {
-    if (part.group(1).charAt(0) == Who.FORM) {
+    char kind = part.group(1).charAt(0);
+    if (kind == Who.FORM || kind == Who.EACH) {
       return part.group();
     }
     Who who = new Who(part.group(2), part.group(3));
@@ -46,8 +48,7 @@ public record Sentence(String pattern, List<Who> whose) {
       whose.add(who);
     }
     boolean first = whose.contains(who);
-    boolean name = part.group(1).charAt(0) == Who.NAME;
-    String left = name ? who.name() : who.id();
+    String left = kind == Who.NAME ? who.name() : who.id();
     return first ? part.group(1) + "" + Who.OR + Who.END : left;
   }
 
@@ -82,6 +83,10 @@ public record Sentence(String pattern, List<Who> whose) {
     return switch (part.group(1).charAt(0)) {
       case Who.NAME -> listed(whose.stream().map(Who::name).toList());
       case Who.ID -> whose.stream().map(Who::id).sorted().collect(Collectors.joining(","));
+      case Who.EACH ->
+          whose.stream()
+              .map(each -> part.group(2) + each.id() + part.group(3))
+              .collect(Collectors.joining(", "));
       default -> whose.size() < 2 ? part.group(2) : part.group(3);
     };
   }

@@ -14,6 +14,7 @@ public record Who(String name, String id) {
 
   static final char ID = '\uFDD1';
   static final char FORM = '\uFDD2';
+  static final char EACH = '\uFDD5';
   static final char OR = '\uFDD3';
   static final char END = '\uFDD4';
 
@@ -26,6 +27,11 @@ public record Who(String name, String id) {
   /** The word as it is typed, or all words with commas between them. */
   public String typed() {
     return ID + name + OR + id + END;
+  }
+
+  /** The word as it is typed between these texts; for several, that of each with commas between. */
+  public String each(String before, String after) {
+    return EACH + before + OR + after + END;
   }
 
   /** The name and what it does, such as {@code Heroku has}, {@code Fly.io and Render have}. */

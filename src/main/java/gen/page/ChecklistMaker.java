@@ -1,6 +1,7 @@
 package gen.page;
 
 import gen.deployment.Deployment;
+import gen.deployment.Installations;
 import gen.platform.Platform.Button.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,24 @@ public final class ChecklistMaker {
         "",
         "",
         first.say("publish.title"),
-        List.of(new Block.Paragraph(first.say("publish.lead"))),
+        Subject.all(List.of(new Block.Paragraph(first.say("publish.lead"))), others(first)),
         sections,
         List.of());
+  }
+
+  /** Where the lists of further installations are to be had. */
+  private List<Block> others(Subject first) {
+    Installations installations = new Installations(first.app());
+    List<Words> commands =
+        installations.listed().stream()
+            .map(each -> "gen publish --instance " + each.name() + guide.options())
+            .map(Words::code)
+            .toList();
+    return commands.isEmpty() || !first.deployment().instance().isFirst()
+        ? List.of()
+        : List.of(
+            new Block.Paragraph(
+                first.say("publish.instances", "commands", Words.joined(commands, ", "))));
   }
 
   private Subject subject(Deployment deployment) {

@@ -2,6 +2,7 @@ package gen.page;
 
 import gen.app.App;
 import gen.deployment.Deployment;
+import gen.platform.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,12 @@ public final class ChoosingPageMaker {
     this.where = ButtonLink.Where.on(flavor);
   }
 
-  /** The page about an app on these platforms. */
-  public Page page(App app, List<Deployment> deployments) {
+  /**
+   * The page about an app on these platforms.
+   *
+   * @param leftOut those on which it is not offered
+   */
+  public Page page(App app, List<Deployment> deployments, List<LeftOut> leftOut) {
     Sentences known = sentences.knowing(Vocabulary.of(app)).knowing(Map.of("pages", Words.NONE));
     Comparison all =
         new Comparison(
@@ -46,6 +51,7 @@ public final class ChoosingPageMaker {
             new Section(
                 known.say("choose.compare"), all.only(each -> !each.isOfCommunity()).answers()),
             new Section(known.say("choose.also"), all.only(Column::isOfCommunity).answers()),
+            new Section(known.say("choose.left"), left(leftOut, known)),
             new Section(known.say("choose.rights"), all.rights(app)),
             new Section(known.say("choose.lost"), all.lost(app)),
             new Section(known.say("choose.caution"), all.cautions())),
@@ -58,6 +64,25 @@ public final class ChoosingPageMaker {
     return Ranking.of(deployments).stream()
         .map(each -> Tile.of(Column.of(each, known, where)))
         .toList();
+  }
+
+  /** Where the app is not offered, and why. */
+  private static List<Block> left(List<LeftOut> leftOut, Sentences known) {
+    List<Words> lines =
+        leftOut.stream()
+            .map(
+                each ->
+                    known.say(
+                        "choose.leftOut",
+                        Map.of(
+                            "platform", Words.plain(each.platform().title()),
+                            "reason", reason(each, known))))
+            .toList();
+    return lines.isEmpty() ? List.of() : List.of(new Block.Bullets(lines));
+  }
+
+  private static Words reason(LeftOut left, Sentences known) {
+    return left.reason().isEmpty() ? known.say("choose.leftUnsaid") : Words.plain(left.reason());
   }
 
   private List<Block> questions(App app, List<Deployment> deployments, Sentences known) {

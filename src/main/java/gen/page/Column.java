@@ -1,6 +1,7 @@
 package gen.page;
 
 import gen.app.App;
+import gen.app.Options;
 import gen.deployment.Deployment;
 import gen.platform.Facts;
 import java.util.ArrayList;
@@ -169,7 +170,7 @@ record Column(Deployment deployment, Sentences sentences, ButtonLink.Where where
     return deployment.platform().see();
   }
 
-  private App.Options options() {
+  private Options options() {
     return deployment.app().options(deployment.platform().id());
   }
 }

@@ -1,6 +1,7 @@
 package gen.page;
 
 import gen.app.App;
+import gen.app.Options;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
 import gen.platform.Facts;
@@ -42,7 +43,7 @@ record Subject(
     return deployment.platform().see();
   }
 
-  App.Options options() {
+  Options options() {
     return deployment.app().options(deployment.platform().id());
   }
 

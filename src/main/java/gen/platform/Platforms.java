@@ -1,6 +1,5 @@
 package gen.platform;
 
-import gen.app.App;
 import gen.document.Documents;
 import gen.document.Schema;
 import gen.document.WorkTree;
@@ -29,8 +28,8 @@ public final class Platforms {
   private static final String FACTS = "platform.yaml";
   private static final String SHARED = "shared";
 
-  /** What gen itself writes beside the folders of platforms. */
-  private static final Set<String> RESERVED = Set.of("image", "instances");
+  /** What gen itself writes beside the folders of platforms, and a word of the descriptor. */
+  private static final Set<String> RESERVED = Set.of("image", "instances", "only");
 
   private final Map<String, Path> folders = new TreeMap<>();
   private final Map<String, Platform> read = new ConcurrentHashMap<>();
@@ -90,24 +89,6 @@ public final class Platforms {
     return WorkTree.below(root).load(file, name);
   }
 
-  /** What a descriptor says of platforms that are not there. */
-  public List<Finding> unknown(App app) {
-    List<Finding> findings = new ArrayList<>();
-    List<String> known = ids();
-    app.platforms()
-        .forEach(
-            (id, options) -> {
-              if (!known.contains(id)) {
-                findings.add(
-                    Code.UNKNOWN_PLATFORM.at(
-                        app.place("platforms." + id),
-                        "platform '" + id + "' is unknown; known: " + String.join(", ", known),
-                        Nearest.help(id, known, "remove it, or add its folder with --templates")));
-              }
-            });
-    return findings;
-  }
-
   /**
    * The platforms with these names, or all of them when no name is given.
    *
@@ -165,7 +146,7 @@ public final class Platforms {
       throw new Rejected(
           Code.BAD_PLATFORM.at(
               Place.of(folder.getParent().getFileName() + "/" + name),
-              "no platform can be called '" + name + "'; gen has a folder of that name of its own",
+              "no platform can be called '" + name + "'; gen uses that name itself",
               "give the folder another name"));
     }
     folders.put(name, folder);

@@ -15,6 +15,7 @@ import gen.page.RowMaker;
 import gen.page.Sentences;
 import gen.page.Trouble;
 import gen.page.Wording;
+import gen.platform.LeftOut;
 import gen.render.RenderedFile.Root;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,11 @@ public final class PageRenderer {
    * What pages are wanted.
    *
    * @param manifests the folder of all manifests, as seen from the root of the repository
+   * @param leftOut platforms that are not offered, for the page that compares them
    * @param all true when the pages are about every platform, so that they can be compared
    */
-  public record Wish(List<Flavor> flavors, String manifests, boolean all, OwnWords own) {}
+  public record Wish(
+      List<Flavor> flavors, String manifests, boolean all, OwnWords own, List<LeftOut> leftOut) {}
 
   /** The pages of these deployments, at least one of them. */
   public List<RenderedFile> pages(App app, List<Deployment> deployments, Wish wish) {
@@ -96,7 +99,7 @@ public final class PageRenderer {
   private RenderedFile choosing(
       App app, List<Deployment> deployments, Wish wish, MarkdownPrinter markdown) {
     ChoosingPageMaker chooser = new ChoosingPageMaker(sentences, wish.own(), Flavor.GITHUB);
-    Page page = chooser.page(app, deployments);
+    Page page = chooser.page(app, deployments, wish.leftOut());
     String path = deployments.get(0).parent() + page.name() + ".md";
     return file(path, markdown.page(page), Optional.empty());
   }
@@ -126,7 +129,7 @@ public final class PageRenderer {
   private RenderedFile book(
       App app, List<Deployment> deployments, Wish wish, PlatformPageMaker maker) {
     ChoosingPageMaker chooser = new ChoosingPageMaker(sentences, wish.own(), Flavor.HTML);
-    Page choosing = chooser.page(app, deployments);
+    Page choosing = chooser.page(app, deployments, wish.leftOut());
     List<Page> pages =
         Ranking.of(deployments).stream().map(each -> maker.page(each, wish.manifests())).toList();
     String text =

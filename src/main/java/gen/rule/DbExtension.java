@@ -1,6 +1,7 @@
 package gen.rule;
 
 import gen.deployment.Deployment;
+import gen.platform.LeftOut;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Verdict;
@@ -22,7 +23,7 @@ final class DbExtension implements Check.OfDescriptor {
                 + " the app cannot create "
                 + String.join(", ", wanted)
                 + "; a person has to turn it on beforehand",
-            "say so under notes, or leave this platform out with --platform");
+            LeftOut.or("say so under notes", decided.platform()));
       }
     }
   }

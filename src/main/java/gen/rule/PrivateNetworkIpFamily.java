@@ -3,6 +3,7 @@ package gen.rule;
 import gen.deployment.Deployment;
 import gen.document.Fields;
 import gen.finding.Place;
+import gen.platform.LeftOut;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Verdict;
@@ -29,7 +30,7 @@ final class PrivateNetworkIpFamily implements Check.OfDescriptor {
               + " has IPv6 addresses only"
               + (when.isEmpty() ? "" : " " + when)
               + "; the app finds IPv4 ones",
-          "say under notes what to set, or leave this platform out with --platform");
+          LeftOut.or("say under notes what to set", decided.platform()));
     }
   }
 }

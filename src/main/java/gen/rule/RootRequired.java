@@ -2,6 +2,7 @@ package gen.rule;
 
 import gen.deployment.Deployment;
 import gen.finding.Place;
+import gen.platform.LeftOut;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Manifests;
@@ -56,7 +57,7 @@ final class RootRequired implements Check.OfManifests, Check.OfDescriptor {
             "the image needs root; "
                 + decided.platform().who().does("runs", "run")
                 + " containers as another user",
-            "leave this platform out with --platform");
+            LeftOut.way(decided.platform()));
       }
     }
   }

@@ -60,6 +60,7 @@ public final class Rulebook {
     checks.put("image-registry", new ImageRegistry());
     checks.put("image-tag-floating", new ImageTagFloating());
     checks.put("manifests-disagree", new ManifestsDisagree());
+    checks.put("instance-behind", new InstanceBehind());
     checks.put("manifest-drift", new ManifestDrift());
     checks.put("required-env-added", new RequiredEnvAdded());
     checks.put("required-env-missing", new RequiredEnvMissing());

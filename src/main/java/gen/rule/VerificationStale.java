@@ -1,6 +1,7 @@
 package gen.rule;
 
 import gen.app.App;
+import gen.app.Options;
 import gen.deployment.Deployment;
 import gen.validate.Check;
 import gen.validate.Described;
@@ -17,7 +18,7 @@ final class VerificationStale implements Check.OfDescriptor {
   @Override
   public void judge(Described described, Verdict verdict) {
     for (Deployment deployment : described.deployments()) {
-      App.Options options = described.app().options(deployment.platform().id());
+      Options options = described.app().options(deployment.platform().id());
       String title = deployment.platform().title();
       Optional<App.Verified> verified = options.verified();
       if (verified.isEmpty() && options.template().isPresent()) {

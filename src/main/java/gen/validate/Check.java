@@ -38,6 +38,13 @@ public sealed interface Check {
     void judge(Generated file, Verdict verdict);
   }
 
+  /** Looks at further installations for which gen was not run. */
+  @FunctionalInterface
+  non-sealed interface OfInstallation extends Check {
+    /** Says what is wrong with the files of this installation. */
+    void judge(Behind behind, Verdict verdict);
+  }
+
   /** Looks at the data that come with gen. */
   @FunctionalInterface
   non-sealed interface OfKnowledge extends Check {

@@ -21,6 +21,7 @@ public record Contents(
 
   /** True when what is known about this platform matters here. */
   public boolean concern(Knowledge known) {
-    return !described.isEmpty() || manifests.stream().anyMatch(m -> m.knowledge().equals(known));
+    return described.stream().anyMatch(each -> each.isOfferedOn(known.platform()))
+        || manifests.stream().anyMatch(m -> m.knowledge().equals(known));
   }
 }

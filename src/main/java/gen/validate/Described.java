@@ -3,6 +3,7 @@ package gen.validate;
 import gen.app.App;
 import gen.deployment.Deployment;
 import gen.finding.Source;
+import gen.platform.Platform;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,11 @@ public record Described(
   /** The same, after this release. */
   Described after(Release release) {
     return new Described(source, app, deployments, known, today, Optional.of(release));
+  }
+
+  /** Whether the app is offered on a platform. */
+  boolean isOfferedOn(Platform platform) {
+    return app.leftOut(platform.id()).isEmpty();
   }
 
   /** The descriptor in the nearest folder above a path. */

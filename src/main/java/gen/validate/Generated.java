@@ -1,5 +1,6 @@
 package gen.validate;
 
+import gen.deployment.Instance;
 import gen.finding.Source;
 import java.util.Optional;
 
@@ -17,10 +18,16 @@ public record Generated(Source now, boolean exists, boolean edited, Optional<Mea
    * What a file should be.
    *
    * @param descriptor the name of the file that says so
+   * @param instance the installation to which it belongs
    * @param text empty when there should be no such file
    * @param command what writes it
    */
-  public record Meant(String descriptor, String text, String command) {}
+  public record Meant(String descriptor, Instance instance, String text, String command) {}
+
+  /** True for a file that is as gen wrote it, when the descriptor says something else. */
+  public boolean isBehind() {
+    return isStale() && !edited;
+  }
 
   /** True when the descriptor says something else. */
   public boolean isStale() {

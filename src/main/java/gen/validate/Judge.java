@@ -68,6 +68,11 @@ public final class Judge {
     return byCode(Check.OfGenerated.class, (check, verdict) -> check.judge(file, verdict));
   }
 
+  /** What is wrong with the files of an installation for which gen was not run. */
+  public List<Finding> judge(Behind behind) {
+    return byCode(Check.OfInstallation.class, (check, verdict) -> check.judge(behind, verdict));
+  }
+
   /** What is wrong with the data that come with gen. */
   public List<Finding> judge(Known known) {
     return byCode(Check.OfKnowledge.class, (check, verdict) -> check.judge(known, verdict));

@@ -41,9 +41,13 @@ public record Release(App app, List<Deployment> deployments) {
     return now.after(new Release(earlier, wire(earlier, now.known())));
   }
 
-  /** What the app decides on these platforms. */
+  /** What the app decides on these platforms, as far as it is offered there. */
   static List<Deployment> wire(App app, List<Knowledge> known) {
-    return known.stream().map(each -> Wiring.wire(app, each.platform(), Instance.FIRST)).toList();
+    return known.stream()
+        .map(Knowledge::platform)
+        .filter(each -> app.leftOut(each.id()).isEmpty())
+        .map(each -> Wiring.wire(app, each, Instance.FIRST))
+        .toList();
   }
 
   /** What it decided on the platform of this deployment. */

@@ -70,7 +70,8 @@ public final class Comparer {
     String before = read(file);
     Change change = change(path, before, text);
     if (change.kind() == Change.Kind.UPDATED) {
-      guard(path, before, ledger);
+      guard(
+          path, before, ledger, "move the change to the descriptor, or overwrite it with --force");
     }
     changes.add(change);
   }
@@ -79,28 +80,22 @@ public final class Comparer {
     Path file = folder.resolve(path);
     if (Files.exists(file)) {
       String before = read(file);
-      guard(path, before, ledger);
+      guard(path, before, ledger, "keep what you need of it, then remove it with --force");
       changes.add(new Change(Change.Kind.REMOVED, file, shown(path), before, ""));
     }
   }
 
-  private void guard(String path, String before, Ledger ledger) {
+  /** Says why a file is not touched, unless it is as gen wrote it. */
+  private void guard(String path, String before, Ledger ledger, String help) {
     if (ledger.isUntouched(path, before)) {
       return;
     }
-    if (ledger.knows(path)) {
-      findings.add(
-          Code.EDITED_FILE.at(
-              Place.of(shown(path)),
-              "was edited after gen wrote it",
-              "move the change to the descriptor, or overwrite it with --force"));
-    } else {
-      findings.add(
-          Code.FOREIGN_FILE.at(
-              Place.of(shown(path)),
-              "was not written by gen",
-              "move it away, or overwrite it with --force"));
-    }
+    Place place = Place.of(shown(path));
+    findings.add(
+        ledger.knows(path)
+            ? Code.EDITED_FILE.at(place, "was edited after gen wrote it", help)
+            : Code.FOREIGN_FILE.at(
+                place, "was not written by gen", "move it away, or overwrite it with --force"));
   }
 
   private Change change(String path, String before, String after) {

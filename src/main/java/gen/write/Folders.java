@@ -1,5 +1,6 @@
 package gen.write;
 
+import gen.deployment.Instance;
 import gen.document.WorkTree;
 import gen.finding.Code;
 import gen.finding.Finding;
@@ -11,7 +12,9 @@ import gen.render.RenderedFile.Root;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -71,6 +74,25 @@ public record Folders(Path output, Path docs, Path readme, Path locks, Path home
                     shown(readme),
                     source.text(),
                     after));
+  }
+
+  /** The installation to which a file in one of these folders belongs. */
+  public Instance instance(Path file) {
+    for (Path folder : List.of(output, docs)) {
+      if (file.startsWith(folder)) {
+        return Instance.at(folder.relativize(file).toString().replace('\\', '/'));
+      }
+    }
+    return Instance.FIRST;
+  }
+
+  /** What gen wrote to the folders of manifests and of pages. */
+  public Ledgers ledgers() {
+    Map<String, Ledger> ledgers = new LinkedHashMap<>();
+    for (Path folder : List.of(output, docs)) {
+      ledgers.put(shown(folder) + "/", Ledger.in(folder));
+    }
+    return new Ledgers(ledgers);
   }
 
   /**

@@ -1,6 +1,9 @@
 package gen.write;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -29,6 +32,16 @@ public record Ledger(Map<String, List<String>> sums) {
   /** Keeps its own sorted copy. */
   public Ledger {
     sums = new TreeMap<>(sums);
+  }
+
+  /** The ledger of a folder; an empty one where none can be read. */
+  static Ledger in(Path folder) {
+    try {
+      return parse(new String(Files.readAllBytes(folder.resolve(NAME)), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // Without one nothing was written; one that cannot be read is said where it is compared.
+      return new Ledger(Map.of());
+    }
   }
 
   /** The ledger in this text; lines that are none are passed over. */

@@ -16,8 +16,6 @@ import java.util.function.Predicate;
  */
 public record Ledgers(Map<String, Ledger> byFolder) {
 
-  private static final String INSTANCES = "instances/";
-
   /** An installation and the platforms for which its files lie in a folder. */
   public record Made(String folder, Instance instance, Set<String> platforms) {}
 
@@ -31,6 +29,17 @@ public record Ledgers(Map<String, Ledger> byFolder) {
     Set<String> paths = new LinkedHashSet<>();
     byFolder.forEach(
         (folder, ledger) -> ledger.sums().keySet().forEach(p -> paths.add(folder + p)));
+    return paths;
+  }
+
+  /** Every file in a scope that gen made. */
+  public Set<String> paths(Scope scope) {
+    Set<String> paths = new LinkedHashSet<>();
+    byFolder.forEach(
+        (folder, ledger) ->
+            ledger.sums().keySet().stream()
+                .filter(path -> scope.ownsManifest(path) || scope.ownsPage(path))
+                .forEach(path -> paths.add(folder + path)));
     return paths;
   }
 
@@ -49,15 +58,15 @@ public record Ledgers(Map<String, Ledger> byFolder) {
     byFolder.forEach(
         (folder, ledger) -> {
           for (String path : ledger.sums().keySet()) {
-            String[] parts = path.split("/");
-            int at = path.startsWith(INSTANCES) ? 2 : 0;
-            if (parts.length > at + 1 && platforms.contains(parts[at])) {
-              Instance instance = at == 0 ? Instance.FIRST : new Instance(parts[1]);
+            Instance instance = Instance.at(path);
+            String rest = path.substring(instance.folder().length());
+            String platform = rest.substring(0, Math.max(rest.indexOf('/'), 0));
+            if (platforms.contains(platform)) {
               made.computeIfAbsent(
                       folder + ":" + instance.name(),
                       key -> new Made(folder, instance, new LinkedHashSet<>()))
                   .platforms()
-                  .add(parts[at]);
+                  .add(platform);
             }
           }
         });
@@ -70,7 +79,7 @@ public record Ledgers(Map<String, Ledger> byFolder) {
    * @param own true for folders that belong to the same descriptor
    */
   public Optional<String> pages(Instance instance, Predicate<String> own) {
-    String page = prefix(instance) + "install";
+    String page = instance.folder() + "install";
     return byFolder.entrySet().stream()
         .filter(each -> own.test(each.getKey()))
         .filter(each -> each.getValue().sums().keySet().stream().anyMatch(p -> p.startsWith(page)))
@@ -79,11 +88,13 @@ public record Ledgers(Map<String, Ledger> byFolder) {
   }
 
   /** True when the page about all platforms was made, which a run for some of them leaves out. */
-  public boolean isForAll(String pages, Instance instance) {
-    return byFolder.get(pages).knows(prefix(instance) + "install.md");
+  public boolean isForAll(Instance instance) {
+    return byFolder.keySet().stream().anyMatch(folder -> isForAll(folder, instance));
   }
 
-  private static String prefix(Instance instance) {
-    return instance.isFirst() ? "" : INSTANCES + instance.name() + "/";
+  /** The same for the pages in one folder. */
+  public boolean isForAll(String pages, Instance instance) {
+    String page = instance.folder() + "install.";
+    return byFolder.get(pages).knows(page + "md") || byFolder.get(pages).knows(page + "html");
   }
 }

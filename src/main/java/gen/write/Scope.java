@@ -1,27 +1,31 @@
 package gen.write;
 
+import gen.deployment.Instance;
 import gen.page.Page;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which files a run answers for. A run for some platforms leaves the files of all others alone.
  *
- * @param instance folder of the instance with its final slash; empty for the first one
+ * @param instance the one installation that the run is about; nothing when it is about all
  * @param parts the platforms of the run, or the other folders that it is about
  * @param all true when the run is for every platform
  * @param endings how the names of its pages end, without the dot; none when all of them are meant
  */
-public record Scope(String instance, List<String> parts, boolean all, List<String> endings) {
+public record Scope(
+    Optional<Instance> instance, List<String> parts, boolean all, List<String> endings) {
 
-  private static final String INSTANCES = "instances/";
+  /** The files of one installation on some platforms. */
+  public static Scope of(Instance instance, List<String> platforms) {
+    return new Scope(Optional.of(instance), platforms, false, List.of());
+  }
 
   /** True for a path in a folder of manifests that this run answers for. */
   boolean ownsManifest(String path) {
-    if (!isOfInstance(path)) {
-      return false;
-    }
-    String rest = path.substring(instance.length());
-    return all || parts.stream().anyMatch(part -> rest.startsWith(part + "/"));
+    String rest = rest(path);
+    return isOfInstance(path)
+        && (all || parts.stream().anyMatch(part -> rest.startsWith(part + "/")));
   }
 
   /** True for a path in the folder of pages that this run answers for. */
@@ -30,7 +34,7 @@ public record Scope(String instance, List<String> parts, boolean all, List<Strin
     if (!isOfInstance(path) || !endings.isEmpty() && !endings.contains(ending)) {
       return false;
     }
-    String rest = path.substring(instance.length());
+    String rest = rest(path);
     return all || parts.stream().anyMatch(part -> isPageOf(part, rest));
   }
 
@@ -41,6 +45,11 @@ public record Scope(String instance, List<String> parts, boolean all, List<Strin
   }
 
   private boolean isOfInstance(String path) {
-    return instance.isEmpty() ? !path.startsWith(INSTANCES) : path.startsWith(instance);
+    return instance.isEmpty() || Instance.at(path).equals(instance.get());
+  }
+
+  /** The path as seen from the folder of its installation. */
+  private static String rest(String path) {
+    return path.substring(Instance.at(path).folder().length());
   }
 }

@@ -151,12 +151,12 @@ public final class Writer {
 
   /** Of a link to a folder only the link would go, full or not; it is somebody's own and stays. */
   private static void removeEmptyFolders(Change change) {
+    boolean gone = change.kind() == Change.Kind.REMOVED;
     Path folder = change.file().toAbsolutePath().getParent();
-    for (Path each : List.of(folder, folder.resolve("..").normalize())) {
-      if (change.kind() == Change.Kind.REMOVED
-          && Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
-        deleteQuietly(each);
-      }
+    while (gone && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      deleteQuietly(folder);
+      gone = Files.notExists(folder);
+      folder = folder.getParent();
     }
   }
 

@@ -1,0 +1,63 @@
+package gen.validate;
+
+import gen.deployment.Instance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A further installation for which gen was not run.
+ *
+ * @param files those that the descriptor no longer says so, at least one
+ */
+public record Behind(Instance instance, List<Generated> files) {
+
+  /** The installations, besides the first ones, to which some of these files belong. */
+  public static List<Behind> of(List<Generated> files) {
+    Map<String, Behind> behind = new LinkedHashMap<>();
+    files.stream()
+        .filter(Behind::isMeant)
+        .forEach(file -> behind.computeIfAbsent(key(file), key -> of(file)).files().add(file));
+    return List.copyOf(behind.values());
+  }
+
+  /** The files that are said one by one. */
+  public static List<Generated> others(List<Generated> files) {
+    return files.stream().filter(file -> !isMeant(file)).toList();
+  }
+
+  /**
+   * These manifests; those that are merely behind are not held against the descriptor once more.
+   */
+  public static List<Manifests> alone(List<Manifests> all, List<Generated> generated) {
+    Set<String> behind =
+        generated.stream()
+            .filter(Generated::isBehind)
+            .map(each -> each.now().name())
+            .collect(Collectors.toSet());
+    return all.stream()
+        .map(
+            each ->
+                each.documents().stream().anyMatch(file -> behind.contains(file.source().name()))
+                    ? each.beside(Optional.empty())
+                    : each)
+        .toList();
+  }
+
+  private static boolean isMeant(Generated file) {
+    return file.isBehind() && !file.meant().orElseThrow().instance().isFirst();
+  }
+
+  private static Behind of(Generated file) {
+    return new Behind(file.meant().orElseThrow().instance(), new ArrayList<>());
+  }
+
+  private static String key(Generated file) {
+    Generated.Meant meant = file.meant().orElseThrow();
+    return meant.descriptor() + " " + meant.instance().name();
+  }
+}
