@@ -71,6 +71,7 @@ public final class Rulebook {
   private static void form(Map<String, Check> checks) {
     checks.put("manifest-file-collision", new ManifestFileCollision());
     checks.put("code-unbalanced", new CodeUnbalanced());
+    checks.put("not-understood", new NotUnderstood());
     checks.put("manifest-location", new ManifestLocation());
     checks.put("manifest-retired", new ManifestRetired());
     checks.put("reference-dangling", new ReferenceDangling());

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param ends the first day on which the platform no longer reads it; empty when none is known
  * @param successor what the platform reads in its place
  * @param lookalikes files of the same name that belong to something else
+ * @param calls functions of which a program's calls are read, or say nothing that is judged
  */
 public record ManifestRule(
     String role,
@@ -41,7 +42,8 @@ public record ManifestRule(
     List<String> ignored,
     Optional<LocalDate> ends,
     String successor,
-    List<Lookalike> lookalikes) {
+    List<Lookalike> lookalikes,
+    List<String> calls) {
 
   /**
    * A sign that a file belongs to something else.
@@ -97,7 +99,8 @@ public record ManifestRule(
             .toList(),
         entry.optional("ends").map(LocalDate::parse),
         entry.text("successor", ""),
-        entry.each("lookalikes", Lookalike::of));
+        entry.each("lookalikes", Lookalike::of),
+        entry.texts("calls"));
   }
 
   /** Where files of this kind lie, as the one that must lie beside them says. */
