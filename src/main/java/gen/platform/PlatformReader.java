@@ -67,6 +67,7 @@ final class PlatformReader {
     }
     checkDefault(platform.plans(), root, "plans");
     checkDefault(platform.databasePlans(), root, "databasePlans");
+    findings.addAll(new UnreadChecker(platform, root).check());
   }
 
   private void checkDefault(Catalogue catalogue, Fields root, String path) {

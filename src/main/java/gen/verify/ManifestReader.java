@@ -9,6 +9,8 @@ import gen.finding.Source;
 import gen.platform.Platform;
 import gen.platform.ReadingRule;
 import gen.platform.ReadingRule.ResourceRule;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,7 +134,9 @@ public final class ManifestReader {
     rule.attributes()
         .forEach(
             (name, paths) ->
-                first(item, paths).ifPresent(node -> attributes.put(name, attribute(name, node))));
+                first(item, paths.replaceAll("/[0-9]+", ""))
+                    .map(node -> attribute(name, node))
+                    .ifPresent(found -> attributes.put(name, divided(found, paths))));
     Map<String, Located<Binding>> variables = new LinkedHashMap<>();
     rule.variables().forEach(group -> variables.putAll(collector.collect(item, group)));
     return new Resource(rule.kind(), attributes, variables);
@@ -141,6 +145,17 @@ public final class ManifestReader {
   /** What the first of these paths, which are separated by {@code |}, leads to. */
   private static Optional<Node> first(Node item, String paths) {
     return Stream.of(paths.split("\\|")).flatMap(path -> item.all(path).stream()).findFirst();
+  }
+
+  /** A number in the unit that is common, where the path ends in a divisor. */
+  private static Located<String> divided(Located<String> found, String paths) {
+    int slash = paths.lastIndexOf('/');
+    if (slash < 0 || !found.value().matches("[0-9]{1,9}")) {
+      return found;
+    }
+    BigDecimal divisor = new BigDecimal(paths.substring(slash + 1));
+    BigDecimal number = new BigDecimal(found.value()).divide(divisor, MathContext.DECIMAL32);
+    return new Located<>(number.stripTrailingZeros().toPlainString(), found.place());
   }
 
   private static Located<String> attribute(String name, Node node) {
