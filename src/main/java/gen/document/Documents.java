@@ -63,21 +63,24 @@ public final class Documents {
       case TOML -> TomlReader.read(source);
       case DOCKERFILE -> DockerfileReader.read(source);
       case SHELL -> ScriptReader.read(source);
+      case TYPESCRIPT -> ProgramReader.readWhole(source);
       default -> throw new IllegalArgumentException(format + " is not read as a tree");
     };
   }
 
   /**
    * Parses a text that somebody else wrote for another reader: anchors and merge keys are followed,
-   * and the last of two equal keys counts.
+   * and the last of two equal keys counts. What a program computes is listed at its root.
    *
    * @param doubts takes what its reader may take otherwise
    * @throws Rejected when no reader could take it
    */
   public static Node parseForeign(Source source, Format format, Consumer<Finding> doubts) {
-    return format == Format.YAML || format == Format.JSON
-        ? TreeReader.read(source, format, new YamlExtras.Resolved(), doubts)
-        : parse(source, format);
+    return switch (format) {
+      case YAML, JSON -> TreeReader.read(source, format, new YamlExtras.Resolved(), doubts);
+      case TYPESCRIPT -> ProgramReader.read(source);
+      default -> parse(source, format);
+    };
   }
 
   /** What went wrong, in words without a class name. */

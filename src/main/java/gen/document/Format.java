@@ -11,7 +11,7 @@ public enum Format {
   TOML(Shape.TREE),
   DOCKERFILE(Shape.LINES),
   SHELL(Shape.LINES),
-  TYPESCRIPT(Shape.TEXT),
+  TYPESCRIPT(Shape.TREE),
   MARKDOWN(Shape.TEXT),
   HTML(Shape.TEXT),
   TEXT(Shape.TEXT);

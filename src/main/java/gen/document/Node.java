@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
  */
 public sealed interface Node {
 
+  /** The key of a part that its reader did not understand; nothing that is written is called so. */
+  String UNREAD = "\u2026";
+
+  /** The step of a path that leads to the first key of a group. */
+  String KEY = "#";
+
   /** What leads to an item of a list. */
   Pattern INDEX = Pattern.compile("[0-9]{1,6}");
 
@@ -62,6 +68,14 @@ public sealed interface Node {
     public Optional<Node> get(String key) {
       return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
+
+    /** The first key as a text; null where there is none. */
+    private Node firstKey() {
+      return entries.entrySet().stream()
+          .findFirst()
+          .map(first -> new Scalar(Kind.STRING, first.getKey(), first.getValue().key()))
+          .orElse(null);
+    }
   }
 
   /** A key's place together with its value. */
@@ -69,7 +83,7 @@ public sealed interface Node {
 
   /**
    * The part that a dotted path leads to, such as {@code image.url}. The empty path is this node. A
-   * number leads to an item of a list.
+   * number leads to an item of a list, and {@code #} to the first key of a group.
    */
   default Optional<Node> at(String path) {
     Node node = this;
@@ -86,7 +100,7 @@ public sealed interface Node {
   private Node child(String name) {
     if (this instanceof Mapping mapping) {
       Entry entry = mapping.entries().get(name);
-      return entry == null ? null : entry.value();
+      return entry != null ? entry.value() : name.equals(KEY) ? mapping.firstKey() : null;
     }
     if (this instanceof Listing list && INDEX.matcher(name).matches()) {
       int index = Integer.parseInt(name);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -26,6 +27,9 @@ final class PlatformReader {
   private static final Pattern SAFE_PATH =
       Pattern.compile(
           "(\\.?[A-Za-z0-9_{}-]+[A-Za-z0-9_.{}-]*/)*\\.?[A-Za-z0-9_{}-][A-Za-z0-9_.{}-]*");
+
+  /** Names that stand for any variable: of the app, of all services, of another service. */
+  private static final Set<String> OPEN = Set.of("env", "shared", "other");
 
   private final Source source;
   private final List<Finding> findings = new ArrayList<>();
@@ -63,6 +67,7 @@ final class PlatformReader {
     }
     checkDefault(platform.plans(), root, "plans");
     checkDefault(platform.databasePlans(), root, "databasePlans");
+    findings.addAll(new UnreadChecker(platform, root).check());
   }
 
   private void checkDefault(Catalogue catalogue, Fields root, String path) {
@@ -124,7 +129,7 @@ final class PlatformReader {
         references.map(
             "values",
             (name, value) -> {
-              if (!References.isKnown(name) && !name.equals("env")) {
+              if (!References.isKnown(name) && !OPEN.contains(name)) {
                 bad(value.node().place(), "reference '" + name + "' is unknown");
               }
               return new Platform.Reference(

@@ -44,6 +44,7 @@ public record ReadingRule(
    *     separated by {@code |}; empty when the document is one
    * @param except paths, likewise, of those among them that are not meant
    * @param where values by path that tell those that are meant
+   * @param lacks paths that lead to nothing in those that are meant
    * @param attributes path of each attribute, or several separated by {@code |}, of which the first
    *     that leads somewhere counts
    */
@@ -52,6 +53,7 @@ public record ReadingRule(
       String each,
       List<String> except,
       Map<String, String> where,
+      List<String> lacks,
       Map<String, String> attributes,
       List<VariableRule> variables) {}
 
@@ -69,6 +71,8 @@ public record ReadingRule(
    * One form that a variable's value can have. The first form that fits is the one meant.
    *
    * @param has path that must be there; empty for the value itself
+   * @param written the text that such a value stands for, with {@code <path>} for what paths lead
+   *     to; empty where it is the text at {@code has}
    * @param match what the text at {@code has} must look like
    * @param binding {@code literal}, {@code reference}, {@code secret}, {@code prompt}, {@code
    *     text}, {@code adapter}, {@code given} or {@code kept}
@@ -78,6 +82,7 @@ public record ReadingRule(
    */
   public record FormRule(
       String has,
+      String written,
       Optional<Pattern> match,
       String binding,
       String token,

@@ -37,6 +37,7 @@ record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
         resource.text("each", ""),
         resource.texts("except"),
         resource.textMap("where"),
+        resource.texts("lacks"),
         resource.textMap("attributes"),
         resource.each("variables", this::variables));
   }
@@ -52,6 +53,7 @@ record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
   private ReadingRule.FormRule form(Fields form) {
     return new ReadingRule.FormRule(
         form.text("has", ""),
+        form.text("written", ""),
         form.has("match") ? Optional.of(pattern.apply(form, "match")) : Optional.empty(),
         form.text("binding"),
         form.text("token", ""),

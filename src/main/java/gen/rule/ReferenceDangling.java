@@ -1,6 +1,7 @@
 package gen.rule;
 
 import gen.deployment.Binding;
+import gen.document.Node;
 import gen.finding.Nearest;
 import gen.validate.Check;
 import gen.validate.Manifests;
@@ -44,9 +45,10 @@ final class ReferenceDangling implements Check.OfManifests {
     }
   }
 
-  /** Programs make services in more ways than are read; each of them has the name in quotes. */
+  /** A part of a program that is not read may make a service; it has the name in quotes. */
   private static boolean isQuoted(Manifests manifests, String name) {
     return manifests.documents().stream()
+        .filter(each -> each.tree().flatMap(tree -> tree.at(Node.UNREAD)).isPresent())
         .map(document -> document.source().text())
         .anyMatch(
             text ->

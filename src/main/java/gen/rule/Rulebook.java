@@ -76,6 +76,7 @@ public final class Rulebook {
     checks.put("file-missing", new FileMissing());
     checks.put("manifest-file-collision", new ManifestFileCollision());
     checks.put("code-unbalanced", new CodeUnbalanced());
+    checks.put("not-understood", new NotUnderstood());
     checks.put("manifest-location", new ManifestLocation());
     checks.put("manifest-retired", new ManifestRetired());
     checks.put("reference-dangling", new ReferenceDangling());

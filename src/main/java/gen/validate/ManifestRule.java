@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param contextIsFolder true for a Dockerfile that is built from its own folder alone
  * @param references where it names other files of the repository
  * @param lookalikes files of the same name that belong to something else
+ * @param calls functions of which a program's calls are read, or say nothing that is judged
  */
 public record ManifestRule(
     String role,
@@ -45,7 +46,8 @@ public record ManifestRule(
     String successor,
     boolean contextIsFolder,
     List<FileReference.Rule> references,
-    List<Lookalike> lookalikes) {
+    List<Lookalike> lookalikes,
+    List<String> calls) {
 
   /**
    * A sign that a file belongs to something else.
@@ -103,7 +105,8 @@ public record ManifestRule(
         entry.text("successor", ""),
         entry.text("context", "").equals("folder"),
         entry.each("references", FileReference.Rule::of),
-        entry.each("lookalikes", Lookalike::of));
+        entry.each("lookalikes", Lookalike::of),
+        entry.texts("calls"));
   }
 
   /** Where files of this kind lie, as the one that must lie beside them says. */

@@ -1,6 +1,9 @@
 package gen.verify;
 
 import gen.deployment.Binding;
+import gen.document.Documents;
+import gen.document.Format;
+import gen.document.Node;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Source;
@@ -28,7 +31,7 @@ public record Agreement(Platform platform) {
             .filter(ReadingRule::whole)
             .map(ReadingRule::file)
             .filter(files::containsKey)
-            .map(file -> reader.read(Map.of(file, files.get(file))))
+            .map(file -> reader.read(Map.of(file, files.get(file)), Agreement::parsed))
             .map(reading -> reading.first("service").map(Resource::variables).orElse(Map.of()))
             .toList();
     List<Finding> findings = new ArrayList<>();
@@ -37,6 +40,11 @@ public record Agreement(Platform platform) {
       missing(whole.get(i), whole.get(0), findings);
     }
     return findings;
+  }
+
+  /** What cannot be read was said when the file was read first. */
+  private static Node parsed(Source source, Format format) {
+    return Documents.parseForeign(source, format, doubt -> {});
   }
 
   private static void compare(

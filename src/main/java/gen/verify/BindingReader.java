@@ -3,7 +3,6 @@ package gen.verify;
 import gen.app.Alphabet;
 import gen.app.Expression;
 import gen.app.Piece;
-import gen.app.References;
 import gen.deployment.Binding;
 import gen.document.Node;
 import gen.platform.Platform;
@@ -20,6 +19,7 @@ import java.util.regex.Pattern;
 /** Reads how a variable gets its value, by the forms that a platform's values can have. */
 final class BindingReader {
 
+  private static final Pattern PATH = Pattern.compile("<([^<>]+)>");
   private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   private final Platform platform;
@@ -31,7 +31,7 @@ final class BindingReader {
   /** The binding that the first fitting form means; nothing if none fits. */
   Optional<Binding> read(Node value, List<FormRule> forms) {
     for (FormRule form : forms) {
-      Optional<String> text = value.at(form.has()).map(node -> node.text("").orElse(""));
+      Optional<String> text = text(value, form);
       Matcher match =
           text.flatMap(found -> form.match().map(pattern -> pattern.matcher(found))).orElse(null);
       if (text.isPresent() && (match == null || match.find())) {
@@ -39,6 +39,23 @@ final class BindingReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** What stands where the form says; a group is no text in which tokens could stand. */
+  private static Optional<String> text(Node value, FormRule form) {
+    Optional<Node> found = value.at(form.has());
+    if (!form.written().isEmpty()) {
+      return found.map(node -> filled(form.written(), value));
+    }
+    boolean demanded = form.binding().equals("text");
+    return found
+        .filter(node -> !demanded || node instanceof Node.Scalar)
+        .map(node -> node.text("").orElse(""));
+  }
+
+  private static String filled(String written, Node value) {
+    return PATH.matcher(written)
+        .replaceAll(path -> Matcher.quoteReplacement(value.text(path.group(1)).orElse("")));
   }
 
   private Binding binding(FormRule form, Node value, String text, Matcher match) {
@@ -130,7 +147,8 @@ final class BindingReader {
   }
 
   private static Binding.Reference reference(String known, Origin origin, Matcher token) {
-    String name = known.equals("env") ? References.ENV + token.group("name") : known;
+    boolean one = token.pattern().pattern().contains("(?<name>");
+    String name = one ? known + "." + token.group("name") : known;
     boolean names = token.pattern().pattern().contains("(?<resource>");
     return new Binding.Reference(name, origin, token.group(), names ? token.group("resource") : "");
   }
@@ -143,6 +161,8 @@ final class BindingReader {
   private static Pattern compiled(String token) {
     String regex =
         Pattern.quote(token)
+            .replace("{{", "{{\\E\\s*+\\Q")
+            .replace("}}", "\\E\\s*+\\Q}}")
             .replace("<database>", "\\E(?<resource>[A-Za-z0-9 _-]+)\\Q")
             .replace("<service>", "\\E(?<resource>[A-Za-z0-9 _-]+)\\Q")
             .replace("<name>", "\\E(?<name>[A-Za-z_][A-Za-z0-9_]*)\\Q");

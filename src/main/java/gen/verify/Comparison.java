@@ -7,12 +7,14 @@ import gen.deployment.Setting;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Place;
-import gen.platform.ReadingRule;
+import gen.platform.Decided;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,62 +36,22 @@ final class Comparison {
 
   static List<Finding> compare(Deployment deployment, Reading reading) {
     Comparison comparison = new Comparison(deployment, reading);
-    comparison.resource("service", comparison.service());
-    comparison.resource("database", comparison.database());
+    Expectation expected = new Expectation(deployment);
+    Arrays.stream(Decided.values())
+        .filter(each -> each.isRead(deployment.platform()))
+        .forEach(each -> comparison.attribute(each, expected.of(each)));
     comparison.others();
     comparison.variables();
     comparison.folders();
     return comparison.findings;
   }
 
-  private Map<String, String> service() {
-    Deployment.Service service = deployment.service();
-    Map<String, String> expected = new LinkedHashMap<>();
-    expected.put("name", deployment.names().service());
-    expected.put("image", deployment.app().image().reference());
-    expected.put("command", Commands.join(service.command()));
-    expected.put("port", String.valueOf(service.port()));
-    expected.put("plan", service.writtenPlan());
-    expected.put("memory", service.plan().memoryMb() == 0 ? "" : service.plan().memoryMb() + "mb");
-    expected.put("region", service.region());
-    expected.put("health", service.health().orElse(""));
-    expected.put(
-        "healthHost",
-        service.health().map(path -> deployment.platform().health().host()).orElse(""));
-    expected.put("disk", service.disk().map(disk -> disk.path()).orElse(""));
-    expected.put("diskSize", service.disk().map(disk -> String.valueOf(disk.sizeGb())).orElse(""));
-    return expected;
-  }
-
-  private Map<String, String> database() {
-    Deployment.Database database = deployment.database();
-    int storage = database.plan().storageGb();
-    return Map.of(
-        "name", deployment.names().database(),
-        "plan", database.plan().size(),
-        "region", deployment.service().region(),
-        "version", String.valueOf(database.version()),
-        "storage", storage == 0 ? "" : String.valueOf(storage));
-  }
-
-  /** Only attributes that were decided and that the platform's rules can read are compared. */
-  private void resource(String kind, Map<String, String> expected) {
-    Resource read = reading.first(kind).orElse(new Resource(kind, new LinkedHashMap<>(), Map.of()));
-    deployment.platform().readings().stream()
-        .map(ReadingRule::resources)
-        .flatMap(List::stream)
-        .filter(rule -> rule.kind().equals(kind))
-        .flatMap(rule -> rule.attributes().keySet().stream())
-        .filter(expected::containsKey)
-        .distinct()
-        .forEach(name -> attribute(kind, name, expected.get(name), read));
-  }
-
-  private void attribute(String kind, String name, String expected, Resource read) {
-    String found = read.attribute(name).map(Located::value).orElse("");
-    if (!found.equals(expected)) {
-      Place place = read.attribute(name).map(Located::place).orElse(folder);
-      wrong(place, "the " + kind + "'s " + name, found, expected);
+  private void attribute(Decided decided, String expected) {
+    Optional<Located<String>> read =
+        reading.first(decided.kind()).flatMap(resource -> resource.attribute(decided.attribute()));
+    String found = read.map(Located::value).orElse("");
+    if (!Expectation.comparable(decided, found).equals(expected)) {
+      wrong(read.map(Located::place).orElse(folder), decided.toString(), found, expected);
     }
   }
 

@@ -9,7 +9,8 @@ import gen.finding.Source;
 import gen.platform.Platform;
 import gen.platform.ReadingRule;
 import gen.platform.ReadingRule.ResourceRule;
-import gen.platform.ReadingRule.VariableRule;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,16 +22,13 @@ import java.util.stream.Stream;
 /** Reads the manifests of one platform by the rules in its folder. */
 public final class ManifestReader {
 
-  /** What is longer is no variable of any program. */
-  private static final int LONGEST_NAME = 1000;
-
   private final Platform platform;
-  private final BindingReader bindings;
+  private final VariableCollector collector;
 
   /** Reads manifests of this platform. */
   public ManifestReader(Platform platform) {
     this.platform = platform;
-    this.bindings = new BindingReader(platform);
+    this.collector = new VariableCollector(new BindingReader(platform));
   }
 
   /**
@@ -121,13 +119,14 @@ public final class ManifestReader {
   }
 
   private static boolean isMeant(Node item, ResourceRule rule) {
-    return rule.where().entrySet().stream()
-        .allMatch(
-            condition ->
-                first(item, condition.getKey())
-                    .flatMap(node -> node.text(""))
-                    .filter(text -> text.matches(condition.getValue()))
-                    .isPresent());
+    return rule.lacks().stream().noneMatch(path -> item.at(path).isPresent())
+        && rule.where().entrySet().stream()
+            .allMatch(
+                condition ->
+                    first(item, condition.getKey())
+                        .flatMap(node -> node.text(""))
+                        .filter(text -> text.matches(condition.getValue()))
+                        .isPresent());
   }
 
   private Resource resource(Node item, ResourceRule rule) {
@@ -135,41 +134,32 @@ public final class ManifestReader {
     rule.attributes()
         .forEach(
             (name, paths) ->
-                first(item, paths).ifPresent(node -> attributes.put(name, attribute(name, node))));
+                first(item, paths.replaceAll("/[0-9]+", ""))
+                    .map(node -> attribute(name, node))
+                    .ifPresent(found -> attributes.put(name, divided(found, paths))));
     Map<String, Located<Binding>> variables = new LinkedHashMap<>();
-    rule.variables().forEach(group -> variables.putAll(variables(item, group)));
+    rule.variables().forEach(group -> variables.putAll(collector.collect(item, group)));
     return new Resource(rule.kind(), attributes, variables);
   }
 
   /** What the first of these paths, which are separated by {@code |}, leads to. */
   private static Optional<Node> first(Node item, String paths) {
-    return Stream.of(paths.split("\\|")).flatMap(path -> item.at(path).stream()).findFirst();
+    return Stream.of(paths.split("\\|")).flatMap(path -> item.all(path).stream()).findFirst();
+  }
+
+  /** A number in the unit that is common, where the path ends in a divisor. */
+  private static Located<String> divided(Located<String> found, String paths) {
+    int slash = paths.lastIndexOf('/');
+    if (slash < 0 || !found.value().matches("[0-9]{1,9}")) {
+      return found;
+    }
+    BigDecimal divisor = new BigDecimal(paths.substring(slash + 1));
+    BigDecimal number = new BigDecimal(found.value()).divide(divisor, MathContext.DECIMAL32);
+    return new Located<>(number.stripTrailingZeros().toPlainString(), found.place());
   }
 
   private static Located<String> attribute(String name, Node node) {
     boolean command = Commands.isOne(name);
     return new Located<>(command ? Commands.of(node) : node.text("").orElse(""), node.place());
-  }
-
-  private Map<String, Located<Binding>> variables(Node item, VariableRule rule) {
-    Map<String, Located<Binding>> variables = new LinkedHashMap<>();
-    Node group = item.at(rule.each()).orElse(null);
-    if (group instanceof Node.Mapping mapping) {
-      mapping.entries().forEach((name, entry) -> put(variables, name, entry.value(), rule));
-    } else if (group instanceof Node.Listing list) {
-      list.items()
-          .forEach(each -> each.text(rule.name()).ifPresent(n -> put(variables, n, each, rule)));
-    }
-    return variables;
-  }
-
-  private void put(
-      Map<String, Located<Binding>> variables, String name, Node value, VariableRule rule) {
-    if (name.length() > LONGEST_NAME) {
-      return;
-    }
-    bindings
-        .read(value, rule.forms())
-        .ifPresent(binding -> variables.put(name, new Located<>(binding, value.place())));
   }
 }

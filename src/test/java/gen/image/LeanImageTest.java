@@ -100,7 +100,8 @@ class LeanImageTest {
             + " /usr/lib/postgresql] | this belongs to a database server: /usr/lib/postgresql",
         "libraries forgotten | paths: [/code, /usr/local] | paths: [/code] | No module named",
         "app forgotten | paths: [/code, /usr/local] | paths: [/usr/local] | named 'mathesar'",
-        "package forgotten | packages: [libcairo2, libpq5] | packages: [libpq5] | no library called",
+        "package forgotten | packages: [libcairo2, libpq5] | packages: [libpq5] | no library"
+            + " called",
         "package unknown | packages: [libcairo2, libpq5] | packages: [libcairo99] | libcairo99"
       })
   void aWrongRecipeMakesNoImage(String name, String before, String after, String sign) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -64,6 +65,14 @@ record Opinion(List<Finding> findings) {
         .filter(each -> !List.of(without).contains(each.code().id()))
         .map(each -> each.severity().word() + " " + each.code().id())
         .distinct()
+        .toList();
+  }
+
+  /** Every finding as {@code line severity code}, in the order of the file. */
+  List<String> lines() {
+    return findings.stream()
+        .sorted(Comparator.comparingInt(each -> each.place().line()))
+        .map(each -> each.place().line() + " " + each.severity().word() + " " + each.code().id())
         .toList();
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of Railway's files, and what is near it and fine. */
 class RailwayRulesTest {
@@ -140,7 +141,7 @@ class RailwayRulesTest {
   void ofVariables(String line, String said) {
     String text =
         """
-        import { defineRailway, image, postgres, project, redis, service } from "railway/iac";
+        import { defineRailway, image, postgres, preserve, project, redis, service } from "railway/iac";
 
         export default defineRailway((ctx) => {
           const cache = redis('cache');
@@ -169,5 +170,119 @@ class RailwayRulesTest {
         Map.of(".railway/railway.ts", "export default {};\n", "template/app.variables.json", text);
 
     assertEquals(List.of(), Opinion.of(folder, files, Opinion.TODAY).all());
+  }
+
+  /** One app with a secret and a wrong name, as different people write it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        import { defineRailway, image, postgres, project, service } from "railway/iac";
+        export default defineRailway(() => {
+          const database = postgres("shop-db");
+          const app = service("shop", {
+            source: image("ghcr.io/example/shop:latest"),
+            healthcheck: "/up",
+            env: {
+              "URL": "${{shop-bd.DATABASE_URL}}",
+              "SESSION_SECRET": "9f86d081884c7d659a2feaa0c55ad015",
+            },
+          });
+          return project("shop", { resources: [database, app] });
+        });
+        """,
+        """
+        import {defineRailway as main,image,postgres,project,service} from 'railway/iac'
+        const pg = postgres('shop-db')
+        const TAG = 'latest', REPO = `ghcr.io/example/shop`
+        const env = { URL: '${{shop-bd.DATABASE_URL}}', SESSION_SECRET: '9f86d081884c7d659a2feaa0c55ad015' }
+        const web = service('shop', { source: image(REPO + ':' + TAG), run: { healthcheck: '/up' }, env })
+        export default main(() => project('shop', { resources: [web, pg] }))
+        """,
+        """
+        import * as iac from "railway/iac";
+        /* everything at once */
+        export default iac.defineRailway((ctx, project) => project("shop", { resources: [iac.service("shop", {
+        source: { image: "ghcr.io/example/shop:latest" } as const, deploy: { healthcheckPath: "/up" }, variables: {
+        ...{ URL: { value: `$\\{{shop-bd.DATABASE_URL}}` } }, ["SESSION_SECRET"]: "9f86d081884c7d659a2feaa0c55ad015" } }),
+        iac.postgres("shop-db")] }));
+        """,
+        """
+        import { defineRailway, image, postgres, project, service, type ServiceNode } from "railway/iac";
+        function build() {
+          const resources = () => [app, db];
+          return project("shop", { resources: [...resources()] });
+        }
+        export default defineRailway(build);
+        const db = postgres("shop-db");
+        const settings = { source: image("ghcr.io/example/shop:latest"), env: {} };
+        settings.env = {
+          URL: "${{ shop-bd.DATABASE_URL }}", SESSION_SECRET: "9f86d081884c7d659a2feaa0c55ad015" };
+        const app: ServiceNode = service("shop", settings);
+        app.deploy = { healthcheckPath: "/up" };
+        """
+      })
+  void theSameIsSaidOfEveryHand(String text) {
+    assertEquals(
+        List.of("error secret-literal", "warning image-tag-floating", "warning reference-dangling"),
+        Opinion.of(folder, ".railway/railway.ts", text).all().stream().sorted().toList());
+  }
+
+  @Test
+  void everyServiceIsJudgedByItself() {
+    String text =
+        """
+        import { defineRailway, image, postgres, preserve, project, service } from "railway/iac";
+        export default defineRailway(() => {
+          const db = postgres("mail-db");
+          const queue = service("mail-queue", {
+            source: image("ghcr.io/example/mail:3.1.0"),
+            healthcheck: "/up",
+            env: {
+              DATABASE_URL: "postgres://mail:swordfish77@pg.example.org:5432/mail",
+              SESSION_SECRET: "9f86d081884c7d659a2feaa0c55ad015",
+              COOKIE: "${{mail-app.COOKIE}}",
+              SHARED: "${{shared.SENTRY}}",
+            },
+          });
+          const web = service("mail-web", {
+            source: image("ghcr.io/example/mail:3.1.0"),
+            healthcheck: "/up",
+            env: { DATABASE_URL: db.env.DATABASE_URL, SESSION_SECRET: preserve(), COOKIE: "c" },
+          });
+          return project("mail", { resources: [db, queue, web] });
+        });
+        """;
+
+    assertEquals(
+        List.of(
+            "8 warning secret-literal", "9 error secret-literal", "10 warning reference-dangling"),
+        Opinion.of(folder, ".railway/railway.ts", text).lines());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "service(`app`, {env: {A: process.env.A}})       | 2 warning not-understood",
+        "make(`app`)                                     | 2 warning not-understood",
+        "template(`app`)                                 | 2 warning not-understood",
+        "[1].map(() => 2)                                | 2 warning not-understood",
+        "{build: {builder: 1}}                           | 2 warning not-understood",
+        "project(`app`, {resources: []})                 | ^^"
+      })
+  void fineIsNotSaidOfWhatIsNotRead(String value, String said) {
+    String text =
+        "import { make } from './own'; import { project, service, template } from 'railway/iac';\n"
+            + "export default "
+            + value.replace('`', '"');
+
+    List<String> lines =
+        Opinion.of(folder, ".railway/railway.ts", text).lines().stream()
+            .filter(line -> !line.contains("health-check"))
+            .toList();
+
+    assertEquals(said.isEmpty() ? List.of() : List.of(said), lines);
   }
 }

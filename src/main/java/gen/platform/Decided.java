@@ -1,0 +1,68 @@
+package gen.platform;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What is decided for an installation besides its variables. A platform's {@code reading} says
+ * where its manifests hold each, or {@code unread} why they do not.
+ */
+public enum Decided {
+  SERVICE_NAME("service", "name"),
+  SERVICE_IMAGE("service", "image"),
+  SERVICE_COMMAND("service", "command"),
+  /** A file of ours that runs before the command. */
+  SERVICE_ADAPTER("service", "adapter"),
+  SERVICE_PORT("service", "port"),
+  SERVICE_PLAN("service", "plan"),
+  SERVICE_MEMORY("service", "memory"),
+  SERVICE_REGION("service", "region"),
+  SERVICE_HEALTH("service", "health"),
+  SERVICE_HEALTH_HOST("service", "healthHost"),
+  SERVICE_DISK("service", "disk"),
+  SERVICE_DISK_SIZE("service", "diskSize"),
+  SERVICE_DISK_NAME("service", "diskName"),
+  DATABASE_NAME("database", "name"),
+  DATABASE_PLAN("database", "plan"),
+  DATABASE_REGION("database", "region"),
+  DATABASE_VERSION("database", "version"),
+  DATABASE_STORAGE("database", "storage");
+
+  private final String kind;
+  private final String attribute;
+
+  Decided(String kind, String attribute) {
+    this.kind = kind;
+    this.attribute = attribute;
+  }
+
+  /** The kind of resource that it belongs to. */
+  public String kind() {
+    return kind;
+  }
+
+  /** Its name among the attributes of a resource. */
+  public String attribute() {
+    return attribute;
+  }
+
+  /** The one with this name, for a resource of this kind. */
+  static Optional<Decided> of(String kind, String attribute) {
+    return Arrays.stream(values())
+        .filter(each -> each.kind.equals(kind) && each.attribute.equals(attribute))
+        .findFirst();
+  }
+
+  /** True when a manifest of this platform holds it. */
+  public boolean isRead(Platform platform) {
+    return platform.readings().stream()
+        .flatMap(reading -> reading.resources().stream())
+        .filter(resource -> resource.kind().equals(kind))
+        .anyMatch(resource -> resource.attributes().containsKey(attribute));
+  }
+
+  @Override
+  public String toString() {
+    return "the " + kind + "'s " + attribute;
+  }
+}

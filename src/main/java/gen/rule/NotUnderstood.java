@@ -1,0 +1,68 @@
+package gen.rule;
+
+import gen.document.Node;
+import gen.validate.Check;
+import gen.validate.Document;
+import gen.validate.ManifestRule;
+import gen.validate.Manifests;
+import gen.validate.Verdict;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A part of a program that was not read, of which nothing can be said. */
+final class NotUnderstood implements Check.OfManifests {
+
+  private static final String HELP =
+      "look at it yourself; literals, calls and constants of the same file are read";
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    for (Document document : manifests.documents()) {
+      Node program = document.tree().orElse(null);
+      if (program == null || CodeUnbalanced.isUnbalanced(document)) {
+        continue;
+      }
+      program
+          .all(Node.UNREAD + ".*")
+          .forEach(
+              each ->
+                  verdict.wrong(
+                      each.place(),
+                      each.text("").orElse("") + " is not understood, so it is not judged",
+                      HELP));
+      calls(program, known(manifests, document), verdict);
+    }
+  }
+
+  private static List<String> known(Manifests manifests, Document document) {
+    return manifests.knowledge().manifests().stream()
+        .filter(rule -> rule.role().equals(document.role()))
+        .map(ManifestRule::calls)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static void calls(Node program, List<String> known, Verdict verdict) {
+    if (known.isEmpty() || !(program.at("calls").orElse(null) instanceof Node.Mapping calls)) {
+      return;
+    }
+    Set<String> others = new TreeSet<>(calls.entries().keySet());
+    known.forEach(others::remove);
+    for (String name : others) {
+      for (Node call : program.all("calls." + name + ".*")) {
+        verdict.wrong(
+            call.place(), "what '" + name + "' makes is not understood, so it is not judged", HELP);
+      }
+    }
+    if (calls.entries().isEmpty() && program.at(Node.UNREAD).isEmpty()) {
+      program
+          .at("exports.default")
+          .filter(exported -> !exported.children().isEmpty())
+          .ifPresent(
+              exported ->
+                  verdict.wrong(
+                      exported.place(), "no call is here that makes anything known", HELP));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package gen.verify;
+
+import gen.deployment.Binding;
+import gen.document.Node;
+import gen.platform.ReadingRule.VariableRule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Collects the variables of a resource in a manifest. */
+record VariableCollector(BindingReader bindings) {
+
+  /** What is longer is no variable of any program. */
+  private static final int LONGEST_NAME = 1000;
+
+  /** The variables that a rule leads to, by name. */
+  Map<String, Located<Binding>> collect(Node item, VariableRule rule) {
+    Map<String, Located<Binding>> variables = new LinkedHashMap<>();
+    for (String path : rule.each().split("\\|", -1)) {
+      item.at(path).ifPresent(group -> variables(variables, group, rule));
+    }
+    return variables;
+  }
+
+  private void variables(Map<String, Located<Binding>> variables, Node group, VariableRule rule) {
+    if (group instanceof Node.Mapping mapping) {
+      mapping.entries().forEach((name, entry) -> put(variables, name, entry.value(), rule));
+    } else if (group instanceof Node.Listing list) {
+      list.items()
+          .forEach(each -> each.text(rule.name()).ifPresent(n -> put(variables, n, each, rule)));
+    }
+  }
+
+  private void put(
+      Map<String, Located<Binding>> variables, String name, Node value, VariableRule rule) {
+    if (name.length() > LONGEST_NAME || name.equals(Node.UNREAD)) {
+      return;
+    }
+    bindings
+        .read(value, rule.forms())
+        .ifPresent(binding -> variables.put(name, new Located<>(binding, value.place())));
+  }
+}

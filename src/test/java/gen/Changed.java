@@ -1,0 +1,59 @@
+package gen;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+
+/** Records with another value in one place. */
+final class Changed {
+
+  private Changed() {}
+
+  /**
+   * The same record with this value in one of its components, or in one of a record within it.
+   *
+   * @param path names of components, with dots between them
+   */
+  static <T extends Record> T with(T record, String path, Object value) {
+    int dot = path.indexOf('.');
+    String name = dot < 0 ? path : path.substring(0, dot);
+    RecordComponent[] components = record.getClass().getRecordComponents();
+    Object[] values = new Object[components.length];
+    boolean found = false;
+    for (int i = 0; i < components.length; i++) {
+      values[i] = value(record, components[i]);
+      if (components[i].getName().equals(name)) {
+        found = true;
+        values[i] = dot < 0 ? value : with((Record) values[i], path.substring(dot + 1), value);
+      }
+    }
+    if (!found) {
+      throw new IllegalArgumentException(record.getClass() + " has no " + name);
+    }
+    return made(record, components, values);
+  }
+
+  private static Object value(Record record, RecordComponent component) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Record> T made(
+      T record, RecordComponent[] components, Object[] values) {
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      Constructor<?> canonical = record.getClass().getDeclaredConstructor(types);
+      canonical.setAccessible(true);
+      return (T) canonical.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
