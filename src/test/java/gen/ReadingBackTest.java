@@ -230,7 +230,8 @@ class ReadingBackTest {
             .filter(each -> each.binding() instanceof Binding.Adapted)
             .map(
                 each ->
-                    new Adapter.Export(each.name(), ((Binding.Adapted) each.binding()).pieces()))
+                    new Adapter.Export(
+                        each.name(), ((Binding.Adapted) each.binding()).pieces(), false))
             .toList();
     Deployment changed = Changed.with(d, "settings", settings);
     return Changed.with(

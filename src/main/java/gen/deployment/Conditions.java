@@ -44,7 +44,7 @@ record Conditions(Who who, Fields facts, boolean hasDisk) {
             + "' holds, the condition of '"
             + variable.name()
             + "'",
-        "complete its platform.yaml, or leave this platform out with --platform");
+        "complete its platform.yaml, or leave " + who + " out under `platforms`");
   }
 
   /** Whether it holds; empty where the folder does not know. */

@@ -7,6 +7,7 @@ import gen.app.Value;
 import gen.app.Variable;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.platform.LeftOut;
 import gen.platform.Platform;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,7 @@ record DiskMaker(App app, Platform platform) {
             + (lost.size() == 1 ? " is lost at " : " are lost at ")
             + platform.disk().lostAt();
     String variable = offered ? "name under 'variable' what moves the folder in the app; " : "";
-    String rest = fatal ? "leave this platform out with --platform" : "the page says so";
+    String rest = fatal ? LeftOut.way(platform) : "the page says so";
     return (fatal ? Code.STORAGE_IMPOSSIBLE : Code.STORAGE_LOST)
         .at(lost.get(0).place(), message, variable + (offered ? "otherwise " : "") + rest);
   }

@@ -3,6 +3,7 @@ package gen.deployment;
 import gen.app.App;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.platform.LeftOut;
 import gen.platform.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,6 @@ record ShellChecker(App app, Platform platform) {
                 + " needs a script to run before the app"
                 + (made.isEmpty() ? "" : ", for " + String.join(", ", made))
                 + "; the image has no shell, and no image is built there that could bring one",
-            "leave this platform out with --platform, or install an image with a shell"));
+            LeftOut.or("install an image with a shell", platform)));
   }
 }

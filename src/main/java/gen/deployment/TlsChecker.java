@@ -7,14 +7,13 @@ import gen.app.TlsText;
 import gen.app.Variable;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.platform.LeftOut;
 import gen.platform.Platform;
 import gen.platform.Platform.Database.Grant;
 import java.util.List;
 
 /** Holds what is said about an app and TLS against what a platform's database takes. */
 record TlsChecker(App app, Platform platform) {
-
-  private static final String LEAVE = "leave this platform out with --platform";
 
   /** What is wrong or open for these settings, which are all that the platform sets. */
   void check(List<Setting> settings, List<Finding> findings) {
@@ -56,7 +55,7 @@ record TlsChecker(App app, Platform platform) {
             + "'s database may take '"
             + word
             + "', which nobody has checked; ${postgres.sslmode} is that one there",
-        "try it before people install the app there, or " + LEAVE);
+        LeftOut.or("try it before people install the app there", platform));
   }
 
   /** A variable that cannot have ${postgres.sslmode}, as no mode works. */
@@ -66,10 +65,12 @@ record TlsChecker(App app, Platform platform) {
         platform.title()
             + "'s database takes none of the modes of TLS that the driver knows: "
             + new TlsChooser(app, platform).modes().list(),
-        "name all modes under postgres.sslmodes that the driver knows, say under 'otherwise' of "
-            + variable.name()
-            + " what to do there, or "
-            + LEAVE);
+        LeftOut.or(
+            "name all modes under postgres.sslmodes that the driver knows, or say under 'otherwise'"
+                + " of "
+                + variable.name()
+                + " what to do there",
+            platform));
   }
 
   /** A mode that the descriptor itself writes, for all platforms. */
