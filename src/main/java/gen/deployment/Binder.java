@@ -51,7 +51,7 @@ final class Binder {
     if (blamed instanceof Value.Omitted) {
       return;
     }
-    findings.add(unavailable(variable));
+    findings.add(new Shortage(resolver, platform).of(variable));
   }
 
   private Optional<Binding> bind(Variable variable, Value value) {
@@ -156,29 +156,5 @@ final class Binder {
               platform.who() + " cannot set '" + variable.name() + "'; the page asks for it",
               manual.instruction()));
     }
-  }
-
-  private Finding unavailable(Variable variable) {
-    List<String> missing = resolver.missing(variable.value());
-    if (missing.contains(TlsChooser.REFERENCE)) {
-      return new TlsChecker(resolver.app(), platform).refused(variable);
-    }
-    String what =
-        missing.isEmpty()
-            ? "cannot put together the value of '" + variable.name() + "'"
-            : platform.who().form("has", "have")
-                + " no '"
-                + String.join("' and no '", missing)
-                + "' for '"
-                + variable.name()
-                + "'";
-    return Code.REFERENCE_UNAVAILABLE.at(
-        variable.place(),
-        platform.who() + " " + what,
-        LeftOut.or(
-            "say under 'otherwise' of "
-                + variable.name()
-                + " what to do there: value, manual or omit",
-            platform));
   }
 }

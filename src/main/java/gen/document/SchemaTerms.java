@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of JSON Schema in plain English. */
 final class SchemaTerms {
@@ -43,5 +44,20 @@ final class SchemaTerms {
     List<String> names = new ArrayList<>();
     properties.fieldNames().forEachRemaining(names::add);
     return names;
+  }
+
+  /** The group that somebody meant who wrote a single text, or {@code true}, in its place. */
+  static Optional<String> group(JsonNode schema, String name, Node found) {
+    if (!(found instanceof Node.Scalar scalar) || !schema.path("properties").isObject()) {
+      return Optional.empty();
+    }
+    JsonNode required = schema.path("required");
+    boolean isWish = scalar.kind() == Node.Kind.BOOLEAN && scalar.text().equals("true");
+    if (isWish && required.isEmpty()) {
+      return Optional.of("write `" + name + ": {}`");
+    }
+    boolean isText = scalar.kind() == Node.Kind.STRING && required.size() == 1;
+    String group = "write `" + name + ": {" + required.path(0).asText() + ": ";
+    return isText ? Optional.of(group + scalar.text() + "}`") : Optional.empty();
   }
 }

@@ -10,7 +10,6 @@ import gen.finding.Place;
 import gen.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Says in our words what a schema validator found.
@@ -79,26 +78,11 @@ record SchemaWords(Node document, Error error, JsonNode schema) {
     String help =
         target() instanceof Node.Scalar scalar && types.contains("text") && !scalar.text().isEmpty()
             ? "write it in quotes: \"" + scalar.text() + "\""
-            : asGroup().orElse(description());
+            : SchemaTerms.group(schema, lastName(), target()).orElse(description());
     return Code.WRONG_TYPE.at(
         place(),
         subject() + " is " + foundKind() + "; expected " + String.join(" or ", types),
         help);
-  }
-
-  /** The group that somebody meant who wrote a single text, or {@code true}, in its place. */
-  private Optional<String> asGroup() {
-    if (!(target() instanceof Node.Scalar scalar) || !schema.path("properties").isObject()) {
-      return Optional.empty();
-    }
-    JsonNode required = schema.path("required");
-    boolean isWish = scalar.kind() == Node.Kind.BOOLEAN && scalar.text().equals("true");
-    if (isWish && required.isEmpty()) {
-      return Optional.of("write `" + lastName() + ": {}`");
-    }
-    boolean isText = scalar.kind() == Node.Kind.STRING && required.size() == 1;
-    String group = "write `" + lastName() + ": {" + required.path(0).asText() + ": ";
-    return isText ? Optional.of(group + scalar.text() + "}`") : Optional.empty();
   }
 
   private Finding notAllowed() {

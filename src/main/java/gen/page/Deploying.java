@@ -35,7 +35,7 @@ final class Deploying {
     if (way == Way.COMMANDS) {
       blocks.addAll(Typing.again(subject));
     }
-    blocks.addAll(written(subject));
+    blocks.addAll(Prefilled.of(subject));
     blocks.addAll(afterwards(subject));
     blocks.addAll(sheet(subject));
     return subject.section("deploy.title", blocks);
@@ -137,30 +137,6 @@ final class Deploying {
     Words question = Words.plain(setting.question());
     String optional = isTyped(subject) ? "deploy.optionalLine" : "deploy.optional";
     return setting.isRequired() ? question : subject.say(optional, "question", question);
-  }
-
-  /** What other platforms ask for, and is set here. */
-  private static List<Block> written(Subject subject) {
-    List<Words> written =
-        subject.deployment().bound("literal").stream()
-            .filter(setting -> setting.prompt().isPresent())
-            .map(setting -> written(subject, setting))
-            .toList();
-    return written.isEmpty()
-        ? List.of()
-        : Subject.all(
-            List.of(paragraph(subject.say("deploy.written")), new Block.Bullets(written)),
-            subject.steps("deploy.writtenChange", "lifecycle.variables"));
-  }
-
-  private static Words written(Subject subject, Setting setting) {
-    Words words =
-        subject.say(
-            "deploy.writtenItem",
-            Map.of("name", Words.code(setting.name()), "value", Words.code(setting.preset())));
-    return setting.described().isEmpty()
-        ? words
-        : words.and(" ").and(Words.plain(setting.described()));
   }
 
   private static List<Block> afterwards(Subject subject) {

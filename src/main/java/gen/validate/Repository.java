@@ -8,40 +8,18 @@ import gen.finding.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The files of a repository, which are read when they are asked for. */
 public final class Repository {
-
-  /** Folders that hold what others wrote, or what a build made. */
-  private static final Set<String> SKIPPED =
-      Set.of(
-          ".git",
-          ".hg",
-          ".svn",
-          "node_modules",
-          "vendor",
-          "target",
-          "build",
-          "dist",
-          ".venv",
-          "venv",
-          "__pycache__",
-          ".tox",
-          ".gradle",
-          ".idea");
 
   private final Path top;
   private final List<Path> paths;
@@ -162,7 +140,7 @@ public final class Repository {
           Code.UNREADABLE.at(Place.of(name(path)), "no such file or folder", "check the name"));
     }
     try {
-      Files.walkFileTree(path, new Visitor());
+      Files.walkFileTree(path, new FileVisitor(file -> files.put(name(file), file)));
       listed |= path.toAbsolutePath().normalize().equals(top);
     } catch (IOException e) {
       throw new Rejected(
@@ -177,29 +155,5 @@ public final class Repository {
     Path whole = path.toAbsolutePath().normalize();
     Path shown = whole.startsWith(top) ? top.relativize(whole) : whole;
     return shown.toString().replace('\\', '/');
-  }
-
-  private final class Visitor extends SimpleFileVisitor<Path> {
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean skipped =
-          folder.getFileName() != null && SKIPPED.contains(folder.getFileName().toString());
-      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile()) {
-        files.put(name(file), file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    /** A folder without rights does not hide the others. */
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException problem) {
-      return FileVisitResult.CONTINUE;
-    }
   }
 }
