@@ -7,6 +7,7 @@ import gen.app.Piece;
 import gen.deployment.Adapter;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
+import gen.deployment.Disk;
 import gen.deployment.Names;
 import gen.deployment.Setting;
 import gen.finding.Code;
@@ -58,7 +59,7 @@ class ReadingBackTest {
           Map.entry("Adapter.urlVariable", "the tests of the adapter run the file"),
           Map.entry("Adapter.keepsUrl", "the tests of the adapter run the file"),
           Map.entry("Adapter.portWords", "the tests of the adapter run the file"),
-          Map.entry("Adapter.sslmode", "the tests of the adapter run the file"),
+          Map.entry("Adapter.modes", "the tests of the adapter run the file"),
           Map.entry("Adapter.runtime", "the tests of the adapter run the file"));
 
   /** Components that a change here is about. */
@@ -80,6 +81,8 @@ class ReadingBackTest {
           "Service.region",
           "Service.health",
           "Service.disk",
+          "Disk.path",
+          "Disk.folders",
           "Database.plan",
           "Database.version",
           "Setting.name",
@@ -107,6 +110,7 @@ class ReadingBackTest {
             Deployment.Database.class,
             Names.class,
             Setting.class,
+            Disk.class,
             Adapter.class)) {
       for (RecordComponent component : each.getRecordComponents()) {
         all.add(each.getSimpleName() + "." + component.getName());
@@ -270,7 +274,7 @@ class ReadingBackTest {
     all.put(Decided.SERVICE_HEALTH, d -> Changed.with(d, "service.health", Optional.of("/other")));
     all.put(Decided.SERVICE_HEALTH_HOST, d -> Changed.with(d, "service.health", Optional.empty()));
     all.put(Decided.SERVICE_DISK, d -> withDisk(d, "path", "/other"));
-    all.put(Decided.SERVICE_DISK_SIZE, d -> withDisk(d, "sizeGb", 77));
+    all.put(Decided.SERVICE_DISK_SIZE, ReadingBackTest::withLargerFolder);
     all.put(Decided.SERVICE_DISK_NAME, d -> Changed.with(d, "names.disk", "other"));
     all.put(Decided.DATABASE_NAME, d -> Changed.with(d, "names.database", "other"));
     all.put(
@@ -290,6 +294,19 @@ class ReadingBackTest {
     List<String> command = new ArrayList<>(d.service().command());
     command.add("--other");
     return Changed.with(d, "service.command", command);
+  }
+
+  private static Deployment withLargerFolder(Deployment d) {
+    return d.service()
+        .disk()
+        .map(Disk::folders)
+        .map(
+            folders -> {
+              List<Disk.Kept> larger = new ArrayList<>(folders);
+              larger.set(0, Changed.with(folders.get(0), "storage.sizeGb", 77));
+              return withDisk(d, "folders", List.copyOf(larger));
+            })
+        .orElse(d);
   }
 
   private static Deployment withDisk(Deployment d, String component, Object value) {

@@ -3,6 +3,7 @@ package gen.app;
 import gen.document.Fields;
 import gen.finding.Place;
 import gen.finding.Source;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,13 +52,11 @@ public record App(
    * Where a dotted path of keys stands: its value, or the last key of it that is written. The first
    * of several paths that is written whole counts, and where none is, the last of them.
    */
-  public Place place(String... paths) {
-    for (String path : paths) {
-      if (written.has(path)) {
-        return written.key(path);
-      }
+  public Place place(String path, String... others) {
+    if (others.length == 0 || written.has(path)) {
+      return written.key(path);
     }
-    return written.key(paths[paths.length - 1]);
+    return place(others[0], Arrays.copyOfRange(others, 1, others.length));
   }
 
   /**

@@ -35,7 +35,7 @@ final class AnswerReplaced implements Check.OfDescriptor {
 
   private static void say(Deployment now, Setting setting, Verdict verdict) {
     verdict.doubtful(
-        setting.variable().map(Variable::place).orElse(now.app().place()),
+        setting.variable().map(Variable::place).orElse(now.app().place("env")),
         "'%s' is now the text '%s' on %s; who typed something else before may find it replaced by an update"
             .formatted(setting.name(), setting.text(), now.platform().title()),
         "say in the release notes to write the old value down and to set it again after the update",
