@@ -9,6 +9,7 @@ import gen.page.Wording;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.render.Renderer;
+import gen.validate.Library;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class HeadStart {
   private final Schemas schemas = new Schemas();
   private final CompletableFuture<Renderer> renderer = new CompletableFuture<>();
   private final CompletableFuture<Platforms> platforms = new CompletableFuture<>();
+  private final CompletableFuture<Library> library = new CompletableFuture<>();
   private final CompletableFuture<Wording> wording = new CompletableFuture<>();
   private final CompletableFuture<Described> described = new CompletableFuture<>();
 
@@ -75,8 +77,10 @@ public final class HeadStart {
   private void preparePlatforms(List<String> words) {
     try {
       platforms.complete(new Platforms(List.of(templates), schemas::platform));
+      library.complete(schemas.library(platforms.join()));
     } catch (RuntimeException | Error e) {
       platforms.completeExceptionally(e);
+      library.completeExceptionally(e);
     }
     List<String> named = new ArrayList<>(platforms.join().ids());
     named.retainAll(List.of(String.join(",", words).split("[,=]")));
@@ -86,6 +90,7 @@ public final class HeadStart {
     }
     chosen.forEach(renderer.join()::prepare);
     chosen.forEach(this::prepareSchemas);
+    library.join().knowledge(chosen);
   }
 
   private void prepareSchemas(Platform platform) {
@@ -145,7 +150,8 @@ public final class HeadStart {
     Platforms known = platforms(roots);
     Supplier<Wording> says =
         () -> begun(wording, roots).orElseGet(() -> Wording.read(known::shared));
-    return new Pipeline(this::app, known, schemas, new Pipeline.Press(prints, says));
+    Library judges = begun(library, roots).orElseGet(() -> schemas.library(known));
+    return new Pipeline(this::app, known, schemas, new Pipeline.Press(prints, says, judges));
   }
 
   /** The app that a descriptor describes, read by now if it is the usual one. */

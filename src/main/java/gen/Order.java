@@ -68,7 +68,14 @@ public record Order(
     /** Write nothing; a difference is a finding. */
     CHECK,
     /** Write nothing; say what would be written. */
-    DRY_RUN
+    DRY_RUN,
+    /** Write nothing and judge nothing; only say what the files would be. */
+    RECALL
+  }
+
+  /** True when people are to hear what is wrong with the files. */
+  boolean isToBeRead() {
+    return mode != Mode.RECALL;
   }
 
   /** True when every platform is meant, so that pages about all of them are made too. */

@@ -3,8 +3,6 @@ package gen;
 import gen.app.App;
 import gen.deployment.Deployment;
 import gen.deployment.Wiring;
-import gen.finding.Gatherer;
-import gen.finding.Rejected;
 import gen.platform.Offering;
 import gen.platform.Platform;
 import gen.platform.Platforms;
@@ -13,22 +11,15 @@ import java.util.List;
 /** An order for one installation, and what it comes to on each platform. */
 record Part(Order order, List<Deployment> deployments) {
 
-  /**
-   * What each of these orders of one app comes to.
-   *
-   * @throws Rejected with what is wrong with any of them
-   */
+  /** What each of these orders of one app comes to. */
   static List<Part> of(App app, Platforms platforms, List<Order> orders) {
     Offering offering = new Offering(platforms, app);
-    List<Part> parts =
-        orders.stream().map(order -> new Part(order, wired(order, offering))).toList();
-    Rejected.ifAnyError(
-        Gatherer.gather(
-            parts.stream()
-                .flatMap(part -> part.deployments().stream())
-                .flatMap(each -> each.findings().stream())
-                .toList()));
-    return parts;
+    return orders.stream().map(order -> new Part(order, wired(order, offering))).toList();
+  }
+
+  /** The deployments of all parts. */
+  static List<Deployment> deployments(List<Part> parts) {
+    return parts.stream().flatMap(each -> each.deployments().stream()).toList();
   }
 
   private static List<Deployment> wired(Order order, Offering offering) {

@@ -3,10 +3,8 @@ package gen;
 import gen.app.App;
 import gen.app.AppReader;
 import gen.deployment.Deployment;
-import gen.deployment.LeanImage;
 import gen.finding.Finding;
 import gen.finding.Gatherer;
-import gen.finding.Parallel;
 import gen.finding.Rejected;
 import gen.finding.Severity;
 import gen.finding.Source;
@@ -16,11 +14,13 @@ import gen.platform.Offering;
 import gen.platform.Platforms;
 import gen.render.RenderedFile;
 import gen.render.Renderer;
+import gen.validate.Library;
 import gen.verify.ImageVerifier;
 import gen.verify.Verifier;
 import gen.write.Change;
 import gen.write.Folders;
 import gen.write.Writer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,18 +35,17 @@ import java.util.function.Supplier;
 public final class Pipeline {
 
   /**
-   * What manifests and pages are printed with.
+   * What manifests and pages are printed and proofread with.
    *
    * @param wording read when the first page is printed
    */
-  record Press(Renderer renderer, Supplier<Wording> wording) {}
+  record Press(Renderer renderer, Supplier<Wording> wording, Library library) {}
 
   private final Function<Source, App> apps;
   private final Platforms platforms;
-  private final Renderer renderer;
-  private final Verifier verifier;
-  private final ImageVerifier imageVerifier;
   private final Documentation documentation;
+  private final Proofreader proofreader;
+  private final Pressroom pressroom;
 
   /** A pipeline for these platforms. */
   public Pipeline(Platforms platforms, Schemas schemas) {
@@ -54,17 +53,25 @@ public final class Pipeline {
         source -> new AppReader(schemas.descriptor()).read(source),
         platforms,
         schemas,
-        new Press(new Renderer(platforms.roots()), () -> Wording.read(platforms::shared)));
+        new Press(
+            new Renderer(platforms.roots()),
+            () -> Wording.read(platforms::shared),
+            schemas.library(platforms)));
   }
 
   /** A pipeline of these parts. */
   Pipeline(Function<Source, App> apps, Platforms platforms, Schemas schemas, Press press) {
     this.apps = apps;
     this.platforms = platforms;
-    this.renderer = press.renderer();
-    this.verifier = new Verifier((id, name) -> schemas.ofPlatform(platforms.folder(id), name));
-    this.imageVerifier = new ImageVerifier(schemas::workflow);
-    this.documentation = new Documentation(platforms, renderer, press.wording());
+    this.documentation = new Documentation(platforms, press.renderer(), press.wording());
+    this.proofreader = new Proofreader(press.library(), LocalDate.now());
+    this.pressroom =
+        new Pressroom(
+            press.renderer(),
+            documentation,
+            new Verifier((id, name) -> schemas.ofPlatform(platforms.folder(id), name)),
+            new ImageVerifier(schemas::workflow),
+            proofreader);
   }
 
   /**
@@ -75,13 +82,11 @@ public final class Pipeline {
   public Outcome run(Order order) {
     App app = apps.apply(order.descriptor());
     OrderDivider divider = new OrderDivider(app, platforms.ids());
-    List<Part> parts = Part.of(app, platforms, divider.divide(order));
-    List<Deployment> deployments =
-        parts.stream().flatMap(each -> each.deployments().stream()).toList();
-    List<Finding> findings = new ArrayList<>(AppReader.warnings(app));
-    deployments.forEach(deployment -> findings.addAll(deployment.findings()));
+    List<Part> parts = parts(app, divider.divide(order));
+    List<Deployment> deployments = Part.deployments(parts);
+    List<Finding> findings = new ArrayList<>(proofreader.descriptor(app, deployments));
     List<RenderedFile> files = new ArrayList<>();
-    for (Printed printed : print(app, parts)) {
+    for (Printed printed : pressroom.print(app, parts)) {
       files.addAll(printed.files());
       findings.addAll(printed.findings());
     }
@@ -116,38 +121,17 @@ public final class Pipeline {
   }
 
   private List<Deployment> deployments(App app, Order order) {
-    return Part.of(app, platforms, List.of(order)).get(0).deployments();
+    return parts(app, List.of(order)).get(0).deployments();
   }
 
-  /** Manifests, pages and the lean image, made side by side, as none needs another. */
-  private List<Printed> print(App app, List<Part> parts) {
-    List<Supplier<Printed>> makers = new ArrayList<>();
-    for (Part part : parts) {
-      part.deployments().forEach(each -> makers.add(() -> manifests(each, part.order())));
-      makers.add(() -> documentation.pages(app, part.deployments(), part.order()));
-      makers.add(() -> image(app, part.order()));
+  /** What orders come to; rejected with all that is wrong where a platform lacks something. */
+  private List<Part> parts(App app, List<Order> orders) {
+    List<Part> parts = Part.of(app, platforms, orders);
+    List<Deployment> deployments = Part.deployments(parts);
+    if (deployments.stream().anyMatch(Deployment::isLacking)) {
+      Rejected.ifAnyError(tidy(proofreader.descriptor(app, deployments)));
     }
-    return Parallel.map(makers, Supplier::get);
-  }
-
-  private Printed manifests(Deployment deployment, Order order) {
-    List<RenderedFile> files = renderer.render(deployment, manifests(deployment.app(), order));
-    return new Printed(files, verifier.verify(deployment, files));
-  }
-
-  /** The files of the lean image; none where the descriptor describes none. */
-  private Printed image(App app, Order order) {
-    Optional<LeanImage> image =
-        order.imageOnly() ? Optional.of(LeanImage.needed(app)) : LeanImage.of(app);
-    if (image.isEmpty() || !order.hasImage()) {
-      return Printed.NOTHING;
-    }
-    List<RenderedFile> files = renderer.image(image.get(), manifests(app, order));
-    return new Printed(files, imageVerifier.verify(image.get(), files));
-  }
-
-  private static String manifests(App app, Order order) {
-    return order.folders().manifests(app.links().folder());
+    return parts;
   }
 
   private List<Change> compare(

@@ -161,7 +161,7 @@ final class Regenerator {
         isForAll(made, pages) ? List.of() : new Claim(described, made).offered(),
         made.instance(),
         folders,
-        Order.Mode.CHECK,
+        Order.Mode.RECALL,
         false,
         true);
   }

@@ -6,6 +6,8 @@ import gen.document.Node;
 import gen.document.Schema;
 import gen.document.WorkTree;
 import gen.finding.Source;
+import gen.platform.Platforms;
+import gen.validate.Library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,6 +56,12 @@ public final class Schemas {
     return compiled.computeIfAbsent(
         shown,
         key -> Schema.of(WorkTree.below(folder.getParent()).load(folder.resolve(name), key)));
+  }
+
+  /** What is needed for judging by what is known about these platforms. */
+  Library library(Platforms platforms) {
+    return new Library(
+        platforms, this::builtIn, (id, name) -> ofPlatform(platforms.folder(id), name));
   }
 
   /** The schema of gen's own with this file name. */

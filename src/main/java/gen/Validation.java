@@ -20,6 +20,8 @@ import gen.validate.Judge;
 import gen.validate.Knowledge;
 import gen.validate.Known;
 import gen.validate.Library;
+import gen.validate.Manifests;
+import gen.validate.Origins;
 import gen.validate.Release;
 import gen.validate.Repository;
 import gen.validate.Rule;
@@ -31,7 +33,9 @@ import gen.write.Change;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Judges what lies in a repository, whoever wrote it: files → readings → findings. It enters the
@@ -49,11 +53,7 @@ public final class Validation {
     this.platforms = platforms;
     this.schemas = schemas;
     this.apps = new AppReader(schemas.descriptor());
-    this.library =
-        new Library(
-            platforms,
-            schemas::builtIn,
-            (id, name) -> schemas.ofPlatform(platforms.folder(id), name));
+    this.library = schemas.library(platforms);
   }
 
   /** Every rule there is. */
@@ -95,11 +95,12 @@ public final class Validation {
       findings.addAll(new Offering(platforms, each.app()).findings());
       findings.addAll(new Installations(each.app()).findings());
     }
-    Judge judge = new Judge(library.rules(), Rulebook.checks());
+    Judge judge = new Judge(library::code, Rulebook.checks());
     Regenerator regenerator = new Regenerator(this::pipeline, order, repository);
     List<Generated> generated = regenerator.files(contents.described(), comparedPlatforms(order));
     findings.addAll(judged(Behind.alone(contents.manifests(), generated), judge::judge));
     findings.addAll(judged(compared(contents, order), judge::judge));
+    findings.addAll(judged(compared(contents, order), judge::judgeRecords));
     findings.addAll(judged(contents.pages(), judge::judge));
     findings.addAll(
         judge.judge(
@@ -110,11 +111,31 @@ public final class Validation {
     known.stream()
         .filter(contents::concern)
         .forEach(each -> findings.addAll(judge.judge(new Known(each, order.today()))));
-    List<Finding> left =
-        Gatherer.gather(
-            Suppressor.suppress(findings, suppressions(contents, order), library.rules()));
+    Suppressor suppressor = new Suppressor(suppressions(contents, order));
+    List<Finding> left = suppressor.without(findings);
+    left = suppressor.without(led(left, contents.manifests(), generated));
+    left.addAll(suppressor.senseless(library));
+    left.addAll(suppressor.idle(library));
     List<String> judged = repository.read().stream().map(Source::name).toList();
-    return new Judgement(judged, contents.unjudged(), left);
+    return new Judgement(judged, contents.unjudged(), Gatherer.gather(left));
+  }
+
+  /** The findings, those in files as gen makes them today where their descriptor is to blame. */
+  private List<Finding> led(
+      List<Finding> findings, List<Manifests> manifests, List<Generated> made) {
+    Set<String> fresh =
+        made.stream()
+            .filter(Generated::isFresh)
+            .map(each -> each.now().name())
+            .collect(Collectors.toSet());
+    List<Finding> led = findings;
+    for (Manifests each : manifests) {
+      if (each.deployment().isPresent()
+          && each.documents().stream().allMatch(file -> fresh.contains(file.source().name()))) {
+        led = Origins.lead(led, each, library);
+      }
+    }
+    return led;
   }
 
   private List<String> comparedPlatforms(ValidationOrder order) {

@@ -45,7 +45,7 @@ final class Examples {
     return folders;
   }
 
-  private static Path descriptor(Path folder) {
+  static Path descriptor(Path folder) {
     Path usual = folder.resolve("gen.yaml");
     return Files.exists(usual) ? usual : folder.resolve("app.yaml");
   }

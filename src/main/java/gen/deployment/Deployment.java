@@ -58,6 +58,11 @@ public record Deployment(
     NONE
   }
 
+  /** True when the platform lacks something without which the app cannot be installed there. */
+  public boolean isLacking() {
+    return findings.stream().anyMatch(Finding::isError);
+  }
+
   /** How people come by the app as long as nothing changes. */
   public Way way() {
     if (!publication.link().isEmpty()) {

@@ -52,6 +52,18 @@ public record Finding(Code code, Place place, Sentence said, Sentence advice, Li
     return new Finding(code.atMost(limit), place, said, advice, repair);
   }
 
+  /** The same finding about another place, where no edit is known to repair it. */
+  public Finding at(Place other) {
+    return new Finding(code, other, said, advice, List.of());
+  }
+
+  /** The same finding, true of this one; as it is where it says of whom it is true. */
+  public Finding on(Who who) {
+    return whose().isEmpty()
+        ? new Finding(code, place, Sentence.of("on " + who + ", " + message()), advice, repair)
+        : this;
+  }
+
   /** What findings that can be said as one have in common. */
   String topic() {
     return String.join(

@@ -1,5 +1,6 @@
 package gen.rule;
 
+import gen.deployment.Deployment;
 import gen.document.Fields;
 import gen.finding.Place;
 import gen.validate.Check;
@@ -31,7 +32,7 @@ final class DbConnections implements Check.OfManifests {
       return;
     }
     int wanted = 0;
-    Place place = plan.orElseThrow().place();
+    Place place = told(manifests).orElse(plan.orElseThrow().place());
     for (Resource resource : manifests.reading().resources()) {
       wanted += wanted(manifests, resource) * number(resource, "instances", 1);
     }
@@ -42,10 +43,21 @@ final class DbConnections implements Check.OfManifests {
               + wanted
               + " connections are opened; '"
               + plan.get().value()
-              + "' allows "
+              + "' of "
+              + manifests.who()
+              + " allows "
               + allowed,
           "take a larger plan, or fewer workers or a smaller pool");
     }
+  }
+
+  /** Where the descriptor says how many are opened. */
+  private static Optional<Place> told(Manifests manifests) {
+    return manifests
+        .deployment()
+        .map(Deployment::app)
+        .filter(app -> app.postgres().connecting().most() > 0)
+        .map(app -> app.place("postgres.connections"));
   }
 
   /** What one instance opens; 0 when nobody says. */

@@ -1,31 +1,53 @@
 package gen.rule;
 
+import gen.deployment.Deployment;
 import gen.finding.Place;
+import gen.finding.Who;
 import gen.validate.Check;
+import gen.validate.Described;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
 import gen.verify.Located;
 import gen.verify.Resource;
 
 /** The platform is not told where to ask whether the app is well. */
-final class HealthCheckMissing implements Check.OfManifests {
+final class HealthCheckMissing implements Check.OfManifests, Check.OfDescriptor {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    if (!manifests.knowledge().platform().health().offered()) {
+    if (!manifests.knowledge().platform().health().offered() || isOfDescriptor(manifests)) {
       return;
     }
     for (Resource service : manifests.reading().all("service")) {
       if (service.attribute("health").isEmpty() && isWeb(service)) {
-        verdict.wrong(
-            place(manifests, service),
-            manifests.who().does("is told", "are told")
-                + " no path to ask, and "
-                + manifests.who().form("sends", "send")
-                + " visitors before the app is ready",
-            "name a path that answers 200 as soon as the app works");
+        say(place(manifests, service), manifests.who(), verdict);
       }
     }
+  }
+
+  @Override
+  public void judge(Described described, Verdict verdict) {
+    if (described.app().http().health().isEmpty()) {
+      described.deployments().stream()
+          .map(Deployment::platform)
+          .filter(platform -> platform.health().offered())
+          .forEach(each -> say(described.app().place("http.health"), each.who(), verdict));
+    }
+  }
+
+  /** True where the files are silent because the descriptor is, of which it is said there. */
+  private static boolean isOfDescriptor(Manifests manifests) {
+    return manifests.deployment().filter(d -> d.app().http().health().isEmpty()).isPresent();
+  }
+
+  private static void say(Place place, Who who, Verdict verdict) {
+    verdict.wrong(
+        place,
+        who.does("is told", "are told")
+            + " no path to ask, and "
+            + who.form("sends", "send")
+            + " visitors before the app is ready",
+        "name a path that answers 200 as soon as the app works");
   }
 
   /** True for what answers by HTTP and is described here as a whole. */

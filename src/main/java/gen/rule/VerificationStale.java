@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Files that nobody has installed the app from for long, though others are invited to. */
-final class VerificationStale implements Check.OfDescriptor {
+final class VerificationStale implements Check.OfRecords {
 
   private static final int DAYS = 90;
 

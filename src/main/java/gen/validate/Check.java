@@ -24,6 +24,13 @@ public sealed interface Check {
     void judge(Described described, Verdict verdict);
   }
 
+  /** Looks at what people recorded in a descriptor, which gets old though nobody changes it. */
+  @FunctionalInterface
+  non-sealed interface OfRecords extends Check {
+    /** Says what is wrong with what was recorded. */
+    void judge(Described described, Verdict verdict);
+  }
+
   /** Looks at everything in a repository together. */
   @FunctionalInterface
   non-sealed interface OfWhole extends Check {

@@ -29,6 +29,11 @@ public record Described(
     return new Described(source, app, Release.wire(app, known), known, today, Optional.empty());
   }
 
+  /** What a descriptor decides here, once nothing of its past is known. */
+  public static Described of(App app, List<Deployment> deployments, LocalDate today) {
+    return new Described(app.source(), app, deployments, List.of(), today, Optional.empty());
+  }
+
   /** The same, after this release. */
   Described after(Release release) {
     return new Described(source, app, deployments, known, today, Optional.of(release));

@@ -29,6 +29,11 @@ public record Generated(Source now, boolean exists, boolean edited, Optional<Mea
     return isStale() && !edited;
   }
 
+  /** True when it is there as the descriptor wants it. */
+  public boolean isFresh() {
+    return exists && meant.isPresent() && !isStale();
+  }
+
   /** True when the descriptor says something else. */
   public boolean isStale() {
     return meant.filter(each -> !lines(each.text()).equals(lines(now.text()))).isPresent();

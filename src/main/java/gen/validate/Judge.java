@@ -10,21 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Judges manifests, pages, descriptors and data by all rules. */
 public final class Judge {
 
-  private final Rules rules;
+  private final Function<String, Code> codes;
   private final Map<String, Check> checks;
 
   /**
    * A judge by these rules.
    *
+   * @param codes gives how much the rule of this name matters, when there is something to say
    * @param checks by code; rules whose checks are data need none
    */
-  public Judge(Rules rules, Map<String, Check> checks) {
-    this.rules = rules;
+  public Judge(Function<String, Code> codes, Map<String, Check> checks) {
+    this.codes = codes;
     this.checks = checks;
   }
 
@@ -44,7 +46,7 @@ public final class Judge {
     String prose = page.prose();
     for (Knowledge knowledge : page.known()) {
       for (TextCheck check : knowledge.texts()) {
-        Verdict verdict = new Verdict(code(check.code()));
+        Verdict verdict = new Verdict(check.code(), codes);
         check.judge(page, prose, verdict);
         findings.addAll(verdict.findings());
       }
@@ -56,6 +58,11 @@ public final class Judge {
   /** What is wrong with a descriptor. */
   public List<Finding> judge(Described described) {
     return byCode(Check.OfDescriptor.class, (check, verdict) -> check.judge(described, verdict));
+  }
+
+  /** What is wrong with what people recorded in a descriptor, as it gets older. */
+  public List<Finding> judgeRecords(Described described) {
+    return byCode(Check.OfRecords.class, (check, verdict) -> check.judge(described, verdict));
   }
 
   /** What is wrong with how the files of a repository stand to each other. */
@@ -84,7 +91,7 @@ public final class Judge {
     checks.forEach(
         (id, check) -> {
           if (kind.isInstance(check)) {
-            Verdict verdict = new Verdict(code(id));
+            Verdict verdict = new Verdict(id, codes);
             judge.accept(kind.cast(check), verdict);
             findings.addAll(verdict.findings());
           }
@@ -92,17 +99,10 @@ public final class Judge {
     return findings;
   }
 
-  private Code code(String id) {
-    return rules
-        .find(id)
-        .map(Rule::code)
-        .orElseThrow(() -> new IllegalStateException("no rule has the code " + id));
-  }
-
   private List<Finding> byData(Manifests manifests) {
     List<Finding> findings = new ArrayList<>();
     for (DataCheck check : manifests.knowledge().checks()) {
-      Verdict verdict = new Verdict(code(check.code()));
+      Verdict verdict = new Verdict(check.code(), codes);
       check.judge(manifests, verdict);
       findings.addAll(verdict.findings());
     }

@@ -2,18 +2,19 @@ package gen.validate;
 
 import gen.document.Fields;
 import gen.document.Schema;
+import gen.finding.Code;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.validate.Offer.Kind;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Reads, once, what is needed for judging from the folders of the platforms: {@code
@@ -24,9 +25,10 @@ public final class Library {
 
   private final Platforms platforms;
   private final SharedFiles shared;
+  private final RuleShelf shelf;
   private final BiFunction<String, String, Schema> schemas;
+  private final Map<String, Knowledge> known = new ConcurrentHashMap<>();
   private Rules rules;
-  private List<Knowledge> knowledge;
 
   /**
    * A library of these platforms.
@@ -40,6 +42,7 @@ public final class Library {
       BiFunction<String, String, Schema> schemas) {
     this.platforms = platforms;
     this.shared = new SharedFiles(platforms, own);
+    this.shelf = new RuleShelf(platforms, shared);
     this.schemas = schemas;
   }
 
@@ -52,42 +55,54 @@ public final class Library {
     if (rules == null) {
       List<Rule> all = new ArrayList<>();
       for (Path root : platforms.roots()) {
-        all.addAll(rules(root.resolve(SharedFiles.FOLDER), ""));
+        all.addAll(shelf.rules(root.resolve(SharedFiles.FOLDER), ""));
       }
-      platforms.ids().forEach(id -> all.addAll(rules(platforms.folder(id), id)));
+      platforms.ids().forEach(id -> all.addAll(shelf.rules(platforms.folder(id), id)));
       rules = Rules.of(all);
     }
     return rules;
   }
 
-  private List<Rule> rules(Path folder, String platform) {
-    return files(folder.resolve("rules"), "rule.schema.json").stream()
-        .filter(file -> file.has("title"))
-        .map(file -> Rule.of(file, platform))
-        .toList();
+  /** True when there is a rule of this name. Reads no other. */
+  public boolean hasRule(String id) {
+    return shelf.find(id).isPresent();
+  }
+
+  /**
+   * The code of the rule of this name. Reads no other.
+   *
+   * @throws IllegalStateException when there is none
+   */
+  public Code code(String id) {
+    return shelf
+        .find(id)
+        .map(Rule::code)
+        .orElseThrow(() -> new IllegalStateException("no rule is called " + id));
+  }
+
+  /** The code of gen's own that says the same of a descriptor as this one says of files. */
+  Optional<String> alike(String id) {
+    return shelf.find(id).flatMap(Rule::alike);
   }
 
   /** What is known about all platforms that have manifests to judge. */
   public List<Knowledge> knowledge() {
-    if (knowledge == null) {
-      knowledge = readKnowledge();
-    }
-    return knowledge;
+    return knowledge(platforms.select(List.of()));
   }
 
-  private List<Knowledge> readKnowledge() {
-    Stores stores = shared.stores();
-    return platforms.select(List.of()).stream()
+  /** What is known about those of these platforms that have manifests to judge. */
+  public List<Knowledge> knowledge(List<Platform> chosen) {
+    return chosen.stream()
         .filter(each -> Files.exists(platforms.folder(each.id()).resolve("manifests.yaml")))
-        .map(platform -> knowledge(platform, stores))
+        .map(each -> known.computeIfAbsent(each.id(), id -> knowledge(each)))
         .toList();
   }
 
-  private Knowledge knowledge(Platform platform, Stores stores) {
-    Path folder = platforms.folder(platform.id()).resolve("rules");
+  private Knowledge knowledge(Platform platform) {
+    Path folder = platforms.folder(platform.id()).resolve(RuleShelf.FOLDER);
     List<DataCheck> checks = new ArrayList<>();
     List<TextCheck> texts = new ArrayList<>();
-    for (Fields file : files(folder, "rule.schema.json")) {
+    for (Fields file : shelf.files(folder)) {
       checks.addAll(file.each("checks", check -> DataCheck.of(file.text("code"), check)));
       texts.addAll(file.each("texts", check -> TextCheck.of(file.text("code"), check)));
     }
@@ -97,7 +112,7 @@ public final class Library {
         offers(groups(platform.id(), "offers")),
         checks,
         texts,
-        stores,
+        shared.stores(),
         name -> schemas.apply(platform.id(), name));
   }
 
@@ -124,7 +139,7 @@ public final class Library {
 
   /** The rules of this platform alone, and common ones that it sees in a way of its own. */
   public List<Rule> rules(String platform) {
-    Path own = platforms.folder(platform).resolve("rules");
+    Path own = platforms.folder(platform).resolve(RuleShelf.FOLDER);
     return rules().all().stream().filter(rule -> Files.exists(own.resolve(rule.file()))).toList();
   }
 
@@ -140,20 +155,5 @@ public final class Library {
     return shared.foreign().stream()
         .flatMap(file -> file.each("readers", Foreign.Reader::of).stream())
         .toList();
-  }
-
-  private List<Fields> files(Path folder, String schema) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".yaml"))
-          .sorted()
-          .map(file -> shared.file(file, schema))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

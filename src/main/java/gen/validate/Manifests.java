@@ -50,6 +50,11 @@ public record Manifests(
     return knowledge.manifests().stream().anyMatch(ManifestRule::contextIsFolder);
   }
 
+  /** These manifests together with what a descriptor decides. */
+  public Manifests beside(Deployment decided) {
+    return beside(Optional.of(decided));
+  }
+
   /** The platform as findings speak of it. */
   public Who who() {
     return knowledge.platform().who();

@@ -19,6 +19,11 @@ import java.util.regex.Pattern;
 public record Page(
     Source source, Optional<Source> site, List<Knowledge> known, List<Deployment> deployments) {
 
+  /** A page of which nobody knows what site it is part of. */
+  public static Page of(Source source, List<Knowledge> known, List<Deployment> deployments) {
+    return new Page(source, Optional.empty(), known, deployments);
+  }
+
   private static final Pattern SAMPLE =
       Pattern.compile("(?ms)^ {0,3}(```++|~~~++)[^\\n]*+\\n.*?(?:^ {0,3}\\1[`~]*+[ \\t]*+$|\\z)");
   private static final Pattern TITLE = Pattern.compile("(?m)^# +(.+)$");

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param good the same files put right
  * @param platform the one that it concerns; empty for all
  * @param today the day on which the bad files are bad; empty for every day
+ * @param alike a code of gen's own that says the same of a descriptor; files that gen makes of it
+ *     are then not spoken of
  * @param since the descriptor of an earlier release, with which those in the files are compared
  */
 public record Rule(
@@ -37,6 +39,7 @@ public record Rule(
     Map<String, String> good,
     String platform,
     Optional<LocalDate> today,
+    Optional<String> alike,
     Optional<String> since) {
 
   /** Where a rule looks. */
@@ -72,6 +75,7 @@ public record Rule(
         file.textMap("good"),
         platform,
         file.optional("today").map(LocalDate::parse),
+        file.optional("alike"),
         file.optional("since"));
   }
 }

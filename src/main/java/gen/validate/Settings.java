@@ -22,17 +22,21 @@ public record Settings(List<Suppression> suppressions, boolean only) {
   /** What this text says; nothing when it is not well-formed, which others will say. */
   public static Settings of(Source source) {
     try {
-      Node document = Documents.parse(source, Format.YAML);
-      String folder = source.name().substring(0, source.name().lastIndexOf('/') + 1);
-      boolean only =
-          document instanceof Node.Mapping root
-              && root.entries().containsKey("validate")
-              && Set.of("version", "validate").containsAll(root.entries().keySet());
-      return new Settings(
-          new Fields(document).each("validate.allow", each -> suppression(folder, each)), only);
+      return of(new Fields(Documents.parse(source, Format.YAML)));
     } catch (Rejected e) {
       return new Settings(List.of(), false);
     }
+  }
+
+  /** What this file says. */
+  public static Settings of(Fields file) {
+    String name = file.node().place().file();
+    String folder = name.substring(0, name.lastIndexOf('/') + 1);
+    boolean only =
+        file.node() instanceof Node.Mapping root
+            && root.entries().containsKey("validate")
+            && Set.of("version", "validate").containsAll(root.entries().keySet());
+    return new Settings(file.each("validate.allow", each -> suppression(folder, each)), only);
   }
 
   private static Suppression suppression(String folder, Fields entry) {

@@ -18,14 +18,21 @@ public final class SuppressionReader {
   private static final Map<String, String> COMMENTS =
       Map.of("md", "<!--", "html", "<!--", "ts", "//", "json", "//");
 
+  private static final String WORD = "allow";
+
   private static final String WISH =
-      "[ \\t]*gen:[ \\t]*allow\\b[ \\t]*(?<code>[a-z0-9-]*)"
+      "[ \\t]*gen:[ \\t]*"
+          + WORD
+          + "\\b[ \\t]*(?<code>[a-z0-9-]*)"
           + "(?:[ \\t]*(?:--+|—|–|:)(?<reason>.*?))?[ \\t]*(?:-->.*)?$";
 
   private SuppressionReader() {}
 
   /** The suppressions in a text, from top to bottom. */
   public static List<Suppression> read(Source source) {
+    if (!source.text().contains(WORD)) {
+      return List.of();
+    }
     List<String> lines = source.text().lines().toList();
     String ending = source.name().substring(source.name().lastIndexOf('.') + 1);
     String mark = COMMENTS.getOrDefault(ending, "#");

@@ -3,37 +3,65 @@ package gen.validate;
 import gen.finding.Code;
 import gen.finding.Finding;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Leaves out what nobody wants to hear of, and says which wishes are idle or have no reason. */
+/** Leaves out what nobody wants to hear of, and says which wishes are idle or make no sense. */
 public final class Suppressor {
 
-  private Suppressor() {}
+  private final List<Suppression> suppressions;
+  private final Map<String, List<Suppression>> wishes;
+  private final Set<Suppression> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** The findings that are left, with those about the suppressions themselves. */
-  public static List<Finding> suppress(
-      List<Finding> findings, List<Suppression> suppressions, Rules rules) {
-    Map<String, List<Suppression>> wishes =
+  /** Fulfils these wishes. */
+  public Suppressor(List<Suppression> suppressions) {
+    this.suppressions = suppressions;
+    this.wishes =
         suppressions.stream()
             .collect(Collectors.groupingBy(each -> about(each.file(), each.code())));
-    Map<String, List<Finding>> meant =
-        findings.stream()
-            .collect(Collectors.groupingBy(each -> about(each.place().file(), each.code().id())));
+  }
+
+  /** The findings that are left; those of several calls count together. */
+  public List<Finding> without(List<Finding> findings) {
     List<Finding> left = new ArrayList<>();
     for (Finding finding : findings) {
-      List<Suppression> near =
-          wishes.getOrDefault(about(finding.place().file(), finding.code().id()), List.of());
-      if (near.stream().noneMatch(each -> each.covers(finding) && isSound(each))) {
+      List<Suppression> meant =
+          wishes
+              .getOrDefault(about(finding.place().file(), finding.code().id()), List.of())
+              .stream()
+              .filter(each -> each.covers(finding))
+              .toList();
+      used.addAll(meant);
+      if (meant.stream().noneMatch(Suppressor::isSound)) {
         left.add(finding);
       }
     }
-    for (Suppression each : suppressions) {
-      List<Finding> near = meant.getOrDefault(about(each.file(), each.code()), List.of());
-      left.addAll(aboutItself(each, near, rules));
-    }
     return left;
+  }
+
+  /** What is wrong with the wishes by themselves. */
+  public List<Finding> senseless(Library library) {
+    return suppressions.stream().flatMap(each -> senseless(each, library).stream()).toList();
+  }
+
+  /** The wishes that nothing was left out for. */
+  public List<Finding> idle(Library library) {
+    return suppressions.stream()
+        .filter(each -> !used.contains(each) && senseless(each, library).isEmpty())
+        .map(Suppressor::unused)
+        .toList();
+  }
+
+  private static Finding unused(Suppression each) {
+    boolean isComment = each.place().excerpt().contains("gen: allow");
+    return Code.SUPPRESSION_UNUSED.at(
+        each.place(),
+        "nothing here is '" + each.code() + "'",
+        isComment ? "remove this comment" : "remove this entry of validate.allow");
   }
 
   /** What a finding and a wish must have in common to concern each other. */
@@ -45,27 +73,20 @@ public final class Suppressor {
     return !suppression.reason().isEmpty();
   }
 
-  private static List<Finding> aboutItself(Suppression each, List<Finding> findings, Rules rules) {
-    if (rules.find(each.code()).isEmpty() && Code.of(each.code()).isEmpty()) {
+  private static List<Finding> senseless(Suppression each, Library library) {
+    if (Code.of(each.code()).isEmpty() && !library.hasRule(each.code())) {
       return List.of(
           Code.UNKNOWN_CODE.at(
-              each.place(), "there is no rule '" + each.code() + "'", rules.help(each.code())));
-    }
-    if (!isSound(each)) {
-      return List.of(
-          Code.SUPPRESSION_REASON.at(
               each.place(),
-              "'" + each.code() + "' is allowed without a reason, so it is not",
-              "write it behind two dashes: gen: allow " + each.code() + " -- the reason"));
+              "there is no rule '" + each.code() + "'",
+              library.rules().help(each.code())));
     }
-    if (findings.stream().noneMatch(each::covers)) {
-      boolean isComment = each.place().excerpt().contains("gen: allow");
-      return List.of(
-          Code.SUPPRESSION_UNUSED.at(
-              each.place(),
-              "nothing here is '" + each.code() + "'",
-              isComment ? "remove this comment" : "remove this entry of validate.allow"));
-    }
-    return List.of();
+    return isSound(each)
+        ? List.of()
+        : List.of(
+            Code.SUPPRESSION_REASON.at(
+                each.place(),
+                "'" + each.code() + "' is allowed without a reason, so it is not",
+                "write it behind two dashes: gen: allow " + each.code() + " -- the reason"));
   }
 }

@@ -134,6 +134,12 @@ public record Folders(Path output, Path docs, Path readme, Path locks, Path home
     return files.stream().filter(file -> file.root() == root).toList();
   }
 
+  /** The path of a file that will lie in one of the folders, as one would type it here. */
+  public String shown(RenderedFile file) {
+    Path folder = file.root() == Root.OUTPUT ? output : docs;
+    return shown(folder.resolve(file.path()));
+  }
+
   /** The path as one would type it here. */
   public String shown(Path path) {
     Path full = path.toAbsolutePath().normalize();

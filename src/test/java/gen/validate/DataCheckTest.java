@@ -63,7 +63,8 @@ class DataCheckTest {
         "file: app.json, at: plan, beside: {build.yml: null} ~ -",
         "file: app.json, at: plan, beside: {other.yml: {}} ~ -",
         "file: app.json, at: plan, beside: {other.yml: null} ~ app.json:4:3",
-        "file: app.json, at: plan, beside: {build.yml: {build.docker.web: Dockerfile}} ~ app.json:4:3",
+        "file: app.json, at: plan, beside: {build.yml: {build.docker.web: Dockerfile}} ~"
+            + " app.json:4:3",
         "file: app.json, at: plan, beside: {build.yml: {build.docker.web: other}} ~ -",
         "file: app.json, at: plan, beside: {build.yml: {run: null}} ~ app.json:4:3",
         "file: Dockerfile, at: lines.*, matches: 'VOLUME .*' ~ Dockerfile:5:1",
@@ -106,8 +107,10 @@ class DataCheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "at: env.*.value, kinds: [boolean], fix: {quote: true} | \"value\": \"true\", \"required\": \"true\"",
-        "at: env.*.required, matches: 'true', fix: {plain: true} | \"value\": true, \"required\": true",
+        "at: env.*.value, kinds: [boolean], fix: {quote: true} | \"value\": \"true\", \"required\":"
+            + " \"true\"",
+        "at: env.*.required, matches: 'true', fix: {plain: true} | \"value\": true, \"required\":"
+            + " true",
         "at: env.*.value, matches: x, fix: {plain: true} | \"B\": {\"value\": x}"
       })
   void theRepairChangesNothingElse(String check, String expected) {
@@ -122,7 +125,7 @@ class DataCheckTest {
 
   private static List<Finding> judge(String check) {
     Fields entry = new Fields(Documents.parse(new Source("check", "{" + check + "}"), Format.YAML));
-    Verdict verdict = new Verdict(new Code("x", Severity.ERROR));
+    Verdict verdict = new Verdict("x", id -> new Code(id, Severity.ERROR));
     DataCheck.of("x", entry)
         .judge(
             manifests(Map.of("app.json", APP, "build.yml", BUILD, "Dockerfile", DOCKERFILE)),
