@@ -103,8 +103,9 @@ public final class Origins {
     List<String> keys = KEYS.get(kind + "." + attribute);
     if (keys != null) {
       String platform = deployment.platform().id();
-      String[] paths = keys.stream().map(key -> key.replace("*", platform)).toArray(String[]::new);
-      places.putIfAbsent(line(place), app().place(paths));
+      List<String> paths = keys.stream().map(key -> key.replace("*", platform)).toList();
+      String[] others = paths.subList(1, paths.size()).toArray(String[]::new);
+      places.putIfAbsent(line(place), app().place(paths.get(0), others));
     }
   }
 

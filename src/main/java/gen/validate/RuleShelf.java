@@ -30,7 +30,8 @@ final class RuleShelf {
 
   /** The rule of this name. Rules are called like their files, so no other is read. */
   Optional<Rule> find(String id) {
-    return rules.computeIfAbsent(id, name -> path(name).map(path -> Rule.of(shared.file(path, RULE), "")));
+    return rules.computeIfAbsent(
+        id, name -> path(name).map(path -> Rule.of(shared.file(path, RULE), "")));
   }
 
   /** The file that says a rule, and not only how a platform sees it. */

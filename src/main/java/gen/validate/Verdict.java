@@ -47,12 +47,12 @@ public final class Verdict {
 
   /** This stands here, and is worth knowing. */
   public void noted(Place place, String message, String help) {
-    findings.add(code.at(place, message, help).atMost(Severity.NOTE));
+    findings.add(code().at(place, message, help).atMost(Severity.NOTE));
   }
 
   /** This is wrong here, matters no more than a warning, and these edits repair it for certain. */
   public void mild(Place place, String message, String help, List<Edit> repair) {
-    findings.add(code.at(place, message, help).atMost(Severity.WARNING).repairedBy(repair));
+    findings.add(code().at(place, message, help).atMost(Severity.WARNING).repairedBy(repair));
   }
 
   /**
