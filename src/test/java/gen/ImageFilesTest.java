@@ -52,6 +52,7 @@ class ImageFilesTest {
     assertEquals(
         List.of(
             "deploy/gen.sum",
+            "deploy/image/.gitattributes",
             "deploy/image/Dockerfile",
             "deploy/image/publish.yml",
             "docs/gen.sum",
