@@ -26,6 +26,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** The files that bring gen into a CI are well-formed, and what they name is there. */
@@ -48,6 +49,30 @@ class CiFilesTest {
     for (JsonNode input : ACTION.path("inputs")) {
       assertFalse(input.path("description").asText().isBlank());
       assertTrue(input.path("default").isTextual(), input.toString());
+    }
+  }
+
+  /** Whoever moves a tag of an action would run with the rights of the workflow. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "action.yml",
+        ".github/workflows/ci.yml",
+        ".github/workflows/release.yml",
+        "deploy/image/publish.yml"
+      })
+  void actionsStandAsACommitWithTheReleaseBesideIt(String file) {
+    List<String> uses =
+        Examples.text(Examples.ROOT.resolve(file))
+            .lines()
+            .filter(line -> line.matches("[\\s-]*uses: .*"))
+            .toList();
+
+    assertFalse(uses.isEmpty());
+    for (String line : uses) {
+      assertTrue(
+          line.matches("[ -]+uses: [a-z-]+/[a-z-]+@[0-9a-f]{40} # v[0-9]+\\.[0-9]+\\.[0-9]+"),
+          line);
     }
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -357,6 +358,28 @@ class FlyScriptTest {
     assertEquals(1, result.code());
     assertTrue(result.err().contains("MAIL_PASSWORD is missing"), result.err());
     assertEquals(Map.of(), world.world());
+  }
+
+  /** What the app does not take is no answer, and nothing is made for it. */
+  @ParameterizedTest
+  @CsvSource({
+    "abc, CODE needs at least 6 characters",
+    "abcdeF, CODE does not match [a-f]+ as a whole",
+    "'abcdef\ng', CODE has more than one line",
+    "-e abcdef, CODE does not match",
+    "abcdef, ''",
+    "'', ''"
+  })
+  void anAnswerIsHeldAgainstWhatTheAppTakes(String answer, String refusal) throws IOException {
+    FlyStandIn world = asking("  CODE: {prompt: {min: 6, pattern: '[a-f]+', required: false}}\n");
+    Map<String, String> env = Map.of("MAIL_PASSWORD", "x", "CODE", answer.replace("\\n", "\n"));
+
+    Shell.Result result = world.run(List.of("/bin/sh"), "deploy.sh", "", env, "my-app");
+
+    assertEquals(refusal.isEmpty() ? 0 : 1, result.code(), result.err());
+    assertTrue(result.err().contains(refusal), result.err());
+    assertEquals(refusal.isEmpty() && !answer.isEmpty(), world.isThere("apps/my-app/secrets/CODE"));
+    assertTrue(refusal.isEmpty() || world.world().isEmpty(), world.world().toString());
   }
 
   @Test

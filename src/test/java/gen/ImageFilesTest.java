@@ -52,6 +52,7 @@ class ImageFilesTest {
     assertEquals(
         List.of(
             "deploy/gen.sum",
+            "deploy/image/.gitattributes",
             "deploy/image/Dockerfile",
             "deploy/image/publish.yml",
             "docs/gen.sum",
@@ -183,7 +184,8 @@ class ImageFilesTest {
         "permissions: {} | permissions: {contents: write}",
         "contents: read | contents: write",
         "workflow_dispatch: {} | push: {}",
-        "actions/checkout@v6 | actions/checkout@main",
+        "d23441a48e516b6c34aea4fa41551a30e30af803 | main",
+        "d23441a48e516b6c34aea4fa41551a30e30af803 | v6",
         "mathesar-lean:0.10.1 | mathesar-lean:latest",
         "mathesar/mathesar:0.10.1 | mathesar/mathesar:0.10.0"
       })

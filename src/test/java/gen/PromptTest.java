@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people are asked for, what is set where nobody can be asked, and what the app takes. */
@@ -123,6 +124,19 @@ class PromptTest {
           result.out());
       Tree.edit(blueprint, "value: " + text, "sync: false");
     }
+  }
+
+  /** A rehearsal types nothing that the installation would refuse. */
+  @ParameterizedTest
+  @CsvSource({"abc, texts like [a-f]+ of at least 6 characters", "abcdefg, texts like [a-f]+"})
+  void anAnswerInARehearsalIsHeldAgainstWhatTheAppTakes(String answer, String taken) {
+    gen("{prompt: {min: 6, pattern: '[a-f]+'}, description: A name.}");
+
+    Cli.Result result = Cli.run(folder, "rehearse", "--answer", "OWNER=" + answer, "--", "true");
+
+    assertEquals(2, result.code(), result.err());
+    assertTrue(
+        result.err().contains("none of the texts that the app takes: " + taken), result.err());
   }
 
   /** A pattern and a value of somebody else are no reason to wait, or to fail. */

@@ -81,6 +81,7 @@ final class RehearseCommand implements Command {
   @Override
   public Integer call() throws IOException {
     List<Platform> platforms = inputs.offered(surroundings);
+    wishes.checker().refuseOthers(inputs.file(surroundings));
     Program program = program();
     String server = postgres.getValue();
     if (server != null && !server.endsWith(".jar")) {

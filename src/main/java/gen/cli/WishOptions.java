@@ -54,6 +54,11 @@ final class WishOptions implements Arguments {
         .addOption(patience);
   }
 
+  /** What is typed, to be held against what the app takes. */
+  AnswerChecker checker() {
+    return new AnswerChecker(Arguments.pairs(answers));
+  }
+
   /** What the options say, for visits that begin in this folder. */
   Wishes wishes(Path here) {
     List<Integer> ports = alsoListens.getValue();

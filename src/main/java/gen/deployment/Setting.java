@@ -2,6 +2,7 @@ package gen.deployment;
 
 import gen.app.Accepted;
 import gen.app.Expression;
+import gen.app.Form;
 import gen.app.Piece;
 import gen.app.Value;
 import gen.app.Variable;
@@ -57,6 +58,16 @@ public record Setting(
   public String described() {
     return sentences(
         description, prompt().map(Value.Prompt::accepted).map(Setting::taken).orElse(""));
+  }
+
+  /** Fewest characters of what may be typed. */
+  public int least() {
+    return prompt().map(each -> each.accepted().min()).orElse(0);
+  }
+
+  /** What has to be typed looks like this regular expression; empty where it may be anything. */
+  public String form() {
+    return prompt().flatMap(each -> each.accepted().form()).map(Form::regex).orElse("");
   }
 
   /** What the app takes, in sentences; empty where it takes anything. */

@@ -38,6 +38,7 @@ public final class Schema {
                     builder.schemaRegistryConfig(
                         com.networknt.schema.SchemaRegistryConfig.builder()
                             .locale(Locale.ROOT)
+                            .regularExpressionFactory(MeasuredExpression::of)
                             .build()))
             .getSchema(judged);
     compiled.initializeValidators();

@@ -26,7 +26,7 @@ final class PlatformReader {
 
   private static final Pattern SAFE_PATH =
       Pattern.compile(
-          "(\\.?[A-Za-z0-9_{}-]+[A-Za-z0-9_.{}-]*/)*\\.?[A-Za-z0-9_{}-][A-Za-z0-9_.{}-]*");
+          "(\\.?[A-Za-z0-9_{}-][A-Za-z0-9_.{}-]*+/)*+\\.?[A-Za-z0-9_{}-][A-Za-z0-9_.{}-]*+");
 
   /** Names that stand for any variable: of the app, of all services, of another service. */
   private static final Set<String> OPEN = Set.of("env", "shared", "other");

@@ -19,7 +19,7 @@ final class WiringDiffers implements Check.OfManifests {
 
   private static final Pattern HOME =
       Pattern.compile(
-          "(?i)^(https?://)?(localhost|127\\.|0\\.0\\.0\\.0|([\\w-]+\\.)*example\\.(com|org|net))");
+          "(?i)^(https?://)?(localhost|127\\.|0\\.0\\.0\\.0|([\\w-]{1,63}\\.){0,8}example\\.(com|org|net))");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
