@@ -256,7 +256,10 @@ class RailwayRulesTest {
 
     assertEquals(
         List.of(
-            "8 warning secret-literal", "9 error secret-literal", "10 warning reference-dangling"),
+            "8 error host-dead",
+            "8 error secret-not-marked",
+            "9 error secret-literal",
+            "10 warning reference-dangling"),
         Opinion.of(folder, ".railway/railway.ts", text).lines());
   }
 

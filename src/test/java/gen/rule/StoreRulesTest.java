@@ -303,6 +303,37 @@ class StoreRulesTest {
     assertEquals("-", Samples.by("database-unused", Samples.machine("", "fly mpg create -n db")));
   }
 
+  /** In a program the database is a constant of any name, and handed over in several ways. */
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "PORT: \"8000\" | warning",
+        "DATABASE_URL: db.env.DATABASE_URL | -",
+        "DB_HOST: \"notes-db.railway.internal\" | -",
+        "DATABASE_URL: \"postgres://u:p4ss@notes-db:5432/n\" | error"
+      })
+  void aDatabaseOfAProgram(String variable, String expected) {
+    String text =
+        """
+        import { defineRailway, image, postgres, project, service } from "railway/iac";
+
+        export default defineRailway(() => {
+          const db = postgres("notes-db");
+          const app = service("notes", {
+            source: image("docker.io/example/notes:0.9.4"),
+            healthcheck: "/health",
+            env: { %s },
+          });
+          return project("notes", { resources: [db, app] });
+        });
+        """
+            .formatted(variable);
+
+    assertEquals(expected, Samples.by("database-unused", Map.of(".railway/railway.ts", text)));
+  }
+
   /** The help names the reference as the platform writes it, and fits what the app takes. */
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
