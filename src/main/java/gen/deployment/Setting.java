@@ -39,16 +39,7 @@ public record Setting(
   public String question() {
     // An example of what is not to be shown is none that anybody may type.
     String example = isHidden() ? "" : prompt().map(Value.Prompt::example).orElse("");
-    String made =
-        secret()
-            .map(
-                secret ->
-                    "Type "
-                        + secret.length()
-                        + " random characters ("
-                        + secret.alphabet().id()
-                        + ") and keep a copy.")
-            .orElse("");
+    String made = secret().map(SecretByHand::new).map(SecretByHand::words).orElse("");
     String shown = example.isEmpty() ? "" : "For example " + example + ".";
     return sentences(described(), made, shown);
   }
