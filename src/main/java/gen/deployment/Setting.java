@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 public record Setting(
     String name, Binding binding, String text, String description, Optional<Variable> variable) {
 
+  /** The same variable with another way to get its value. */
+  Setting by(Binding other) {
+    return new Setting(name, other, text, description, variable);
+  }
+
   /** What the descriptor says of a text to be typed, when it is one. */
   public Optional<Value.Prompt> prompt() {
     return variable

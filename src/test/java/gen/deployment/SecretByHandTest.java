@@ -28,7 +28,7 @@ class SecretByHandTest {
   void aCommandAndAWayWithoutMakeOneThatFits(
       int length, Alphabet alphabet, String command, String without) throws Exception {
     String written = command.replace("\\|", "|");
-    Value.Secret secret = new Value.Secret(length, length, length, alphabet, false);
+    Value.Secret secret = new Value.Secret(length, length, length, alphabet, false, false);
 
     String words = new SecretByHand(secret).words();
 
