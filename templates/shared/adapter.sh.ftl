@@ -94,6 +94,13 @@ pg_escape "$[=plain(adapter.shellName(name))]"
 [=plain(adapter.shellName(name))]_json=$pg_encoded
 </#list>
 </#if>
+<#if adapter.recodings()?has_content>
+
+<#include "/shared/recode.sh.ftl">
+<#list adapter.recodings() as secret>
+recode [=secret.name()] [=secret.from()] [=secret.to()]
+</#list>
+</#if>
 <#list adapter.runtime as name, pieces>
 
 # [=comment(name)]

@@ -15,6 +15,7 @@ final class SecretReader {
         fields.number("secret.min", length),
         fields.number("secret.max", 1024),
         Alphabet.of(fields.text("secret.alphabet", "any")).orElseThrow(),
-        fields.isTrue("encryptsData"));
+        fields.isTrue("encryptsData"),
+        fields.isTrue("secret.asked"));
   }
 }

@@ -18,8 +18,10 @@ public sealed interface Value {
    * @param min fewest characters that the app accepts
    * @param max most characters that the app accepts
    * @param encryptsData true when losing it loses data
+   * @param asked true when people typed it in earlier releases, wherever it did not fit
    */
-  record Secret(int length, int min, int max, Alphabet alphabet, boolean encryptsData)
+  record Secret(
+      int length, int min, int max, Alphabet alphabet, boolean encryptsData, boolean asked)
       implements Value {}
 
   /**

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param exports the variables to compute, in order
  * @param portWords words to add to the command, with the port in them; may be empty
  * @param modes how the app is told to use TLS
+ * @param recodings secrets that it writes in another alphabet
  * @param runtime other references, with the platform's variables of which each is made
  */
 public record Adapter(
@@ -22,6 +23,7 @@ public record Adapter(
     List<Export> exports,
     List<List<Piece>> portWords,
     Modes modes,
+    List<Recoding> recodings,
     Map<String, List<Piece>> runtime) {
 
   /**
@@ -31,6 +33,11 @@ public record Adapter(
    * @param words the driver's words by those that a URL may hold; none when they are the same
    */
   public record Modes(String standard, Map<String, String> words) {}
+
+  /** The same adapter, which writes these secrets in another alphabet too. */
+  Adapter recoding(List<Recoding> secrets) {
+    return new Adapter(urlVariable, keepsUrl, exports, portWords, modes, secrets, runtime);
+  }
 
   /** A part of a shell word: either a text or a variable; the other one is empty. */
   public record ShellPiece(String text, String variable) {}

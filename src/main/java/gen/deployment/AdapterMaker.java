@@ -38,6 +38,7 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
             exports,
             portWords,
             modes(exports),
+            List.of(),
             runtime(exports, portWords)));
   }
 

@@ -124,20 +124,6 @@ final class Binder {
     if (fits && secret.alphabet().accepts(rule.alphabet())) {
       return new Binding.Generated(rule.length(), rule.alphabet().characters());
     }
-    findings.add(
-        Code.SECRET_ASKED.at(
-            variable.place(),
-            platform.who().does("makes", "make")
-                + " secrets of "
-                + rule.length()
-                + " characters ("
-                + rule.alphabet().id()
-                + "), which '"
-                + variable.name()
-                + "' cannot be; "
-                + platform.who().form("its form asks", "their forms ask")
-                + " for one instead",
-            "the page says what to type; widen min, max and alphabet if the app accepts more"));
     return new Binding.Prompted("");
   }
 

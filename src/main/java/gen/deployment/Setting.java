@@ -20,6 +20,11 @@ import java.util.stream.Stream;
 public record Setting(
     String name, Binding binding, String text, String description, Optional<Variable> variable) {
 
+  /** The same variable with another way to get its value. */
+  Setting by(Binding other) {
+    return new Setting(name, other, text, description, variable);
+  }
+
   /** What the descriptor says of a text to be typed, when it is one. */
   public Optional<Value.Prompt> prompt() {
     return variable
@@ -40,16 +45,7 @@ public record Setting(
   public String question() {
     // An example of what is not to be shown is none that anybody may type.
     String example = isHidden() ? "" : prompt().map(Value.Prompt::example).orElse("");
-    String made =
-        secret()
-            .map(
-                secret ->
-                    "Type "
-                        + secret.length()
-                        + " random characters ("
-                        + secret.alphabet().id()
-                        + ") and keep a copy.")
-            .orElse("");
+    String made = secret().map(SecretByHand::new).map(SecretByHand::words).orElse("");
     String shown = example.isEmpty() ? "" : "For example " + example + ".";
     return sentences(described(), made, shown);
   }

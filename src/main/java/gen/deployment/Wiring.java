@@ -43,7 +43,10 @@ public final class Wiring {
     findings.addAll(conditions.undecided(declared));
     Resolver resolver = new Resolver(app, platform, names, conditions.chosen(declared));
     List<Setting> settings = new ArrayList<>(new Binder(resolver, findings).bind());
-    Optional<Adapter> adapter = new AdapterMaker(app, platform, findings).adapter(settings);
+    Optional<Adapter> plainAdapter = new AdapterMaker(app, platform, findings).adapter(settings);
+    List<Recoding> recodings =
+        new SecretFitter(platform, findings).fit(settings, plainAdapter.isPresent());
+    Optional<Adapter> adapter = plainAdapter.map(each -> each.recoding(recodings));
     Optional<Disk> disk = adapter.isPresent() ? plain.map(disks::linked) : plain;
     disks.find(disk, findings);
     new PlatformSettings(app, platform, names, findings).add(settings, adapter, disk);

@@ -20,7 +20,7 @@ public final class PlatformPageMaker {
           SigningIn::signIn,
           SigningIn::check,
           Keeping::kept,
-          Keeping::secrets,
+          Secrets::of,
           Keeping::ownDatabase,
           Keeping::domain,
           Running::limits,

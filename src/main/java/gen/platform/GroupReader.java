@@ -52,7 +52,8 @@ final class GroupReader {
     return new Platform.SecretRule(
         secrets.isTrue("free"),
         secrets.number("length", 0),
-        Alphabet.of(secrets.text("alphabet", "any")).orElseThrow());
+        Alphabet.of(secrets.text("alphabet", "any")).orElseThrow(),
+        secrets.number("bytes", 0));
   }
 
   static Catalogue catalogue(Fields plans) {

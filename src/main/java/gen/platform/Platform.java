@@ -117,8 +117,12 @@ public record Platform(
     }
   }
 
-  /** How secrets come to be: a fixed kind, or of any length and alphabet. */
-  public record SecretRule(boolean free, int length, Alphabet alphabet) {}
+  /**
+   * How secrets come to be: a fixed kind, or of any length and alphabet.
+   *
+   * @param bytes how many each encodes; 0 where it encodes none
+   */
+  public record SecretRule(boolean free, int length, Alphabet alphabet, int bytes) {}
 
   /**
    * Who decides the port.

@@ -50,11 +50,13 @@ public record Engine(Path program) {
   }
 
   /** Runs what the manifests say in a container, which is gone when it has ended. */
-  AppProcess start(Scene scene, Map<String, String> variables, Path folder) throws IOException {
+  AppProcess start(Scene scene, Map<String, String> variables, Path folder, Optional<Mount> disk)
+      throws IOException {
     String name = "gen-rehearsal-" + RandomText.of(8, "abcdefghijklmnopqrstuvwxyz");
     List<String> words = new ArrayList<>();
     words.addAll(List.of("run", "--rm", "--name", name, "--network", "host"));
     words.addAll(List.of("--env-file", environment(variables, folder).toString()));
+    disk.ifPresent(mount -> words.addAll(List.of("--volume", mount.folder() + ":" + mount.path())));
     if (scene.runtime().hasRandomUser()) {
       words.addAll(List.of("--user", String.valueOf(user())));
     }

@@ -94,7 +94,7 @@ record Environment(
       problem(name, reference, named).ifPresent(into.problems()::add);
       into.variables().put(name, value(reference.name(), into.variables()));
     } else if (binding instanceof Binding.Generated secret) {
-      String text = RandomText.of(secret.length(), secret.characters());
+      String text = runtime.secret(secret.length(), secret.characters());
       into.variables().put(name, text);
       into.secrets().add(text);
     } else if (binding instanceof Binding.Given) {

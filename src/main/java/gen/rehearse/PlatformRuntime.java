@@ -20,6 +20,14 @@ record PlatformRuntime(Platform platform, String service, int port) {
     return platform.facts().in("runtime");
   }
 
+  /** A random text as the platform makes it. */
+  String secret(int length, String characters) {
+    Platform.SecretRule rule = platform.secrets();
+    return rule.free() || rule.bytes() == 0
+        ? RandomText.of(length, characters)
+        : RandomText.encoded(rule.bytes(), rule.alphabet());
+  }
+
   /** The host name under which the app would be reached. */
   String publicHost() {
     return facts().text("publicHost").replace("<service>", service);

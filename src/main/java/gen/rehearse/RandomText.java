@@ -1,6 +1,9 @@
 package gen.rehearse;
 
+import gen.app.Alphabet;
 import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
 
 /** Texts as a platform's generator makes them. */
 final class RandomText {
@@ -11,6 +14,15 @@ final class RandomText {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private RandomText() {}
+
+  /** So many random bytes, written in this alphabet. */
+  static String encoded(int bytes, Alphabet alphabet) {
+    byte[] random = new byte[bytes];
+    RANDOM.nextBytes(random);
+    return alphabet == Alphabet.HEX
+        ? HexFormat.of().formatHex(random)
+        : Base64.getEncoder().encodeToString(random);
+  }
 
   /** A random text of this length, made of these characters. */
   static String of(int length, String characters) {

@@ -29,11 +29,11 @@ record Scene(Play play, Stage stage, PlatformRuntime runtime, Tripwires tripwire
     AtExit.unlessEnding();
     Path folder = Files.createDirectories(play.workFolder().resolve(name));
     if (play.program() instanceof Program.Image image) {
-      return image.engine().start(this, permitted(given), folder);
+      return image.engine().start(this, permitted(given), folder, disk(name));
     }
     List<String> command = behindAdapter(((Program.Words) play.program()).words());
     Map<String, String> all = surroundings(folder);
-    all.putAll(permitted(given));
+    all.putAll(here(name, given));
     try {
       return AppProcess.start(command, all, folder);
     } catch (IOException e) {
@@ -59,8 +59,20 @@ record Scene(Play play, Stage stage, PlatformRuntime runtime, Tripwires tripwire
     return plain;
   }
 
+  /** What an app of this run is given that runs outside of a container. */
+  Map<String, String> here(String run, Map<String, String> given) throws IOException {
+    Map<String, String> all = permitted(given);
+    return disk(run).map(mount -> mount.here(all)).orElse(all);
+  }
+
+  /** The disk of the installation to which a run belongs; the second one has its own. */
+  private Optional<Mount> disk(String run) throws IOException {
+    String folder = run.equals(SecondInstance.RUN) ? "disk-of-second" : "disk";
+    return Mount.of(stage.service(), play.workFolder().resolve(folder));
+  }
+
   /** The adapter refuses a server on its own computer, which in a container is a mistake. */
-  Map<String, String> permitted(Map<String, String> given) {
+  private Map<String, String> permitted(Map<String, String> given) {
     Map<String, String> all = new LinkedHashMap<>(given);
     if (play.server().isLocal() && stage.adapter().isPresent()) {
       all.put("GEN_ALLOW_LOCAL_DATABASE", "1");

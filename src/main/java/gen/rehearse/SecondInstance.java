@@ -10,12 +10,15 @@ import java.util.List;
  */
 record SecondInstance(Scene scene, Cast first, Cast second) {
 
+  /** The name of its run. */
+  static final String RUN = "other";
+
   private static final String STEP = "second instance";
 
   Step run() throws IOException, InterruptedException, SQLException {
     int before = first.provisioner().tables(first.tenant());
     Report report = new Report(step -> {});
-    new Performance("other", scene, second, report).run();
+    new Performance(RUN, scene, second, report).run();
     String wrong = problem(before);
     report.step(
         "apart", wrong.isEmpty(), wrong.isEmpty() ? "other database, other secrets" : wrong);

@@ -44,7 +44,7 @@ record Visitor(Scene scene, Cast cast) {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().clear();
-    builder.environment().putAll(scene.permitted(cast.variables()));
+    builder.environment().putAll(scene.here(start, cast.variables()));
     builder.environment().putAll(variables(start, notes));
     return Optional.of(judged(builder.start(), log));
   }

@@ -62,6 +62,8 @@ public final class Rulebook {
     checks.put("manifests-disagree", new ManifestsDisagree());
     checks.put("instance-behind", new InstanceBehind());
     checks.put("manifest-drift", new ManifestDrift());
+    checks.put("secret-was-asked", new SecretWasAsked());
+    checks.put("disk-moved", new DiskMoved());
     checks.put("required-env-added", new RequiredEnvAdded());
     checks.put("required-env-missing", new RequiredEnvMissing());
     checks.put("script-crlf", new ScriptCrlf());

@@ -2,7 +2,6 @@ package gen.verify;
 
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
-import gen.deployment.Disk;
 import gen.deployment.Setting;
 import gen.finding.Code;
 import gen.finding.Finding;
@@ -42,7 +41,11 @@ final class Comparison {
         .forEach(each -> comparison.attribute(each, expected.of(each)));
     comparison.others();
     comparison.variables();
-    comparison.folders();
+    new AdapterComparison(deployment, reading)
+        .differences()
+        .forEach(
+            each ->
+                comparison.wrong(comparison.folder, each.what(), each.found(), each.expected()));
     return comparison.findings;
   }
 
@@ -61,7 +64,7 @@ final class Comparison {
   private void others() {
     Set<String> decided = new HashSet<>(Set.of("service", "database"));
     for (Resource resource : reading.resources()) {
-      if (!resource.kind().equals("folder") && !decided.remove(resource.kind())) {
+      if (!AdapterComparison.KINDS.contains(resource.kind()) && !decided.remove(resource.kind())) {
         String name = resource.attribute("name").map(Located::value).orElse("without a name");
         wrong(resource.place().orElse(folder), "another " + resource.kind(), name, "");
       }
@@ -90,25 +93,6 @@ final class Comparison {
     read.forEach(
         (name, binding) ->
             wrong(binding.place(), "variable " + name, binding.value().words(), "nothing"));
-  }
-
-  /** Each folder that becomes a link to the disk, and no other. */
-  private void folders() {
-    Map<String, Resource> read = new LinkedHashMap<>();
-    reading.all("folder").forEach(each -> read.put(text(each, "name"), each));
-    List<Disk.Kept> links = deployment.service().disk().map(Disk::links).orElse(List.of());
-    for (Disk.Kept link : links) {
-      Resource found = read.remove(link.storage().path());
-      String disk = found == null ? "" : text(found, "disk");
-      if (!disk.equals(link.path())) {
-        wrong(folder, "the folder " + link.storage().path(), disk, link.path());
-      }
-    }
-    read.forEach((name, each) -> wrong(folder, "the folder " + name, text(each, "disk"), ""));
-  }
-
-  private static String text(Resource resource, String attribute) {
-    return resource.attribute(attribute).map(Located::value).orElse("");
   }
 
   private void wrong(Place place, String what, String found, String expected) {

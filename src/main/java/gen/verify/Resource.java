@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param kind {@code service} answers visitors, {@code worker} does not; {@code database} is a
  *     Postgres, {@code cache} a store like Redis, {@code addon} anything else that is rented, and
  *     {@code group} holds variables for several services; {@code folder} is made a link to another
- *     one when the app starts
+ *     one when the app starts, {@code recoding} a secret that is written in another alphabet then
  * @param attributes by common name: name, image, command, runs (a command that a file beside the
  *     one with the command names), preDeploy (what runs before a start), setup (what runs once
  *     after the first one), build (present when the platform builds), folder (of the code in its

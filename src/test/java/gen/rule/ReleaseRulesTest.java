@@ -161,8 +161,10 @@ class ReleaseRulesTest {
       delimiter = '|',
       value = {
         "plan: starter | plan: standard | $31.30 (standard and basic-256mb) | $13.30",
-        "plan: free, databasePlan: free | plan: starter, databasePlan: free | $7 (starter and free) | $0",
-        "databasePlan: basic-256mb | databasePlan: basic-4gb | $86.50 (starter and basic-4gb) | $13.30"
+        "plan: free, databasePlan: free | plan: starter, databasePlan: free | $7 (starter and free)"
+            + " | $0",
+        "databasePlan: basic-256mb | databasePlan: basic-4gb | $86.50 (starter and basic-4gb) |"
+            + " $13.30"
       })
   void aHigherBillIsSaidWithBothNumbers(String before, String now, String today, String then) {
     List<String> said = prices("render", before, now);
@@ -210,6 +212,43 @@ class ReleaseRulesTest {
     assertTrue(
         said.get(0).contains("$81.59 (shared-cpu-1x with 1 GB and starter)"), said::toString);
     assertTrue(!said.get(0).contains("not certain"), said::toString);
+  }
+
+  @ParameterizedTest(name = "{0}, then {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/a A | /a A, /b B | -",
+        "/a A | /b B, /a A | Fly.io, Railway and Render",
+        "/a A, /b B | /b B | Fly.io, Railway and Render",
+        "/a A, /b B | /a A | -",
+        "/a A, /b B, /c C | /a A, /c C | -",
+        "/a A | /z A | -",
+        "/a A | /a A acceptable | Fly.io, Railway and Render",
+        "/a A acceptable | /a A | -",
+        "- | /a A | -"
+      })
+  void whatIsOnTheDiskIsFoundThereAgain(String before, String now, String platforms) {
+    List<String> said =
+        said(
+            Map.of("gen.yaml", descriptor("1.1.0", folders(now))),
+            descriptor("1.0.0", folders(before)),
+            "disk-moved");
+
+    assertEquals(platforms.equals("-") ? 0 : 1, said.size(), said::toString);
+    assertTrue(said.isEmpty() || said.get(0).endsWith("on " + platforms), said::toString);
+  }
+
+  /** A path, its variable and what losing it means. */
+  private static String folders(String told) {
+    StringBuilder lines = new StringBuilder("storage:\n");
+    for (String each : told.equals("-") ? new String[0] : told.split(", ")) {
+      String[] parts = each.split(" ");
+      lines.append(
+          "  - {path: %s, holds: files, variable: %s, loss: %s}\n"
+              .formatted(parts[0], parts[1], parts.length > 2 ? parts[2] : "unwanted"));
+    }
+    return told.equals("-") ? "" : lines.toString();
   }
 
   private List<String> prices(String platform, String before, String now) {

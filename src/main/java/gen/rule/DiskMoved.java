@@ -1,0 +1,69 @@
+package gen.rule;
+
+import gen.app.App;
+import gen.deployment.Deployment;
+import gen.deployment.Disk;
+import gen.validate.Check;
+import gen.validate.Described;
+import gen.validate.Verdict;
+import java.util.Optional;
+
+/**
+ * A folder that is on the disk of those who have the app already, and that an update looks for at
+ * another place of it, or nowhere.
+ */
+final class DiskMoved implements Check.OfDescriptor {
+
+  @Override
+  public void judge(Described described, Verdict verdict) {
+    described
+        .before()
+        .ifPresent(
+            before ->
+                described
+                    .deployments()
+                    .forEach(now -> before.like(now).ifPresent(then -> judge(then, now, verdict))));
+  }
+
+  private static void judge(Deployment then, Deployment now, Verdict verdict) {
+    Optional<Disk> disk = now.service().disk();
+    for (Disk.Kept kept : then.service().disk().map(Disk::folders).orElse(java.util.List.of())) {
+      Optional<App.Storage> same = same(kept.storage(), now.app());
+      String before = within(then.service().disk().get(), kept.path());
+      Optional<String> after =
+          same.flatMap(each -> disk.flatMap(on -> on.placeOf(each).map(path -> within(on, path))));
+      if (same.isPresent() && !after.equals(Optional.of(before))) {
+        verdict.wrong(
+            same.get().place(),
+            "%s (%s) lay %s on the disk in %s, and %s; who installed it before does not find it on %s"
+                .formatted(
+                    kept.storage().path(),
+                    kept.storage().holds(),
+                    words(before),
+                    then.app().image().tag(),
+                    after.map(place -> "lies " + words(place) + " now").orElse("is not kept now"),
+                    now.platform().who()),
+            "name the folders in the order of before, with new ones after them");
+      }
+    }
+  }
+
+  /** The folder of this path or variable in the newer descriptor. */
+  private static Optional<App.Storage> same(App.Storage then, App now) {
+    return now.storage().stream()
+        .filter(
+            each ->
+                each.path().equals(then.path())
+                    || !each.variable().isEmpty() && each.variable().equals(then.variable()))
+        .findFirst();
+  }
+
+  /** Where a path lies on the disk, wherever that is mounted. */
+  private static String within(Disk disk, String path) {
+    return path.substring(disk.path().length());
+  }
+
+  private static String words(String place) {
+    return place.isEmpty() ? "at the top" : "in " + place.substring(1);
+  }
+}
