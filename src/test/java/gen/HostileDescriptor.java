@@ -228,24 +228,24 @@ final class HostileDescriptor {
     text.append(more).append('\n');
   }
 
-  /**
-   * Takes out what stands on this line or is named in what is said of it, and tells what that was.
-   */
-  List<String> refuse(int line, String said) {
+  /** The hostile texts on this line of what was printed last, or in the group that begins there. */
+  List<String> at(int line) {
     String path = lines.get(line - 1);
-    List<String> refused =
-        texts.keySet().stream()
-            .filter(
-                each ->
-                    each.equals(path)
-                        || each.startsWith(path + ".")
-                        || said.contains(texts.get(each).word()))
-            .toList();
-    refused.forEach(this::takeOut);
-    return refused;
+    return texts.keySet().stream()
+        .filter(each -> each.equals(path) || each.startsWith(path + "."))
+        .toList();
   }
 
-  private void takeOut(String path) {
+  /** Those, and the ones that are named in what is said of it. */
+  List<String> meant(int line, String said) {
+    List<String> there = at(line);
+    return texts.keySet().stream()
+        .filter(each -> there.contains(each) || said.contains(texts.get(each).word()))
+        .toList();
+  }
+
+  /** Puts what the app has usually in the place of a hostile text. */
+  void takeOut(String path) {
     texts.remove(path);
     String pointer = "/" + path.replace('.', '/');
     JsonNode usual = base.at(pointer);

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -23,12 +25,12 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -42,6 +44,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 record HostileOutput(HostileDescriptor descriptor, Path folder) {
 
+  /** Where the maintainers write in a form of their own, or names of things are made of it. */
+  private static final Pattern WITH_A_FORM =
+      Pattern.compile("id|docs\\.leave\\.\\d+|env\\.\\w+\\.otherwise\\.manual");
+
+  private static final Pattern WORD = Pattern.compile("(?=(q\\d+z))");
+
   private static final Parser MARKDOWN =
       Parser.builder()
           .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
@@ -52,11 +60,17 @@ record HostileOutput(HostileDescriptor descriptor, Path folder) {
     Set<String> seen = new TreeSet<>();
     for (String file : Examples.filesUnder(folder)) {
       if (!file.equals("gen.yaml")) {
-        String text = Examples.text(folder.resolve(file));
-        for (String part : parts(file, text)) {
-          seen.addAll(held(file, part));
-        }
+        seen.addAll(read(file, Examples.text(folder.resolve(file))));
       }
+    }
+    return seen;
+  }
+
+  /** Reads what stands, or might stand, in a file of this name. */
+  Set<String> read(String file, String text) throws IOException {
+    Set<String> seen = new TreeSet<>();
+    for (String part : parts(file, text)) {
+      seen.addAll(held(file, part));
     }
     return seen;
   }
@@ -64,22 +78,21 @@ record HostileOutput(HostileDescriptor descriptor, Path folder) {
   /** The hostile texts that a part of a file holds. */
   Set<String> held(String file, String part) {
     Set<String> held = new TreeSet<>();
+    Set<String> words = new TreeSet<>();
+    WORD.matcher(part).results().forEach(word -> words.add(word.group(1)));
+    String seen = words.isEmpty() ? "" : seen(part);
     descriptor
         .texts()
         .forEach(
             (path, text) -> {
-              if (part.contains(text.word())) {
+              if (words.contains(text.word()) && !WITH_A_FORM.matcher(path).matches()) {
                 String wanted = text.isLiteral() ? text.whole() : text.hostile();
                 assertTrue(
-                    seen(part).contains(seen(wanted)),
+                    seen.contains(seen(wanted)),
                     () ->
-                        file
-                            + ": "
-                            + path
-                            + ": "
-                            + Randomness.ascii(wanted)
-                            + " became "
-                            + Randomness.ascii(part));
+                        "%s: %s: %s became %s"
+                            .formatted(
+                                file, path, Randomness.ascii(wanted), Randomness.ascii(part)));
                 held.add(path);
               }
             });
@@ -88,7 +101,8 @@ record HostileOutput(HostileDescriptor descriptor, Path folder) {
 
   /** What a reader sees of a text: pages fold blanks, and show nothing of control characters. */
   private static String seen(String text) {
-    return text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\u00A0\\u2028\\u2029\\uFFFD]+", "");
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s\\p{Cc}\\p{Cf}\\u00A0\\u2028\\u2029\\uFFFD]+", "");
   }
 
   private List<String> parts(String file, String text) throws IOException {
@@ -138,20 +152,28 @@ record HostileOutput(HostileDescriptor descriptor, Path folder) {
   private static List<String> html(String text) {
     List<String> parts = new ArrayList<>();
     for (Element element : Jsoup.parse(text).getAllElements()) {
-      parts.add(element.text());
+      element.textNodes().forEach(each -> parts.add(each.getWholeText()));
       element
           .attributes()
           .forEach(
               each -> {
                 assertTrue(!each.getKey().startsWith("on"), element.outerHtml());
-                parts.add(each.getValue());
+                if (!isAnchor(each)) {
+                  parts.add(each.getValue());
+                }
               });
       boolean isCode = element.tagName().matches("script|style");
       assertTrue(!isCode || !element.data().matches("(?s).*(q\\d+z|alert).*"), element.outerHtml());
       assertTrue(!element.tagName().equals("blink"), text);
-      assertTrue(!element.attr("src").equals("x") && !element.attr("href").equals("y"), text);
+      assertTrue(!element.attr("src").equals("x"), text);
     }
     return parts;
+  }
+
+  /** Names of places in the page, made of headings. */
+  private static boolean isAnchor(Attribute attribute) {
+    return Set.of("id", "aria-labelledby").contains(attribute.getKey())
+        || attribute.getValue().startsWith("#");
   }
 
   private static List<String> markdown(String text) {
@@ -186,8 +208,6 @@ record HostileOutput(HostileDescriptor descriptor, Path folder) {
       } else if (each instanceof HtmlInline inline) {
         html(inline.getLiteral());
       } else {
-        assertTrue(
-            !(each instanceof Link link) || !link.getDestination().equals("y"), () -> text + "");
         text.append(inline(each)).append(' ');
       }
     }

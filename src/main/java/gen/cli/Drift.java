@@ -3,6 +3,7 @@ package gen.cli;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Source;
+import gen.report.Legible;
 import gen.write.Change;
 import gen.write.Diff;
 import java.util.List;
@@ -18,7 +19,11 @@ record Drift(List<Change> changes, String descriptor, String repair) {
 
   /** For people: a diff of each file, and how to repair them all. */
   void show(Console console) {
-    changes.forEach(change -> console.out().print(Diff.of(change)));
+    for (Change change : changes) {
+      for (String line : Diff.of(change).split("\n")) {
+        console.out().println(Legible.line(line));
+      }
+    }
     if (!changes.isEmpty()) {
       console
           .err()

@@ -10,6 +10,7 @@ import gen.finding.Code;
 import gen.finding.Nearest;
 import gen.finding.Place;
 import gen.finding.Rejected;
+import gen.report.Legible;
 import gen.validate.RulePage;
 import gen.write.Folders;
 import java.io.PrintWriter;
@@ -109,7 +110,7 @@ final class ExplainCommand implements Command {
         setting.isPresent()
             ? Reason.of(setting.get(), deployment).stream()
             : Stream.of("not set here");
-    lines.forEach(line -> out.println("  " + line));
+    lines.forEach(line -> out.println("  " + Legible.line(line)));
   }
 
   private Order order() {
