@@ -107,6 +107,22 @@ class ActionTest {
   }
 
   @Test
+  void withoutRandomBytesTheRunnerIsToldNothing() throws IOException {
+    for (String program : List.of("od", "tr")) {
+      Path broken = home.resolve("bin/" + program);
+      Tree.write(broken, "#!/bin/sh\nexit 1\n");
+      assertTrue(broken.toFile().setExecutable(true));
+
+      Map<String, String> env = Map.of("PATH", home.resolve("bin") + ":/usr/bin:/bin");
+      Shell.Result result = run("validate", "text", "", env);
+
+      assertEquals(2, result.code());
+      assertEquals("", result.out());
+      Files.delete(broken);
+    }
+  }
+
+  @Test
   void aReportCannotAddOutputs() throws IOException {
     run("validate", "json", "r\nexit-code=7", Map.of());
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sheet for Railway's template holds all that its composer and its marketplace want. */
 class RailwaySheetTest {
@@ -196,6 +197,28 @@ class RailwaySheetTest {
     if (isAddressed) {
       assertEquals("railway redeploy --service " + service + " --yes", listings.get(1));
     }
+  }
+
+  /** A secret is whole or not set, whichever program fails. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tr", "head"})
+  void aSecretThatCouldNotBeMadeIsNotSet(String program, @TempDir Path folder) throws IOException {
+    Sheet sheet =
+        sheets()
+            .filter(each -> !each.deployment().bound("generated").isEmpty())
+            .findFirst()
+            .orElseThrow();
+    Path broken = Files.createDirectories(folder.resolve("bin")).resolve(program);
+    Files.writeString(broken, "#!/bin/sh\nprintf abc\nexit 1\n");
+    assertTrue(broken.toFile().setExecutable(true));
+
+    List<String> calls =
+        called(folder, listings(sheet.text("checklist.md")).get(0).lines().toList());
+
+    for (Setting setting : sheet.deployment().bound("generated")) {
+      assertFalse(calls.stream().anyMatch(call -> call.contains(" set " + setting.name() + " ")));
+    }
+    assertTrue(calls.contains("railway config apply --yes"), calls.toString());
   }
 
   private static String set(Setting setting, String service) {

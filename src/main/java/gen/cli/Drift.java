@@ -3,9 +3,11 @@ package gen.cli;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Source;
+import gen.report.Legible;
 import gen.write.Change;
 import gen.write.Diff;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Files that are not what the descriptor says today.
@@ -20,7 +22,8 @@ record Drift(List<Change> changes, String descriptor, String repair) {
   void show(Console console) {
     changes.stream()
         .filter(change -> !change.isOfLineEnds())
-        .forEach(change -> console.out().print(Diff.of(change)));
+        .flatMap(change -> Stream.of(Diff.of(change).split("\n")))
+        .forEach(line -> console.out().println(Legible.line(line)));
     List<String> ends = changes.stream().filter(Change::isOfLineEnds).map(Change::path).toList();
     if (!ends.isEmpty()) {
       console.out().println(inLineEnds(ends));

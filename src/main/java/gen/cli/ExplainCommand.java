@@ -12,6 +12,7 @@ import gen.finding.Nearest;
 import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.platform.LeftOut;
+import gen.report.Legible;
 import gen.validate.RulePage;
 import gen.write.Folders;
 import java.io.PrintWriter;
@@ -115,13 +116,13 @@ final class ExplainCommand implements Command {
         setting.isPresent()
             ? Reason.of(setting.get(), deployment).stream()
             : Stream.of("not set here");
-    lines.forEach(line -> out.println("  " + line));
+    lines.forEach(line -> out.println("  " + Legible.line(line)));
   }
 
   private void explain(LeftOut left) {
     PrintWriter out = surroundings.console().out();
     out.println(left.platform().title());
-    out.println("  left out" + (left.reason().isEmpty() ? "" : ": " + left.reason()));
+    out.println(Legible.line("  left out" + (left.reason().isEmpty() ? "" : ": " + left.reason())));
   }
 
   private Order order() {

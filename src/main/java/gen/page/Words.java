@@ -13,10 +13,14 @@ public record Words(List<Word> list) {
   /** No text. */
   public static final Words NONE = new Words(List.of());
 
-  /** What has a form in a text of ours. An address may hold pairs of parentheses. */
+  /**
+   * What has a form in a text of ours. An address may hold pairs of parentheses, and leads to a
+   * page or a mailbox: {@code javascript:} would run.
+   */
   static final Pattern MARKUP =
       Pattern.compile(
-          "`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\[([^\\]]+)]\\(([^()\\s]+(?:\\([^()\\s]*\\)[^()\\s]*)*)\\)");
+          "`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\[([^\\]]+)]"
+              + "\\((?![A-Za-z][A-Za-z0-9+.-]*:(?<!https:|http:|mailto:))([^()\\s]+(?:\\([^()\\s]*\\)[^()\\s]*)*)\\)");
 
   /** Keeps the list as it is now, with texts that stand side by side as one text. */
   public Words {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * their own, which a CI system may take for a command; marks of direction would show a line in
  * another order than the machine reads it.
  */
-final class Legible {
+public final class Legible {
 
   private static final Pattern BLANK =
       Pattern.compile("[\\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]");
@@ -22,7 +22,7 @@ final class Legible {
   /**
    * The text in one line, as long as before: blanks for what separates, � for what is not shown.
    */
-  static String line(String text) {
+  public static String line(String text) {
     return UNSEEN.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
   }
 }

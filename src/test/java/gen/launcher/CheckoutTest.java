@@ -105,6 +105,22 @@ class CheckoutTest {
     assertFalse(Files.exists(home.resolve("target/build.lock")));
   }
 
+  /** What could not be looked at is not called unchanged. */
+  @Test
+  void whetherSourcesChangedIsKnownOrSaidNotToBe() throws Exception {
+    Path home = checkout("");
+    printed(inCheckout(home));
+    Path find = home.resolve("bin/find");
+    Files.writeString(find, "#!/bin/sh\nexit 1\n");
+    Files.setPosixFilePermissions(find, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    String said = printed(inCheckout(home));
+
+    assertTrue(said.startsWith("gen: cannot tell whether its sources changed"), said);
+    assertTrue(said.endsWith("one x\n"), said);
+    assertEquals(List.of("built"), Files.readAllLines(home.resolve("builds")));
+  }
+
   @Test
   void aFailedBuildIsShownAndCanBeTriedAgain() throws Exception {
     Path home = checkout("echo 'what is wrong'; exit 1");
