@@ -286,6 +286,21 @@ ask() {
     fail "$1 is missing. Set it in the environment and run the script again. Nothing was changed."
   fi
 }
+# require NAME LEAST FORM: an answer has so many characters and, as a whole, this form.
+require() {
+  eval "answer=\$answer_$1"
+  [ -n "$answer" ] || return 0
+  [ ${#answer} -ge "$2" ] || fail "$1 needs at least $2 characters. Nothing was changed."
+  [ -n "$3" ] || return 0
+  case $answer in
+    *'
+'*) fail "$1 has more than one line. Nothing was changed." ;;
+  esac
+  matched=0
+  printf '%s\n' "$answer" | LC_ALL=C grep -Eqx -e "$3" || matched=$?
+  [ "$matched" -le 1 ] || fail "grep failed. $again"
+  [ "$matched" = 0 ] || fail "$1 does not match $3 as a whole. Nothing was changed."
+}
 # hand_over NAME
 hand_over() {
   eval "answer=\$answer_$1"

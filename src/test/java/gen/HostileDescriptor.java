@@ -23,8 +23,9 @@ import java.util.regex.Pattern;
  */
 final class HostileDescriptor {
 
-  private static final Path BASE =
-      Examples.ROOT.resolve("src/test/resources/apps/hostile/app.yaml");
+  /** The same app with nothing hostile in it. */
+  static final Path BASE = Examples.ROOT.resolve("src/test/resources/apps/hostile/app.yaml");
+
   private static final Path SCHEMA =
       Examples.ROOT.resolve("src/main/resources/gen/descriptor.schema.json");
 

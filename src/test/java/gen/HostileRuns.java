@@ -32,6 +32,12 @@ record HostileRuns(HostileDescriptor descriptor, Path folder, Path world) {
       adapts(platform);
     }
     starts();
+    types(printed);
+  }
+
+  /** Types all commands of this text and of all pages into a shell. */
+  void types(String printed) throws IOException {
+    Files.createDirectories(world);
     Set<String> listings = listings(printed);
     for (String file : Examples.filesUnder(folder)) {
       if (file.endsWith(".md")) {

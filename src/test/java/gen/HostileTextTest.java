@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import gen.finding.Finding;
 import gen.finding.Rejected;
+import gen.render.Quoting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,6 +105,79 @@ class HostileTextTest {
 
     assertTrue(seen.size() > descriptor.texts().size() / 2, seen.toString());
     assertEquals(List.of(), files("PWNED"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"it's $(touch PWNED)", "a\"`touch PWNED`;touch PWNED", "#x [x](y) & \n$x"})
+  void noPathBecomesCode(String path) throws IOException {
+    Path app = Files.createDirectories(temp.resolve("app"));
+    Files.writeString(app.resolve("gen.yaml"), Examples.text(HostileDescriptor.BASE));
+
+    assertEquals(0, Cli.run(app, "--output", path).code());
+
+    String checklist = Cli.run(app, "publish", "--output", path).out();
+    new HostileRuns(new HostileDescriptor("x", true), app, temp.resolve("world")).types(checklist);
+    assertEquals(List.of(), files("PWNED").stream().filter(file -> !file.contains(path)).toList());
+  }
+
+  /** What a platform's folder says of itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {"$(touch PWNED)", "`touch PWNED`\";touch PWNED;'", "--> <b> \n${x}"})
+  void noTextOfAPlatformBecomesCode(String hostile) throws IOException {
+    Path own = Files.createDirectories(temp.resolve("own/fly"));
+    for (String file : Examples.filesUnder(Examples.TEMPLATES.resolve("fly"))) {
+      Files.createDirectories(own.resolve(file).getParent());
+      Files.copy(Examples.TEMPLATES.resolve("fly").resolve(file), own.resolve(file));
+    }
+    String title = "title: " + Quoting.scalar(hostile);
+    String facts = Examples.text(own.resolve("platform.yaml")).replace("title: Fly.io", title);
+    Files.writeString(own.resolve("platform.yaml"), facts);
+    Path app = Files.createDirectories(temp.resolve("app"));
+    Files.writeString(app.resolve("gen.yaml"), Examples.text(HostileDescriptor.BASE));
+
+    assertEquals(0, Cli.run(app, "-p", "fly", "--templates", own.getParent().toString()).code());
+
+    FlyStandIn fly = FlyStandIn.of(app.resolve("deploy/fly"), temp.resolve("fly"));
+    Map<String, String> typed = Map.of("ASKED", "x");
+    assertEquals(0, fly.run(List.of("/bin/sh"), "deploy.sh", "", typed, "my-app").code());
+    String page = Examples.text(app.resolve("docs/install-fly.md"));
+    new HostileRuns(new HostileDescriptor("x", true), app, temp.resolve("world")).types(page);
+    assertEquals(List.of(), files("PWNED"));
+  }
+
+  /** A comment ends where its line ends, and nowhere else is a text safe in that form. */
+  @Test
+  void templatesPrintCommentsInCommentsOnly() {
+    Pattern comment = Pattern.compile("^\\s*(#|//|<!--).*");
+    for (String file : templates("")) {
+      for (String line : Examples.text(Examples.TEMPLATES.resolve(file)).split("\n")) {
+        boolean isIn = !line.contains("[=comment(") || comment.matcher(line).matches();
+        assertTrue(isIn, file + ": " + line);
+      }
+    }
+  }
+
+  /** Signs that mean themselves in every file, such as &amp; and ?, mean something to a shell. */
+  @Test
+  void templatesOfScriptsPrintOnlyNamesAsTheyAre() {
+    Pattern plain = Pattern.compile("\\[=plain\\(([^\\[]*)\\)]");
+    Pattern names =
+        Pattern.compile(
+            "variable|name|piece\\.variable\\(\\)|export\\.name\\(\\)|adapter\\.(urlVariable|sslmode)"
+                + "|adapter\\.shellName\\(name\\)");
+    for (String file : templates(".sh.ftl")) {
+      plain
+          .matcher(Examples.text(Examples.TEMPLATES.resolve(file)))
+          .results()
+          .forEach(each -> assertTrue(names.matcher(each.group(1)).matches(), file + each.group()));
+    }
+  }
+
+  private static List<String> templates(String ending) {
+    return Examples.filesUnder(Examples.TEMPLATES).stream()
+        .filter(file -> file.endsWith(ending.isEmpty() ? ".ftl" : ending))
+        .toList();
   }
 
   private List<String> files(String name) {
