@@ -20,7 +20,6 @@ import gen.validate.Judge;
 import gen.validate.Knowledge;
 import gen.validate.Known;
 import gen.validate.Library;
-import gen.validate.Manifests;
 import gen.validate.Origins;
 import gen.validate.Release;
 import gen.validate.Repository;
@@ -33,9 +32,7 @@ import gen.write.Change;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Judges what lies in a repository, whoever wrote it: files → readings → findings. It enters the
@@ -113,29 +110,13 @@ public final class Validation {
         .forEach(each -> findings.addAll(judge.judge(new Known(each, order.today()))));
     Suppressor suppressor = new Suppressor(suppressions(contents, order));
     List<Finding> left = suppressor.without(findings);
-    left = suppressor.without(led(left, contents.manifests(), generated));
+    left =
+        suppressor.without(
+            Origins.lead(left, contents.manifests(), Generated.fresh(generated), library));
     left.addAll(suppressor.senseless(library));
     left.addAll(suppressor.idle(library));
     List<String> judged = repository.read().stream().map(Source::name).toList();
     return new Judgement(judged, contents.unjudged(), Gatherer.gather(left));
-  }
-
-  /** The findings, those in files as gen makes them today where their descriptor is to blame. */
-  private List<Finding> led(
-      List<Finding> findings, List<Manifests> manifests, List<Generated> made) {
-    Set<String> fresh =
-        made.stream()
-            .filter(Generated::isFresh)
-            .map(each -> each.now().name())
-            .collect(Collectors.toSet());
-    List<Finding> led = findings;
-    for (Manifests each : manifests) {
-      if (each.deployment().isPresent()
-          && each.documents().stream().allMatch(file -> fresh.contains(file.source().name()))) {
-        led = Origins.lead(led, each, library);
-      }
-    }
-    return led;
   }
 
   private List<String> comparedPlatforms(ValidationOrder order) {

@@ -261,7 +261,8 @@ final class HostileDescriptor {
       }
     } else if (group instanceof ArrayNode list) {
       if (usual.isMissingNode()) {
-        list.removeAll();
+        // A list that the app has not may not be empty either.
+        takeOut(path.substring(0, path.lastIndexOf('.')));
       } else {
         list.set(Integer.parseInt(key), usual);
       }

@@ -36,7 +36,8 @@ class HostileTextTest {
   private static final Pattern WITH_A_MEANING =
       Pattern.compile(
           "image\\.(command|entrypoint|ownCommand|bundledDatabase)\\..*|env\\.(DATABASE_URL|PORT)"
-              + "|admin\\.variables\\.0|platforms\\.\\w+\\.(plan|databasePlan|region|verified\\..*)");
+              + "|env\\.(OPEN|HIDDEN|ASKED)\\.prompt\\.(pattern|default|example)|env\\.CHOSEN\\..*"
+              + "|platforms\\.only\\..*|admin\\.variables\\.0|platforms\\.\\w+\\.(plan|databasePlan|region|verified\\..*)");
 
   private static int turn;
 
@@ -164,7 +165,7 @@ class HostileTextTest {
     Pattern plain = Pattern.compile("\\[=plain\\(([^\\[]*)\\)]");
     Pattern names =
         Pattern.compile(
-            "variable|name|piece\\.variable\\(\\)|export\\.name\\(\\)|adapter\\.(urlVariable|sslmode)"
+            "variable|name|word|known|adapter\\.modes\\(\\)\\.standard\\(\\)|d\\.shell\\(\\)|piece\\.variable\\(\\)|export\\.name\\(\\)|adapter\\.(urlVariable|sslmode)"
                 + "|adapter\\.shellName\\(name\\)");
     for (String file : templates(".sh.ftl")) {
       plain
@@ -220,6 +221,7 @@ class HostileTextTest {
   private static void writeWhatIsNotRefused(HostileDescriptor descriptor, Path folder)
       throws IOException {
     Map<String, String> refused = new TreeMap<>();
+    List<Finding> last = List.of();
     for (int i = 0; i < 9; i++) {
       try {
         write(descriptor, folder);
@@ -227,7 +229,8 @@ class HostileTextTest {
         assertEquals(Map.of(), refused);
         return;
       } catch (Rejected e) {
-        for (Finding error : e.findings().stream().filter(Finding::isError).toList()) {
+        last = e.findings().stream().filter(Finding::isError).toList();
+        for (Finding error : last) {
           for (String path : descriptor.meant(error.place().line(), error.message())) {
             descriptor.takeOut(path);
             refused.put(path, error.message());
@@ -235,7 +238,7 @@ class HostileTextTest {
         }
       }
     }
-    fail("still refused: " + refused);
+    fail("still refused: " + last);
   }
 
   private static boolean mayBeRefused(String path, HostileDescriptor descriptor) {

@@ -60,7 +60,7 @@ class KilledTest {
 
     boolean isReached(int kills, int inTheMiddle) {
       boolean isEnough = kills >= this.kills && inTheMiddle >= this.inTheMiddle;
-      return isEnough || kills >= 20 * this.kills;
+      return isEnough || kills >= 8 * this.kills;
     }
   }
 

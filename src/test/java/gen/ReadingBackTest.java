@@ -60,6 +60,7 @@ class ReadingBackTest {
           Map.entry("Adapter.keepsUrl", "the tests of the adapter run the file"),
           Map.entry("Adapter.portWords", "the tests of the adapter run the file"),
           Map.entry("Adapter.modes", "the tests of the adapter run the file"),
+          Map.entry("Adapter.recodings", "the tests of the adapter run the file"),
           Map.entry("Adapter.runtime", "the tests of the adapter run the file"));
 
   /** Components that a change here is about. */

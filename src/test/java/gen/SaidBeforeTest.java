@@ -48,7 +48,7 @@ class SaidBeforeTest {
       description: Keeps the accounts of a club.
       image: {name: ghcr.io/example/ledger, tag: "2.1", ownCommand: [/bin/ledger]%s}
       http: {port: 8080, health: {path: /healthy}}
-      postgres: {%s}
+      postgres: {tls: automatic, %s}
       env:
         DATABASE_URL: ${postgres.url}
         PORT: ${port}
@@ -81,7 +81,7 @@ class SaidBeforeTest {
     for (int i = 0; i < APPS; i++) {
       written += assertSaid(app.descriptor(), folder.resolve("app" + i)) ? 1 : 0;
     }
-    assertTrue(written > APPS / 5, "files were written for " + written + " apps of " + APPS);
+    assertTrue(written > APPS / 10, "files were written for " + written + " apps of " + APPS);
     assertEquals(
         List.of(),
         keys.leaves().stream()
@@ -155,11 +155,11 @@ class SaidBeforeTest {
     assertEquals(
         List.of(
             "5:89 error root-required Heroku",
-            "7:25 warning db-connections Fly.io",
-            "7:25 warning db-connections Render",
-            "7:25 warning db-connections Heroku",
-            "7:42 warning db-extension Fly.io",
-            "16:6 warning too-many-prompts Fly.io, Heroku, Render",
+            "7:41 warning db-connections Fly.io",
+            "7:41 warning db-connections Render",
+            "7:41 warning db-connections Heroku",
+            "7:58 warning db-extension Fly.io",
+            "16:6 warning too-many-prompts Fly.io, Heroku, Railway, Render",
             "18:9 warning smtp-blocked Railway"),
         refused(
             APP.formatted(
@@ -169,10 +169,8 @@ class SaidBeforeTest {
   @Test
   void aTextThatTheAppDoesNotTakeIsAnErrorAtItsVariable() throws IOException {
     assertEquals(
-        List.of("11:14 error env-enum-invalid Railway, Render"),
-        refused(
-            APP.formatted(
-                "", "", "PGSSLMODE: {value: \"${postgres.sslmode}\", allowed: [require]}")));
+        List.of("11:11 error env-enum-invalid Fly.io, Railway, Render"),
+        refused(APP.formatted("", "", "LISTEN: {value: \"${port}\", allowed: [any]}")));
   }
 
   @Test
@@ -182,11 +180,12 @@ class SaidBeforeTest {
             ", needsRoot: true",
             "",
             """
-            PGSSLMODE: {value: "${postgres.sslmode}", allowed: [require]}
+            LISTEN: {value: "${port}", allowed: [any]}
             validate:
               allow:
                 - {code: root-required, file: gen.yaml, reason: the entrypoint copes with it}
                 - {code: env-enum-invalid, file: deploy/render/render.yaml, reason: a try}
+                - {code: env-enum-invalid, file: deploy/fly/fly.toml, reason: a try}
                 - {code: env-enum-invalid, file: deploy/railway/template/ledger.variables.json,
                    reason: a try}
             """);

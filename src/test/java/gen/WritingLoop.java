@@ -24,10 +24,13 @@ final class WritingLoop {
   public static void main(String[] args) throws IOException {
     List<Change> there = load(Path.of(args[0]));
     List<Change> back = load(Path.of(args[1]));
-    System.out.println("ready");
-    while (true) {
+    for (boolean told = false; true; told = true) {
       Writer.write(there, Path.of(args[2]), Path.of(args[3]));
       Writer.write(back, Path.of(args[2]), Path.of(args[3]));
+      // Only now, so that a busy machine is not killed before it begins to write.
+      if (!told) {
+        System.out.println("ready");
+      }
     }
   }
 

@@ -45,12 +45,19 @@ record DiskMaker(App app, Platform platform) {
   Disk linked(Disk disk) {
     List<Disk.Kept> kept = new ArrayList<>(disk.folders());
     for (App.Storage each : lost(Optional.of(disk))) {
-      // Only root can put a link in the place of a folder that is not its own.
-      if (!app.image().isNonRoot() && !Disk.isAt(disk.path(), each.path())) {
+      if (mayLink() && !Disk.isAt(disk.path(), each.path())) {
         kept.add(new Disk.Kept(each, below(disk.path(), each, kept), Disk.Way.LINK));
       }
     }
     return new Disk(disk.path(), List.copyOf(kept));
+  }
+
+  /**
+   * Only root can put a link in the place of a folder that is not its own, and an image without a
+   * shell has no program that makes one.
+   */
+  private boolean mayLink() {
+    return !app.image().isNonRoot() && app.image().shell().there();
   }
 
   /** A name of its own on the disk, which no folder that is added later changes. */

@@ -2,7 +2,10 @@ package gen.validate;
 
 import gen.deployment.Instance;
 import gen.finding.Source;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A file that gen wrote, or would write.
@@ -32,6 +35,14 @@ public record Generated(Source now, boolean exists, boolean edited, Optional<Mea
   /** True when it is there as the descriptor wants it. */
   public boolean isFresh() {
     return exists && meant.isPresent() && !isStale();
+  }
+
+  /** The names of those that are there as their descriptors want them. */
+  public static Set<String> fresh(List<Generated> files) {
+    return files.stream()
+        .filter(Generated::isFresh)
+        .map(each -> each.now().name())
+        .collect(Collectors.toSet());
   }
 
   /** True when the descriptor says something else. */

@@ -56,6 +56,23 @@ public final class Origins {
   }
 
   /**
+   * The findings, those in files as gen makes them today where their descriptor is to blame.
+   *
+   * @param fresh names of the files that are as gen makes them
+   */
+  public static List<Finding> lead(
+      List<Finding> findings, List<Manifests> manifests, Set<String> fresh, Library library) {
+    List<Finding> led = findings;
+    for (Manifests each : manifests) {
+      if (each.deployment().isPresent()
+          && each.documents().stream().allMatch(file -> fresh.contains(file.source().name()))) {
+        led = lead(led, each, library);
+      }
+    }
+    return led;
+  }
+
+  /**
    * The same findings where they are about the descriptor; as they are where that is not known.
    *
    * @param manifests that were made from what the descriptor beside them decides

@@ -114,6 +114,17 @@ class DiskTest {
   }
 
   @Test
+  void anImageWithoutAShellGetsNoLinks() {
+    String image =
+        "image: {name: example/notes, tag: \"1.0.0\", ownCommand: [/app], shell: false}\n";
+
+    Deployment deployment = Wired.on("render", image + SPLIT + storage("unwanted", "unwanted"));
+
+    assertTrue(deployment.adapter().isPresent());
+    assertTrue(Wired.found(deployment).contains("storage-lost 13"));
+  }
+
+  @Test
   void aFolderBelowTheFirstIsOnTheDiskByItself() {
     Deployment deployment =
         Wired.on(
