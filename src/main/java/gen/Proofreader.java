@@ -38,14 +38,21 @@ import java.util.TreeMap;
 final class Proofreader {
 
   private final Library library;
-  private final Judge judge;
   private final LocalDate today;
+  private Judge judge;
 
   /** Judges by what this library knows, as on this day. */
   Proofreader(Library library, LocalDate today) {
     this.library = library;
-    this.judge = new Judge(library::code, Rulebook.checks());
     this.today = today;
+  }
+
+  /** Made when there is something to judge, as a check is a class and takes time. */
+  private synchronized Judge judge() {
+    if (judge == null) {
+      judge = new Judge(library::code, Rulebook.checks());
+    }
+    return judge;
   }
 
   /** What is wrong with a descriptor, and with what it decides. */
@@ -53,7 +60,7 @@ final class Proofreader {
     List<Finding> findings = new ArrayList<>(AppReader.warnings(app));
     deployments.forEach(deployment -> findings.addAll(deployment.findings()));
     if (!deployments.isEmpty()) {
-      findings.addAll(judge.judge(Described.of(app, offered(deployments), today)));
+      findings.addAll(judge().judge(Described.of(app, offered(deployments), today)));
     }
     Suppressor suppressor = new Suppressor(wishes(app, List.of()));
     List<Finding> left = suppressor.without(findings);
@@ -79,7 +86,7 @@ final class Proofreader {
         new ManifestGrouper(sources::get, today)
             .group(finder.find(sources.keySet(), "").manifests())) {
       Manifests manifests = each.beside(deployment);
-      List<Finding> left = suppressor.without(judge.judge(manifests));
+      List<Finding> left = suppressor.without(judge().judge(manifests));
       findings.addAll(suppressor.without(Origins.lead(left, manifests, library)));
     }
     return findings;
@@ -95,7 +102,7 @@ final class Proofreader {
         library.knowledge(deployments.stream().map(Deployment::platform).distinct().toList());
     List<Finding> findings =
         sources.values().stream()
-            .flatMap(page -> judge.judge(Page.of(page, known, deployments)).stream())
+            .flatMap(page -> judge().judge(Page.of(page, known, deployments)).stream())
             .toList();
     return new Suppressor(wishes(deployments.get(0).app(), sources.values())).without(findings);
   }

@@ -91,7 +91,7 @@ class LineEndsTest {
   @Test
   void aDifferenceIsNotHiddenByLineEnds() throws IOException {
     checkOut();
-    Tree.edit(clone.resolve("gen.yaml"), "startSeconds: 120", "startSeconds: 180");
+    Tree.edit(clone.resolve("gen.yaml"), "value: \"3\"", "value: \"4\"");
 
     Cli.Result check = Cli.run(clone, "--check");
 

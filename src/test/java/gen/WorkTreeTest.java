@@ -136,7 +136,8 @@ class WorkTreeTest {
 
     Cli.Result result = Cli.run(app, "--templates", "own");
 
-    assertTrue(result.err().startsWith("own/toy/platform.yaml: error[outside-repo"), result.err());
+    assertTrue(
+        result.err().startsWith("own/toy/platform.yaml: error[outside-repository]"), result.err());
     assertFalse(result.err().contains(HIDDEN), result.err());
   }
 

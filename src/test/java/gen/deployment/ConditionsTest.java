@@ -153,5 +153,6 @@ class ConditionsTest {
             "what is known of Mill does not say whether 'tls-optional' holds, the condition of"
                 + " 'PGSSLMODE'"),
         conditions.undecided(variables).stream().map(Finding::message).toList());
+    assertEquals("condition-unknown", conditions.undecided(variables).get(0).code().id());
   }
 }
