@@ -58,14 +58,14 @@ class PlaceRulesTest {
   void theFileThatIsThereIsNamed() {
     assertEquals(
         List.of(
-            "README.md:1:5 error Mill's button reads mill.yaml at the top of the repository; there is"
-                + " deploy/mill.yaml | move the file there, or to the top of a branch that the button"
-                + " names"),
+            "README.md:1:5 error Mill's button reads mill.yaml at the top of the repository; there"
+                + " is deploy/mill.yaml | move the file there, or to the top of a branch that the"
+                + " button names"),
         checkout(folder, "deploy/mill.yaml", Judged.web()).of("manifest-location"));
     assertEquals(
         List.of(
-            "README.md:1:5 error Mill's button reads mill.yaml at the top of the repository; there is"
-                + " none | add mill.yaml, or remove the button"),
+            "README.md:1:5 error Mill's button reads mill.yaml at the top of the repository; there"
+                + " is none | add mill.yaml, or remove the button"),
         checkout(folder.resolve("other"), "LICENSE", "").of("manifest-location"));
   }
 
@@ -163,8 +163,8 @@ class PlaceRulesTest {
 
     assertEquals(
         List.of(
-            "a/mill.yaml:4:10 note Mill runs this command, and not the one in a/Procfile | keep one of"
-                + " them"),
+            "a/mill.yaml:4:10 note Mill runs this command, and not the one in a/Procfile | keep one"
+                + " of them"),
         judge(both).of("setting-shadowed"));
     assertEquals(List.of(), Judged.of(folder.resolve("apart"), apart).codes());
     assertEquals(
@@ -195,8 +195,9 @@ class PlaceRulesTest {
 
     assertEquals(
         List.of(
-            "gen.yaml:11:19 warning a template is published on Mill, and no installation from it is"
-                + " recorded | install the app once, and record the day and the tag under 'verified'"),
+            "gen.yaml:11:30 warning a template is published on Mill, and no installation from it is"
+                + " recorded | install the app once, and record the day and the tag under"
+                + " 'verified'"),
         judge(Map.of("gen.yaml", gen)).of("verification-stale"));
   }
 

@@ -73,7 +73,8 @@ class VariableRulesTest {
     assertEquals(1, found.size());
     assertEquals(
         "mill.yaml:3:12 warning App needs SECRET_KEY, and nothing sets it here; not certain:"
-            + " something that is not in these files may set it | set it, or run gen for files that do",
+            + " something that is not in these files may set it | set it, or run gen for files that"
+            + " do",
         found.get(0));
   }
 
@@ -169,7 +170,7 @@ class VariableRulesTest {
     assertEquals(
         List.of(
             "mill.yaml:4:17 error 'x' is not a value that the app takes for SIZE; it takes texts"
-                + " like [0-9]+ | write one of these"),
+                + " like [0-9]+ | write another one"),
         judge(Judged.web("env: {SIZE: x}")).of("env-enum-invalid"));
   }
 
