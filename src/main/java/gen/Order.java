@@ -49,7 +49,7 @@ public record Order(
   }
 
   /** The same order, for one installation on these platforms. */
-  Order of(Instance other, List<String> ids) {
+  public Order of(Instance other, List<String> ids) {
     return new Order(descriptor, ids, other, folders, mode, strict, force, imageOnly, flavors);
   }
 

@@ -2,6 +2,8 @@ package gen;
 
 import gen.deployment.Instance;
 import gen.document.Documents;
+import gen.finding.Source;
+import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.write.Folders;
 import java.io.IOException;
@@ -43,6 +45,12 @@ final class Examples {
     List<Path> folders = new ArrayList<>(folders());
     folders.add(ROOT.resolve("src/test/resources/apps/everything"));
     return folders;
+  }
+
+  /** The platforms on which the app of a folder is offered. */
+  static List<String> offered(Path folder) {
+    Source descriptor = Documents.load(descriptor(folder), "gen.yaml");
+    return pipeline().offering(descriptor).chosen(List.of()).stream().map(Platform::id).toList();
   }
 
   static Path descriptor(Path folder) {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gen.finding.Rejected;
 import gen.page.Block;
 import gen.page.Flavor;
 import gen.page.Page;
 import gen.page.Words;
 import gen.render.HtmlReader;
 import gen.render.MarkdownReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -306,5 +308,59 @@ class LeftOutTest {
                 "note[left-out-setting] 'plan', 'support' has no effect while 'heroku' is left"
                     + " out"),
         result.err());
+  }
+
+  @Test
+  void aRunForManyDescriptorsPassesOverWhatTheyLeaveOut() {
+    Tree.write(
+        folder,
+        Map.of(
+            "apps/a/gen.yaml",
+            KEEPS + leaving("heroku"),
+            "apps/b/gen.yaml",
+            APP.replace("id: board", "id: other")));
+
+    Cli.Result result = Cli.run(folder, "-d", "apps", "--platform", "heroku");
+    assertEquals(0, result.code(), result.err());
+    assertFalse(Files.exists(folder.resolve("apps/a/deploy")));
+    assertTrue(Files.exists(folder.resolve("apps/b/deploy/heroku/app.json")));
+
+    assertEquals(0, Cli.run(folder, "-d", "apps", "--platform", "heroku,fly").code());
+    assertTrue(Files.exists(folder.resolve("apps/a/deploy/fly/fly.toml")));
+    assertFalse(Files.exists(folder.resolve("apps/a/deploy/heroku")));
+  }
+
+  /** The others are as they were, whatever the app; only what is about all of them differs. */
+  @Test
+  void leavingOneOutChangesNothingElseForRandomApps() {
+    Randomness random = Randomness.forTest(LeftOutTest.class, "others");
+    int tried = 0;
+    for (int i = 0; i < 30; i++) {
+      String app = random.descriptor().text();
+      String left = random.pick(Examples.PLATFORMS);
+      Map<String, String> all = rendered(app);
+      if (!all.isEmpty()) {
+        tried++;
+        all.keySet().removeIf(path -> path.matches(".*[/-]" + left + "[./].*"));
+        assertEquals(all, rendered(app + "\n" + leaving(left)), app);
+      }
+    }
+    assertTrue(tried > 20, tried + " apps were accepted");
+  }
+
+  /** What would be written, but for what is about all platforms; nothing when it is refused. */
+  private Map<String, String> rendered(String app) {
+    Tree.write(folder, Map.of("gen.yaml", app));
+    Map<String, String> files = new TreeMap<>();
+    try {
+      Examples.pipeline()
+          .run(Examples.order(folder, Order.Mode.DRY_RUN))
+          .changes()
+          .forEach(change -> files.put(change.path(), change.after()));
+    } catch (Rejected e) {
+      return files;
+    }
+    files.keySet().removeIf(path -> path.matches("docs/install.md|.*gen.sum"));
+    return files;
   }
 }

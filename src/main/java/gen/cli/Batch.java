@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -67,7 +68,11 @@ record Batch(Pipeline pipeline, Function<Path, Order> orders, Console console) {
     StringWriter said = new StringWriter();
     Console own = console.into(new PrintWriter(said));
     try {
-      Order order = orders.apply(descriptor);
+      Optional<Order> offered = offered(orders.apply(descriptor));
+      if (offered.isEmpty()) {
+        return new Result(0, "", 0, 0);
+      }
+      Order order = offered.get();
       Outcome outcome = pipeline.run(order);
       own.findings(outcome.findings().stream().filter(Batch::matters).toList());
       List<Change> changes = outcome.differences();
@@ -85,6 +90,15 @@ record Batch(Pipeline pipeline, Function<Path, Order> orders, Console console) {
       own.bug(e);
       return new Result(3, said.toString(), 0, 0);
     }
+  }
+
+  /** An order without the platforms that its own descriptor leaves out; nothing without any. */
+  private Optional<Order> offered(Order order) {
+    if (order.platforms().isEmpty()) {
+      return Optional.of(order);
+    }
+    List<String> ids = pipeline.offering(order.descriptor()).offered(order.platforms());
+    return ids.isEmpty() ? Optional.empty() : Optional.of(order.of(order.instance(), ids));
   }
 
   private static String count(int number, String what) {

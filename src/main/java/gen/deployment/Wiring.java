@@ -47,6 +47,10 @@ public final class Wiring {
     List<Recoding> recodings =
         new SecretFitter(platform, findings).fit(settings, plainAdapter.isPresent());
     Optional<Adapter> adapter = plainAdapter.map(each -> each.recoding(recodings));
+    adapter.ifPresent(
+        each ->
+            findings.addAll(
+                new BuildAdviser(platform, new Tokens(platform, names)).advise(settings, each)));
     Optional<Disk> disk = adapter.isPresent() ? plain.map(disks::linked) : plain;
     disks.find(disk, findings);
     new PlatformSettings(app, platform, names, findings).add(settings, adapter, disk);

@@ -84,6 +84,7 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
   public static final Code STORAGE_LOST = own("storage-lost", Severity.WARNING);
   public static final Code BOOT_WINDOW = own("boot-window", Severity.WARNING);
   public static final Code MANUAL_STEP = own("manual-step", Severity.NOTE);
+  public static final Code ADAPTER_BUILD = own("adapter-build", Severity.NOTE);
   public static final Code SECRET_ASKED = own("secret-asked", Severity.NOTE);
   public static final Code DESCRIPTION_LENGTH = own("description-length", Severity.NOTE);
   public static final Code UNCERTAIN_FACT = own("uncertain-fact", Severity.NOTE);

@@ -63,8 +63,13 @@ public record Offering(Platforms platforms, App app) {
             .toList();
   }
 
+  /** Those of these platforms on which the app is offered. */
+  public List<String> offered(List<String> ids) {
+    return ids.stream().filter(id -> app.leftOut(id).isEmpty()).toList();
+  }
+
   private List<String> offered() {
-    return platforms.ids().stream().filter(id -> app.leftOut(id).isEmpty()).toList();
+    return offered(platforms.ids());
   }
 
   private Optional<Finding> refused(String id) {

@@ -1,4 +1,0 @@
-#!/bin/sh
-# Made by gen from gen.yaml: Directus on Heroku. Do not edit; change gen.yaml and run gen again.
-# The command of the image; a file of its own, so that no shell on the way can misread it.
-exec /bin/sh /gen/adapter.sh '/bin/sh' '-c' ': && node cli.js bootstrap && pm2-runtime start ecosystem.config.cjs ;'
