@@ -19,13 +19,13 @@ record Address(String scheme, String user, String password, List<String> hosts) 
 
   private static final Pattern URL =
       Pattern.compile(
-          "(?<![a-z0-9+.:-])(?<scheme>[a-z][a-z0-9+.-]{0,40}(?::[a-z][a-z0-9+.-]{0,40}){0,3})://"
-              + "(?<rest>[^\\s\"'<>`|\\\\]*)",
+          "(?<![a-z0-9+.:-])([a-z][a-z0-9+.-]{0,40}(?::[a-z][a-z0-9+.-]{0,40}){0,3})://"
+              + "([^\\s\"'<>`|\\\\]*)",
           Pattern.CASE_INSENSITIVE);
 
   /** As Go's driver for MySQL takes it. */
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("(?<login>[^\\s@/()]{1,300})@(?:tcp|udp)6?\\((?<hosts>[^()\\s]{1,300})\\)");
+      Pattern.compile("([^\\s@/()]{1,300})@(?:tcp|udp)6?\\(([^()\\s]{1,300})\\)");
 
   /** {@code Host=db;Password=…} as .NET takes it, {@code host=db password=…} as libpq does. */
   private static final Pattern PAIR =
@@ -38,15 +38,19 @@ record Address(String scheme, String user, String password, List<String> hosts) 
   /** All addresses in a text, in their order. */
   static List<Address> in(String text) {
     List<Address> all = new ArrayList<>();
-    Matcher url = URL.matcher(text);
-    while (url.find()) {
-      all.add(ofUrl(url.group("scheme").toLowerCase(Locale.ROOT), url.group("rest")));
+    // Each pattern is tried only where its sign stands, since they look far at every character.
+    if (text.contains("://")) {
+      URL.matcher(text)
+          .results()
+          .forEach(url -> all.add(ofUrl(url.group(1).toLowerCase(Locale.ROOT), url.group(2))));
     }
-    Matcher brackets = IN_BRACKETS.matcher(text);
-    while (all.isEmpty() && brackets.find()) {
-      all.add(of("mysql", brackets.group("login"), brackets.group("hosts")));
+    if (all.isEmpty() && (text.contains("@tcp") || text.contains("@udp"))) {
+      IN_BRACKETS
+          .matcher(text)
+          .results()
+          .forEach(found -> all.add(of("mysql", found.group(1), found.group(2))));
     }
-    if (all.isEmpty()) {
+    if (all.isEmpty() && text.contains("=")) {
       ofPairs(text, all);
     }
     return all;
