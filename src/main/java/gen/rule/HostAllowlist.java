@@ -23,29 +23,31 @@ final class HostAllowlist implements Check.OfManifests {
           .variables()
           .forEach(
               (name, found) -> {
-                if (isList(name, manifests)) {
-                  judge(new Listed(name, text(found.value()), found.place()), verdict);
+                boolean isNamedSo = LIST.matcher(name).matches();
+                if (isNamedSo || isList(name, manifests)) {
+                  Listed listed = new Listed(name, text(found.value()), found.place(), isNamedSo);
+                  judge(listed, verdict);
                   if (service.attribute("health").isPresent() && isAskedBy(service, asks)) {
-                    asked(
-                        new Listed(name, text(found.value()), found.place()),
-                        asks,
-                        manifests,
-                        verdict);
+                    asked(listed, asks, manifests, verdict);
                   }
                 }
               });
     }
   }
 
-  private record Listed(String name, String text, Place place) {}
+  /**
+   * A variable that lists hosts.
+   *
+   * @param certain false where only its value looks like such a list, which may be for other ends
+   */
+  private record Listed(String name, String text, Place place, boolean certain) {}
 
   private static boolean isList(String name, Manifests manifests) {
-    return LIST.matcher(name).matches()
-        || manifests
-            .deployment()
-            .flatMap(decided -> decided.setting(name))
-            .map(HostAllowlist::namesHosts)
-            .orElse(false);
+    return manifests
+        .deployment()
+        .flatMap(decided -> decided.setting(name))
+        .map(HostAllowlist::namesHosts)
+        .orElse(false);
   }
 
   private static boolean namesHosts(Setting setting) {
@@ -74,17 +76,15 @@ final class HostAllowlist implements Check.OfManifests {
   private static void asked(Listed listed, String host, Manifests manifests, Verdict verdict) {
     boolean open = PublicAddress.items(listed.text()).contains("*");
     boolean in = open || listed.text().contains(host) || listed.text().isBlank();
-    if (!in) {
-      verdict.wrong(
+    String lacks = "'" + listed.name() + "' lacks " + host + ", for which the health check of ";
+    if (!in && listed.certain()) {
+      verdict.wrong(listed.place(), lacks + manifests.who() + " asks, and gets 400", "add " + host);
+    } else if (!in) {
+      verdict.doubtful(
           listed.place(),
-          "'"
-              + listed.name()
-              + "' lacks "
-              + host
-              + ", for which the health check of "
-              + manifests.who()
-              + " asks, and gets 400",
-          "add " + host);
+          lacks + manifests.who() + " asks",
+          "add ${platform.healthCheckHost} if the app answers to these hosts only",
+          "whether the app refuses other hosts");
     }
   }
 
