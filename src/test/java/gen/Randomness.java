@@ -22,14 +22,22 @@ public final class Randomness {
   /** What parsers are known to take for something else than text. */
   private static final List<String> TRAPS =
       List.of(
-          ("§ §yes§no§on§off§y§null§~§true§0x1F§0o17§007§1e3§.inf§.NaN§1_000§190:20:30§2026-11-23"
-                  + "§2026-11-23T10:00:00Z§12:30:45§=§<<§!!str a§&a§*a§- a§? a§: a§a: b§a #b§#§---"
-                  + "§%YAML 1.1§...§|§>§@a§`a`§''§'\\''§\"§\"\"\"§\\§\\\\§\\n§\\u0041§${§${{§$${§{{"
-                  + "§}}§{%§<#if x>§[=x]§${x}§$(id)§$HOME§$$§%s§%n§!§&amp;§&#35;§<b>§<!-- -->§-->"
-                  + "§--->§*/§//§/*§](x)§![x](y)§a|b§\\|§1.§1) a§+ a§===§```§``§~~~§\r\n§\n§\r§\t"
-                  + "§\n- a§\n# a§\n\n    a§\nEOF\n§www.example.com§\u001B[31m§e\u0301§\u202Ea\u202C"
-                  + "§\u200F§\u200D§\u0085§\u00A0§\u2028§\u2029§\uFEFF§\uFFFD§\uFFFE§\uFFFF§\u007F"
-                  + "§\u0000§\uD83D\uDE00§\uDBFF\uDFFF§\uD83F\uDFFE§ a §\u3000a\u3000")
+          ("§ §yes§no§on§off§y§null§~§true§0x1F§0o17§007§1e3§.inf§.NaN§1_000§190:20:30§2026-11-23§2026-11-23T10:00:00Z§12:30:45§=§<<§!!str"
+               + " a§&a§*a§- a§? a§: a§a: b§a #b§#§---§%YAML"
+               + " 1.1§...§|§>§@a§`a`§''§'\\''§\"§\"\"\"§\\§\\\\§\\n"
+               + "§\\u0041§${§${{§$${§{{§}}§{%§<#if"
+               + " x>§[=x]§${x}§$(id)§$HOME§$$§%s§%n§!§&amp;§&#35;§<b>§<!--"
+               + " -->§-->§--->§*/§//§/*§](x)§![x](y)§a|b§\\|§1.§1) a§+ a§===§```§``§~~~§\r\n"
+               + "§\n"
+               + "§\r"
+               + "§\t§\n"
+               + "- a§\n"
+               + "# a§\n\n"
+               + "    a§\n"
+               + "EOF\n"
+               + "§www.example.com§\u001B[31m§e\u0301§\u202Ea\u202C"
+               + "§\u200F§\u200D§\u0085§\u00A0§\u2028§\u2029§\uFEFF§\uFFFD§\uFFFE§\uFFFF§\u007F§\u0000§\uD83D\uDE00§\uDBFF\uDFFF§\uD83F\uDFFE§"
+               + " a §\u3000a\u3000")
               .split("§"));
 
   private static final String FRAME =
@@ -212,10 +220,7 @@ public final class Randomness {
       case 3 ->
           "{list: [%s, %s], separator: %s, otherwise: {value: %s}}"
               .formatted(
-                  expression(),
-                  expression(),
-                  ascii(unmeant(text(3))),
-                  ascii(escaped(unmeant(text()))));
+                  expression(), expression(), ascii(separator()), ascii(escaped(unmeant(text()))));
       case 4 -> {
         secrets.add(name);
         yield "{secret: {length: %d, min: 16}, %s}".formatted(16 + below(99), about);
@@ -249,6 +254,11 @@ public final class Randomness {
                 "env.URL",
                 "instance.name"));
     return ascii(escaped(unmeant(text())) + "${" + reference + "}" + escaped(unmeant(text())));
+  }
+
+  /** A text that does not make a reference of two texts that it stands between. */
+  private String separator() {
+    return unmeant(text(3)).replaceAll("[${]+$", "");
   }
 
   /** Without what no variable can hold, and what one of the platforms takes for a reference. */

@@ -23,6 +23,8 @@ class ValidateTest {
           region: frankfurt # gen is told why below
           image: {url: docker.io/example/app:1.0.0}
           healthCheckPath: /health
+          envVars:
+            - {key: DATABASE_URL, fromDatabase: {name: db, property: connectionString}}
       databases:
         - name: db
           plan: basic-256mb
@@ -181,7 +183,9 @@ class ValidateTest {
     String now =
         released.replace(
             "\nstorage:",
-            "\n  OWNER: {prompt: {example: me@example.com}, description: Who owns it.} # here\nstorage:");
+            "\n"
+                + "  OWNER: {prompt: {example: me@example.com}, description: Who owns it.} # here\n"
+                + "storage:");
     Tree.write(folder, Map.of("released.txt", released, "gen.yaml", now));
 
     Cli.Result compared = Cli.run(folder, "validate", DATED, "--since", "released.txt");

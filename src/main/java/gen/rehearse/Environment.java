@@ -122,13 +122,13 @@ record Environment(
     if (ofDatabase && reference.resource().isEmpty() && named) {
       return Optional.of(name + " refers to no database by name");
     }
-    if (!reference.resource().isEmpty() && !reference.resource().equals(there)) {
-      return Optional.of(name + " refers to '" + reference.resource() + "', which is not there");
+    if (!References.isKnown(reference.name())) {
+      return Optional.of(
+          name + " takes '" + reference.token() + "', which the platform does not have");
     }
-    return References.isKnown(reference.name())
+    return reference.resource().isEmpty() || reference.resource().equals(there)
         ? Optional.empty()
-        : Optional.of(
-            name + " takes '" + reference.token() + "', which the platform does not have");
+        : Optional.of(name + " refers to '" + reference.resource() + "', which is not there");
   }
 
   private String joined(List<Piece> pieces, Map<String, String> variables) {

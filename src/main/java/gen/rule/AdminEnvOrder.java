@@ -3,8 +3,8 @@ package gen.rule;
 import gen.document.Fields;
 import gen.document.Format;
 import gen.validate.Check;
-import gen.validate.Document;
 import gen.validate.Manifests;
+import gen.validate.ScriptLine;
 import gen.validate.Verdict;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ final class AdminEnvOrder implements Check.OfManifests {
     }
     Pattern deploy = Pattern.compile(script.text("deploy"));
     Pattern secret = Pattern.compile(script.text("secret"));
-    List<ScriptLine> lines = ScriptLine.in(manifests, Format.SHELL);
+    List<ScriptLine> lines = manifests.lines(Format.SHELL);
     for (ScriptLine line : lines) {
       if (line.has(secret) && line.has(ADMIN) && isAfter(line, deploy, secret, lines)) {
         verdict.wrong(
@@ -37,9 +37,8 @@ final class AdminEnvOrder implements Check.OfManifests {
   /** True when only one deployment comes, and before this line. */
   private static boolean isAfter(
       ScriptLine line, Pattern deploy, Pattern secret, List<ScriptLine> lines) {
-    Document script = line.document();
     List<ScriptLine> deploys =
-        lines.stream().filter(each -> each.document().equals(script) && each.has(deploy)).toList();
+        lines.stream().filter(each -> each.isBeside(line) && each.has(deploy)).toList();
     return !deploys.isEmpty()
         && deploys.stream().allMatch(each -> each.place().line() < line.place().line());
   }

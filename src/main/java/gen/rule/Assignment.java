@@ -3,6 +3,7 @@ package gen.rule;
 import gen.deployment.Binding;
 import gen.finding.Place;
 import gen.validate.Manifests;
+import gen.validate.Verdict;
 import gen.verify.Located;
 import gen.verify.Resource;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ record Assignment(Resource resource, String name, String text, boolean asked, Pl
         .forEach(
             (name, found) -> {
               String text = text(found);
-              if (!text.isBlank() && text.length() <= ScriptLine.LONGEST) {
+              if (!text.isBlank() && text.length() <= Verdict.LONGEST) {
                 boolean asked = found.value() instanceof Binding.Prompted;
                 texts.add(new Assignment(resource, name, text.strip(), asked, found.place()));
               }

@@ -34,9 +34,10 @@ final class BaseUrlGuessed implements Check.OfManifests {
     for (Command command : Command.in(manifests)) {
       written(guess, command.text(), command.place(), manifests, verdict);
     }
-    ScriptLine.inContainer(manifests)
+    manifests
+        .linesInContainer()
         .forEach(line -> written(guess, line.text(), line.place(), manifests, verdict));
-    ScriptLine.in(manifests, Format.DOCKERFILE).stream()
+    manifests.lines(Format.DOCKERFILE).stream()
         .filter(line -> line.text().startsWith("ENV "))
         .forEach(line -> written(guess, line.text(), line.place(), manifests, verdict));
   }

@@ -2,8 +2,8 @@ package gen.rule;
 
 import gen.finding.Edit;
 import gen.finding.Place;
-import gen.rule.ButtonForm.Status;
-import gen.rule.ButtonForm.Use;
+import gen.validate.ButtonForm.Status;
+import gen.validate.ButtonForm.Use;
 import gen.validate.Check;
 import gen.validate.Page;
 import gen.validate.Verdict;
@@ -20,7 +20,7 @@ record ButtonForms(Set<Status> wrong) implements Check.OfPage {
 
   @Override
   public void judge(Page page, Verdict verdict) {
-    ButtonForm.on(page).stream()
+    page.buttons().stream()
         .filter(use -> wrong.contains(use.form().status()))
         .forEach(use -> say(page, use, verdict));
   }

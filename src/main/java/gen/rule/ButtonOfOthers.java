@@ -1,8 +1,8 @@
 package gen.rule;
 
 import gen.deployment.Deployment;
-import gen.rule.ButtonForm.Status;
-import gen.rule.ButtonForm.Use;
+import gen.validate.ButtonForm.Status;
+import gen.validate.ButtonForm.Use;
 import gen.validate.Check;
 import gen.validate.Page;
 import gen.validate.Verdict;
@@ -41,7 +41,7 @@ final class ButtonOfOthers implements Check.OfWhole {
   }
 
   private static void templates(Page page, Verdict verdict) {
-    for (Use use : ButtonForm.on(page)) {
+    for (Use use : page.buttons()) {
       Optional<String> meant = template(page, use);
       String code = use.address().replaceFirst("\\?.*", "").replaceFirst(".*/", "");
       if (use.form().status() == Status.LIVE

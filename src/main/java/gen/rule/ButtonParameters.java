@@ -1,7 +1,7 @@
 package gen.rule;
 
-import gen.rule.ButtonForm.Status;
-import gen.rule.ButtonForm.Use;
+import gen.validate.ButtonForm.Status;
+import gen.validate.ButtonForm.Use;
 import gen.validate.Check;
 import gen.validate.Page;
 import gen.validate.Verdict;
@@ -12,7 +12,7 @@ final class ButtonParameters implements Check.OfPage {
 
   @Override
   public void judge(Page page, Verdict verdict) {
-    for (Use use : ButtonForm.on(page)) {
+    for (Use use : page.buttons()) {
       List<String> read = use.form().facts().texts("parameters");
       boolean known =
           use.form().status() == Status.LIVE

@@ -3,6 +3,8 @@ package gen.rule;
 import gen.document.Format;
 import gen.finding.Place;
 import gen.validate.Manifests;
+import gen.validate.ScriptLine;
+import gen.validate.Verdict;
 import gen.verify.Located;
 import gen.verify.Resource;
 import java.util.ArrayList;
@@ -42,7 +44,7 @@ record Command(Resource resource, String role, String text, Place place) {
     for (String role : ROLES) {
       resource
           .attribute(role)
-          .filter(text -> !text.value().isBlank() && text.value().length() <= ScriptLine.LONGEST)
+          .filter(text -> !text.value().isBlank() && text.value().length() <= Verdict.LONGEST)
           .map(text -> new Command(resource, role, text.value(), text.place()))
           .ifPresent(commands::add);
     }
@@ -52,7 +54,7 @@ record Command(Resource resource, String role, String text, Place place) {
   /** The command that a Dockerfile beside the manifest gives the image. */
   private static Optional<Command> ofImage(Manifests manifests, Resource resource) {
     Command last = null;
-    for (ScriptLine line : ScriptLine.in(manifests, Format.DOCKERFILE)) {
+    for (ScriptLine line : manifests.lines(Format.DOCKERFILE)) {
       Matcher instruction = INSTRUCTION.matcher(line.text());
       if (instruction.matches()) {
         last = new Command(resource, "image", words(instruction.group("text")), line.place());

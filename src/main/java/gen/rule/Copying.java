@@ -5,6 +5,7 @@ import gen.finding.Place;
 import gen.validate.Document;
 import gen.validate.Manifests;
 import gen.validate.Repository;
+import gen.validate.ScriptLine;
 import gen.validate.Whole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ record Copying(Document dockerfile, Manifests manifests, Whole whole) {
   /** The files and folders that are not there, with the lines that copy them. */
   Map<String, Place> missing() {
     Map<String, Place> copied = new LinkedHashMap<>();
-    for (ScriptLine line : ScriptLine.of(dockerfile)) {
+    for (ScriptLine line : dockerfile.lines()) {
       Matcher instruction = INSTRUCTION.matcher(line.text());
       if (instruction.matches()) {
         sources(instruction.group("words")).forEach(path -> copied.putIfAbsent(path, line.place()));

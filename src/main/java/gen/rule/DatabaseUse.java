@@ -6,6 +6,7 @@ import gen.document.Format;
 import gen.platform.Platform.Reference.Origin;
 import gen.validate.Document;
 import gen.validate.Manifests;
+import gen.validate.ScriptLine;
 import gen.verify.Located;
 import gen.verify.Resource;
 import java.util.List;
@@ -70,7 +71,7 @@ record DatabaseUse(Manifests manifests, String name) {
     Stream<String> commands = Command.in(manifests).stream().map(Command::text);
     Stream<String> lines =
         Stream.of(Format.SHELL, Format.DOCKERFILE)
-            .flatMap(format -> ScriptLine.in(manifests, format).stream())
+            .flatMap(format -> manifests.lines(format).stream())
             .map(ScriptLine::text);
     return Stream.concat(commands, lines).anyMatch(text -> word.matcher(text).find())
         || manifests.documents().stream()

@@ -4,8 +4,8 @@ import gen.document.Format;
 import gen.validate.Check;
 import gen.validate.Document;
 import gen.validate.Manifests;
+import gen.validate.ScriptLine;
 import gen.validate.Verdict;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** A script makes a database and does not hand it to the app, or goes on when it could not. */
@@ -22,23 +22,25 @@ final class DbAttachStep implements Check.OfManifests {
     }
     Pattern attach =
         Pattern.compile(manifests.knowledge().platform().facts().text("script.attach"));
-    List<ScriptLine> made =
-        ScriptLine.in(manifests, Format.SHELL).stream()
-            .filter(line -> line.has(Pattern.compile(create)))
-            .toList();
-    for (ScriptLine line : made) {
-      Document script = line.document();
-      if (!attach.matcher(script.source().text()).find()) {
-        verdict.wrong(
-            line.place(),
-            "the database is made here and never attached, so the app does not get its address",
-            "attach it before the app is deployed");
-      } else if (!STOPS.matcher(script.source().text()).find() && !line.text().contains("||")) {
-        verdict.wrong(
-            line.place(),
-            "when this fails the script goes on, and deploys an app without a database",
-            "begin the script with set -e");
-      }
+    Pattern made = Pattern.compile(create);
+    for (Document script : manifests.documents()) {
+      script.lines().stream()
+          .filter(line -> script.format() == Format.SHELL && line.has(made))
+          .forEach(line -> judge(line, script.source().text(), attach, verdict));
+    }
+  }
+
+  private static void judge(ScriptLine line, String script, Pattern attach, Verdict verdict) {
+    if (!attach.matcher(script).find()) {
+      verdict.wrong(
+          line.place(),
+          "the database is made here and never attached, so the app does not get its address",
+          "attach it before the app is deployed");
+    } else if (!STOPS.matcher(script).find() && !line.text().contains("||")) {
+      verdict.wrong(
+          line.place(),
+          "when this fails the script goes on, and deploys an app without a database",
+          "begin the script with set -e");
     }
   }
 }

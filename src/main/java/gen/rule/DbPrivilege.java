@@ -33,7 +33,8 @@ final class DbPrivilege implements Check.OfManifests {
       return;
     }
     Command.in(manifests).forEach(each -> judge(manifests, each.text(), each.place(), verdict));
-    ScriptLine.inContainer(manifests)
+    manifests
+        .linesInContainer()
         .forEach(each -> judge(manifests, each.text(), each.place(), verdict));
   }
 

@@ -4,6 +4,7 @@ import gen.document.Fields;
 import gen.document.Format;
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.ScriptLine;
 import gen.validate.Verdict;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class DbSchemaPrivilege implements Check.OfManifests {
 
   private static void judge(Manifests manifests, String role, Verdict verdict) {
     Fields facts = manifests.knowledge().platform().facts();
-    List<ScriptLine> lines = ScriptLine.in(manifests, Format.SHELL);
+    List<ScriptLine> lines = manifests.lines(Format.SHELL);
     Map<String, String> roles = roles(lines, Pattern.compile(role));
     Pattern attach = Pattern.compile(facts.text("script.attach"));
     Pattern attachAs = Pattern.compile(facts.text("script.attachAs"));

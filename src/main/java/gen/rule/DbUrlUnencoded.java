@@ -36,7 +36,7 @@ final class DbUrlUnencoded implements Check.OfManifests {
               });
     }
     Command.in(manifests).forEach(each -> written(each.text(), each.place(), verdict));
-    ScriptLine.inContainer(manifests).forEach(each -> written(each.text(), each.place(), verdict));
+    manifests.linesInContainer().forEach(each -> written(each.text(), each.place(), verdict));
   }
 
   private static void written(String text, Place place, Verdict verdict) {

@@ -3,6 +3,7 @@ package gen.rule;
 import gen.document.Format;
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.ScriptLine;
 import gen.validate.Store;
 import gen.validate.Stores;
 import gen.validate.Verdict;
@@ -57,7 +58,7 @@ final class HostDead implements Check.OfManifests {
     Stream<String> commands = Command.in(manifests).stream().map(Command::text);
     Stream<String> lines =
         Stream.of(Format.DOCKERFILE, Format.SHELL)
-            .flatMap(format -> ScriptLine.in(manifests, format).stream())
+            .flatMap(format -> manifests.lines(format).stream())
             .map(ScriptLine::text);
     return Stream.concat(commands, lines).anyMatch(text -> store.starts().matcher(text).find());
   }

@@ -28,7 +28,8 @@ final class RootRequired implements Check.OfManifests, Check.OfDescriptor {
         judge(command.text(), command.place(), manifests, verdict);
       }
     }
-    ScriptLine.inContainer(manifests)
+    manifests
+        .linesInContainer()
         .forEach(line -> judge(line.text(), line.place(), manifests, verdict));
   }
 

@@ -1,6 +1,6 @@
 package gen.rule;
 
-import gen.rule.ButtonForm.Status;
+import gen.validate.ButtonForm.Status;
 import gen.validate.Check;
 import gen.validate.Offer.Kind;
 import java.util.Map;

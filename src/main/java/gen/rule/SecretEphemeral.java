@@ -5,6 +5,7 @@ import gen.deployment.Setting;
 import gen.finding.Place;
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.ScriptLine;
 import gen.validate.Verdict;
 import gen.verify.Resource;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ final class SecretEphemeral implements Check.OfManifests {
         made(command.text(), command.place(), manifests, verdict);
       }
     }
-    for (ScriptLine line : ScriptLine.inContainer(manifests)) {
+    for (ScriptLine line : manifests.linesInContainer()) {
       made(line.text(), line.place(), manifests, verdict);
     }
     manifests.deployment().ifPresent(decided -> unset(manifests, decided, verdict));

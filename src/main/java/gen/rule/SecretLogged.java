@@ -2,8 +2,8 @@ package gen.rule;
 
 import gen.finding.Place;
 import gen.validate.Check;
-import gen.validate.Document;
 import gen.validate.Manifests;
+import gen.validate.ScriptLine;
 import gen.validate.Verdict;
 import java.util.HashSet;
 import java.util.Set;
@@ -32,13 +32,13 @@ final class SecretLogged implements Check.OfManifests {
     for (Command command : Command.in(manifests)) {
       judge(command.text(), command.place(), verdict);
     }
-    Set<Document> traced = new HashSet<>();
-    for (ScriptLine line : ScriptLine.inContainer(manifests)) {
+    Set<String> traced = new HashSet<>();
+    for (ScriptLine line : manifests.linesInContainer()) {
       judge(line.text(), line.place(), verdict);
       if (line.has(TRACE)) {
-        traced.add(line.document());
-      } else if (traced.contains(line.document()) && secret(line.text()) != null) {
-        traced.remove(line.document());
+        traced.add(line.place().file());
+      } else if (traced.contains(line.place().file()) && secret(line.text()) != null) {
+        traced.remove(line.place().file());
         verdict.wrong(
             line.place(),
             "'" + secret(line.text()) + "' is printed here, because the script says set -x",

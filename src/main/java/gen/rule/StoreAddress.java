@@ -7,6 +7,7 @@ import gen.validate.Manifests;
 import gen.validate.Store;
 import gen.validate.Store.Role;
 import gen.validate.Stores;
+import gen.validate.Verdict;
 import gen.verify.Located;
 import gen.verify.Resource;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ record StoreAddress(
   private static List<StoreAddress> of(
       Resource resource, String name, Located<Binding> found, Stores stores) {
     String text = text(found.value()).strip();
-    if (text.isEmpty() || text.length() > ScriptLine.LONGEST) {
+    if (text.isEmpty() || text.length() > Verdict.LONGEST) {
       return List.of();
     }
     boolean asked = found.value() instanceof Binding.Prompted;

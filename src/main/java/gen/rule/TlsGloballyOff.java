@@ -32,8 +32,8 @@ final class TlsGloballyOff implements Check.OfManifests {
     for (Command command : Command.in(manifests)) {
       written(command.text(), command.place(), verdict);
     }
-    ScriptLine.inContainer(manifests).forEach(line -> written(line.text(), line.place(), verdict));
-    ScriptLine.in(manifests, Format.DOCKERFILE).stream()
+    manifests.linesInContainer().forEach(line -> written(line.text(), line.place(), verdict));
+    manifests.lines(Format.DOCKERFILE).stream()
         .filter(line -> line.text().startsWith("ENV "))
         .forEach(line -> written(line.text(), line.place(), verdict));
   }

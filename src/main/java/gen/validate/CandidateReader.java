@@ -52,7 +52,7 @@ record CandidateReader(Function<String, Source> load) {
       Unjudged unjudged = new Unjudged(candidate.path(), owner.get());
       return new Attempt(Optional.empty(), doubts, Optional.of(unjudged));
     }
-    Document document = new Document(rule.role(), source, rule.format(), tree);
+    Document document = Document.of(rule.role(), source, rule.format(), tree);
     return new Attempt(Optional.of(new Read(candidate, document)), doubts, Optional.empty());
   }
 

@@ -115,7 +115,7 @@ public final class ContentsReader {
     for (String path : paths) {
       List<Deployment> deployments =
           Described.nearest(path, described).map(Described::deployments).orElse(List.of());
-      pages.add(new Page(repository.load(path), repository.site(path), known, deployments));
+      pages.add(Page.of(repository.load(path), repository.site(path), known, deployments));
     }
     return pages;
   }

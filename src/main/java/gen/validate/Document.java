@@ -3,6 +3,7 @@ package gen.validate;
 import gen.document.Format;
 import gen.document.Node;
 import gen.finding.Source;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,5 +12,14 @@ import java.util.Optional;
  * @param role the path by which the platform's reading rules know it, such as {@code fly.toml} for
  *     {@code fly.staging.toml}
  * @param tree what it says; empty for texts that are not well-formed
+ * @param lines of scripts and Dockerfiles; none of other files
  */
-public record Document(String role, Source source, Format format, Optional<Node> tree) {}
+public record Document(
+    String role, Source source, Format format, Optional<Node> tree, List<ScriptLine> lines) {
+
+  /** A file with its lines. */
+  public static Document of(String role, Source source, Format format, Optional<Node> tree) {
+    boolean hasLines = format == Format.SHELL || format == Format.DOCKERFILE;
+    return new Document(role, source, format, tree, hasLines ? ScriptLine.of(source) : List.of());
+  }
+}

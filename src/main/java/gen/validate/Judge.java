@@ -43,11 +43,10 @@ public final class Judge {
   /** What is wrong with a page. */
   public List<Finding> judge(Page page) {
     List<Finding> findings = new ArrayList<>();
-    String prose = page.prose();
     for (Knowledge knowledge : page.known()) {
       for (TextCheck check : knowledge.texts()) {
         Verdict verdict = new Verdict(check.code(), codes);
-        check.judge(page, prose, verdict);
+        check.judge(page, verdict);
         findings.addAll(verdict.findings());
       }
     }

@@ -3,11 +3,16 @@ package gen.validate;
 import gen.document.Schema;
 import gen.platform.Platform;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What is known about one platform for judging its manifests.
  *
+ * @param buttonForms which addresses its buttons have or had
+ * @param deployOrder the order that a script on a computer gives to deploy; nothing where there is
+ *     none
  * @param stores how apps are told of databases and other stores, on every platform
  * @param schemas gives the schema of the platform with this file name
  */
@@ -17,5 +22,7 @@ public record Knowledge(
     Offers offers,
     List<DataCheck> checks,
     List<TextCheck> texts,
+    List<ButtonForm> buttonForms,
+    Optional<Pattern> deployOrder,
     Stores stores,
     Function<String, Schema> schemas) {}

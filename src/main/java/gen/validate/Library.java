@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads, once, what is needed for judging from the folders of the platforms: {@code
@@ -112,6 +113,10 @@ public final class Library {
         offers(groups(platform.id(), "offers")),
         checks,
         texts,
+        platform.facts().each("buttonForms.list", ButtonForm::of),
+        Optional.of(platform.facts().text("script.deploy", ""))
+            .filter(order -> !order.isEmpty())
+            .map(Pattern::compile),
         shared.stores(),
         name -> schemas.apply(platform.id(), name));
   }

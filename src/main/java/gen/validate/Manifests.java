@@ -1,11 +1,13 @@
 package gen.validate;
 
 import gen.deployment.Deployment;
+import gen.document.Format;
 import gen.finding.Who;
 import gen.verify.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The files of one platform that belong together, and what they say.
@@ -32,6 +34,28 @@ public record Manifests(
   /** These manifests together with what a descriptor decides. */
   public Manifests beside(Optional<Deployment> decided) {
     return new Manifests(knowledge, root, primary, documents, reading, decided, today);
+  }
+
+  /** The lines of all scripts or Dockerfiles that are neither empty nor comments. */
+  public List<ScriptLine> lines(Format format) {
+    return documents.stream()
+        .filter(document -> document.format() == format)
+        .flatMap(document -> document.lines().stream())
+        .toList();
+  }
+
+  /** The lines of scripts that run in the container, and not on the computer of who installs it. */
+  public List<ScriptLine> linesInContainer() {
+    return documents.stream()
+        .filter(document -> document.format() == Format.SHELL)
+        .filter(document -> !deploys(document))
+        .flatMap(document -> document.lines().stream())
+        .toList();
+  }
+
+  private boolean deploys(Document script) {
+    Optional<Pattern> order = knowledge.deployOrder();
+    return order.isPresent() && script.lines().stream().anyMatch(each -> each.has(order.get()));
   }
 
   /** The files of the repository that these ones name. */

@@ -11,17 +11,32 @@ import java.util.regex.Pattern;
 /**
  * A page of documentation in Markdown or HTML.
  *
+ * @param prose its text with blanks in place of samples, in which an address is not a link
  * @param site the configuration of the site that it is part of, such as {@code mkdocs.yml}
  * @param known what is known about every platform
  * @param deployments what the descriptor of the repository decides, one for each platform; none
  *     without a descriptor
+ * @param buttons the addresses that have the form of a platform's button
  */
 public record Page(
-    Source source, Optional<Source> site, List<Knowledge> known, List<Deployment> deployments) {
+    Source source,
+    String prose,
+    Optional<Source> site,
+    List<Knowledge> known,
+    List<Deployment> deployments,
+    List<ButtonForm.Use> buttons) {
 
   /** A page of which nobody knows what site it is part of. */
   public static Page of(Source source, List<Knowledge> known, List<Deployment> deployments) {
-    return new Page(source, Optional.empty(), known, deployments);
+    return of(source, Optional.empty(), known, deployments);
+  }
+
+  /** A page of a site. */
+  static Page of(
+      Source source, Optional<Source> site, List<Knowledge> known, List<Deployment> deployments) {
+    String prose = prose(source.text());
+    List<ButtonForm.Use> buttons = ButtonForm.in(prose, known);
+    return new Page(source, prose, site, known, deployments, buttons);
   }
 
   private static final Pattern SAMPLE =
@@ -29,11 +44,8 @@ public record Page(
   private static final Pattern TITLE = Pattern.compile("(?m)^# +(.+)$");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{2,6} +(.+)$");
 
-  /** The text with blanks in place of samples, in which an address is not a link. */
-  public String prose() {
-    return SAMPLE
-        .matcher(source.text())
-        .replaceAll(sample -> sample.group().replaceAll("[^\\n]", " "));
+  private static String prose(String text) {
+    return SAMPLE.matcher(text).replaceAll(sample -> sample.group().replaceAll("[^\\n]", " "));
   }
 
   /** True for the page that people see first in a folder of a repository. */

@@ -40,16 +40,12 @@ record TextCheck(
         entry.optional("replace"));
   }
 
-  /**
-   * Judges a page.
-   *
-   * @param prose its text without samples
-   */
-  void judge(Page page, String prose, Verdict verdict) {
+  /** Judges a page. */
+  void judge(Page page, Verdict verdict) {
     if (unless.filter(pattern -> pattern.matcher(page.source().text()).find()).isPresent()) {
       return;
     }
-    Matcher found = matches.matcher(prose);
+    Matcher found = matches.matcher(page.prose());
     while (found.find()) {
       say(page.source(), found, verdict);
     }

@@ -1,5 +1,6 @@
 package gen.adapter;
 
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -10,6 +11,7 @@ final class Refusals {
 
   private static final Pattern CALL =
       Pattern.compile("pg_refuse (?:\"([^\"]+)\"|'([^']+)')", Pattern.DOTALL);
+  private static final Pattern LINK = Pattern.compile("refuse \"([^\"]+)\"");
   private static final Pattern PLACE = Pattern.compile("pg_decode ('[^']+'|[a-z]+) ");
 
   private Refusals() {}
@@ -26,6 +28,22 @@ final class Refusals {
       for (String place : message.matches(".*\\$(1|pg_what)") ? places : Set.of("")) {
         messages.add(message.replaceAll("\\$(1|pg_what)$", place));
       }
+    }
+    return messages;
+  }
+
+  /** Every message with which a folder can be refused, for the folder that the page has. */
+  static Set<String> ofLinks() {
+    String text = Splitter.text(Path.of("templates/shared/adapter.sh.ftl"));
+    String keep = text.substring(text.indexOf("\nkeep() {"), text.indexOf("<#list links"));
+    Set<String> messages = new TreeSet<>();
+    for (MatchResult call : LINK.matcher(keep).results().toList()) {
+      messages.add(
+          call.group(1)
+              .replace("${2%/*}", "/srv/photos")
+              .replace("${1%/*}", "/srv")
+              .replace("$2", "/srv/photos/.srv-words")
+              .replace("$1", "/srv/words"));
     }
     return messages;
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParametersTest {
 
   private static final String PORT = "  PORT: ${port}\n";
+  private static final String TLS = "  DB_TLS: \"1\"\n";
 
   private static List<Piece> pieces(String text) {
     return Expression.parse(text, null, finding -> {}).pieces();
@@ -32,7 +33,7 @@ class ParametersTest {
   })
   void parametersAreAddedEverywhere(String platform, String text, String binding) {
     Deployment deployment =
-        Wired.on(platform, "env:\n  DATABASE_URL: ${postgres.url}" + text + "\n" + PORT);
+        Wired.on(platform, "env:\n  DATABASE_URL: ${postgres.url}" + text + "\n" + PORT + TLS);
 
     assertEquals(List.of(), Wired.found(deployment));
     assertEquals(binding, deployment.setting("DATABASE_URL").orElseThrow().binding().words());
@@ -79,7 +80,7 @@ class ParametersTest {
     String rest =
         line.startsWith("PORT") ? "  DB: ${postgres.url}\n" : "  DB: ${postgres.url}\n" + PORT;
 
-    Deployment deployment = Wired.on(platform, "env:\n  " + line + "\n" + rest);
+    Deployment deployment = Wired.on(platform, "env:\n  " + line + "\n" + rest + TLS);
 
     List<String> codes = deployment.findings().stream().map(each -> each.code().id()).toList();
     assertTrue(code.isEmpty() ? codes.isEmpty() : codes.contains(code), codes::toString);

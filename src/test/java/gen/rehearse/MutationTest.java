@@ -105,7 +105,7 @@ class MutationTest {
             .inBoth("${{mathesar-db.PGHOST}}", "${{Postgres.PGHOST}}"),
         fault("railway", "database of another name", "environment", "POSTGRES_HOST")
             .with(code, "postgres(\"mathesar-db\")", "postgres(\"other-db\")"),
-        fault("railway", "variable that databases do not have", "health", "exit code 1")
+        fault("railway", "variable that databases do not have", "environment", "PGHOTS")
             .inBoth("mathesar-db.PGHOST", "mathesar-db.PGHOTS"),
         fault("railway", "fallback flag back in", "without a database", "pg_ctlcluster")
             .with(code, "run -nse", "run -fnse"),

@@ -153,7 +153,7 @@ class DataCheckTest {
             ? Format.JSON
             : name.endsWith("yml") ? Format.YAML : Format.DOCKERFILE;
     Source source = new Source(name, text);
-    return new Document(
+    return Document.of(
         name, source, format, Optional.of(Documents.parseForeign(source, format, doubt -> {})));
   }
 }

@@ -39,10 +39,21 @@ class ReadingTest {
   @Test
   void keptIsReplacedByAnyOtherBinding() {
     Resource kept = service(Map.of(), Map.of("A", KEPT));
-    Resource told = service(Map.of(), Map.of("A", ONE));
+    Resource told = service(Map.of(), Map.of("A", new Binding.Given("A")));
 
     assertEquals(List.of(told), Reading.of(List.of(kept, told)).resources());
     assertEquals(List.of(told), Reading.of(List.of(told, kept)).resources());
+  }
+
+  /** One file gives the text with which a field begins, and the other says that there is one. */
+  @Test
+  void keptMakesATextWhatAFieldHolds() {
+    Resource kept = service(Map.of(), Map.of("A", KEPT));
+    Resource told = service(Map.of(), Map.of("A", ONE));
+    Resource field = service(Map.of(), Map.of("A", new Binding.Prompted("1")));
+
+    assertEquals(List.of(field), Reading.of(List.of(kept, told)).resources());
+    assertEquals(List.of(field), Reading.of(List.of(told, kept)).resources());
   }
 
   @Test

@@ -1,7 +1,6 @@
-package gen.rule;
+package gen.validate;
 
 import gen.document.Fields;
-import gen.validate.Page;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,14 +17,14 @@ import java.util.stream.Stream;
  * @param query what must be behind it
  * @param facts what else is known of it
  */
-record ButtonForm(Pattern address, Pattern query, Status status, Fields facts) {
+public record ButtonForm(Pattern address, Pattern query, Status status, Fields facts) {
 
   private static final Pattern LINK =
       Pattern.compile(
           "https?://(?<address>[^\\s\"'<>()?#\\]]{3,300})(?:\\?(?<query>[^\\s\"'<>)#]{0,2000}))?");
 
   /** Where a form is in its life. */
-  enum Status {
+  public enum Status {
     LIVE,
     OLDER,
     ENDED,
@@ -38,17 +37,18 @@ record ButtonForm(Pattern address, Pattern query, Status status, Fields facts) {
    * @param address as it stands there
    * @param query what follows the question mark, decoded
    */
-  record Use(ButtonForm form, String address, String query, int start) {
+  public record Use(ButtonForm form, String address, String query, int start) {
 
     /** The names of the parameters, in their order. */
-    Stream<String> parameters() {
+    public Stream<String> parameters() {
       return Stream.of(query.split("&"))
           .filter(each -> !each.isEmpty())
           .map(each -> each.replaceFirst("=.*", ""));
     }
   }
 
-  private static ButtonForm of(Fields facts) {
+  /** One entry of {@code buttonForms}. */
+  static ButtonForm of(Fields facts) {
     return new ButtonForm(
         Pattern.compile(facts.text("address")),
         Pattern.compile(facts.text("query", "")),
@@ -56,29 +56,30 @@ record ButtonForm(Pattern address, Pattern query, Status status, Fields facts) {
         facts);
   }
 
-  /** The addresses on a page that have a form of any platform. */
-  static List<Use> on(Page page) {
-    List<ButtonForm> forms =
-        page.known().stream()
-            .flatMap(
-                each -> each.platform().facts().each("buttonForms.list", ButtonForm::of).stream())
-            .toList();
+  /** The addresses in a text that have a form of any platform. */
+  static List<Use> in(String prose, List<Knowledge> known) {
     List<Use> uses = new ArrayList<>();
-    Matcher link = LINK.matcher(page.prose());
+    Matcher link = LINK.matcher(prose);
     while (link.find()) {
+      String address = trimmed(link.group("address"));
       String query = link.group("query") == null ? "" : link.group("query").replace("&amp;", "&");
-      forms.stream()
-          .filter(form -> form.address.matcher(trimmed(link.group("address"))).matches())
+      known.stream()
+          .flatMap(each -> each.buttonForms().stream())
+          .filter(form -> form.address.matcher(address).matches())
           .filter(form -> form.query.matcher(decoded(query)).find())
           .findFirst()
           .ifPresent(form -> uses.add(new Use(form, link.group(), query, link.start())));
     }
-    return uses;
+    return List.copyOf(uses);
   }
 
   /** A full stop or comma behind an address belongs to the sentence. */
   private static String trimmed(String address) {
-    return address.replaceFirst("[.,;:!*_`]+$", "");
+    int end = address.length();
+    while (end > 0 && ".,;:!*_`".indexOf(address.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return address.substring(0, end);
   }
 
   private static String decoded(String text) {
