@@ -80,14 +80,20 @@ class EveryManifestTest {
 
   @ParameterizedTest
   @MethodSource("folders")
-  void imagesAreNamedWithARelease(Path folder) {
-    String dockerfile = Examples.text(folder.resolve("deploy/heroku/Dockerfile"));
+  void imagesAreNamedWithARelease(Path folder) throws IOException {
+    for (String file : Examples.filesUnder(folder.resolve("deploy"))) {
+      if (file.endsWith("Dockerfile")) {
+        String from =
+            Examples.text(folder.resolve("deploy/" + file))
+                .lines()
+                .filter(line -> line.startsWith("FROM "))
+                .findFirst()
+                .orElse("");
 
-    String from =
-        dockerfile.lines().filter(line -> line.startsWith("FROM ")).findFirst().orElse("");
-
-    assertTrue(from.matches("FROM [a-z0-9./-]+:[A-Za-z0-9._-]+"), from);
-    assertFalse(from.endsWith(":latest"), from);
+        assertTrue(from.matches("FROM [a-z0-9./-]+:[A-Za-z0-9._-]+( AS [a-z]+)?"), file + from);
+        assertFalse(from.contains(":latest"), file + from);
+      }
+    }
   }
 
   @ParameterizedTest

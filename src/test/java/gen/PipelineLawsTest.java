@@ -61,7 +61,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** What holds for every descriptor, be it of a real app or made at random. */
 class PipelineLawsTest {
 
-  private static final int CASES = 300;
+  private static final int CASES = 120;
   private static final String README =
       "before\n<!-- deploy-buttons:start -->\n<!-- deploy-buttons:end -->\n";
 
@@ -153,7 +153,7 @@ class PipelineLawsTest {
 
   @Test
   void failingRunLeavesEveryFileAlone() throws IOException {
-    for (int i = 0; i < 80; i++) {
+    for (int i = 0; i < 40; i++) {
       Path root = folder();
       String descriptor = random.descriptor().text();
       assertEquals(List.of(), write(descriptor, root), descriptor);
@@ -169,12 +169,12 @@ class PipelineLawsTest {
 
   @Test
   void everyChangedByteIsFound() throws IOException {
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 12; i++) {
       Path root = folder();
       String descriptor =
           i == 0 ? Files.readString(Path.of("gen.yaml")) : random.descriptor().text();
       assertEquals(List.of(), write(descriptor, root), descriptor);
-      for (int flip = 0; flip < 20; flip++) {
+      for (int flip = 0; flip < 12; flip++) {
         Path file = anyFile(root);
         byte[] bytes = Files.readAllBytes(file);
         int position = anyPosition(file, bytes);
@@ -194,7 +194,7 @@ class PipelineLawsTest {
     String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     int position = text.indexOf("\u00EF\u00BF\u00BD");
 
-    for (int value = 0; value < 256; value++) {
+    for (int value = 0xEF % 16; value < 256; value += 16) {
       assertFindsChange(descriptor, root, file, position, (byte) value);
     }
   }
