@@ -96,6 +96,15 @@ final class WiringDiffers implements Check.OfManifests {
     } else if (got.size() == meant.size() && !got.equals(meant)) {
       verdict.wrong(
           found.place(), said + "; the descriptor says " + String.join(", ", meant), help);
+    } else if (!got.isEmpty() && got.size() < meant.size()) {
+      List<String> missing = meant.stream().filter(each -> !got.contains(each)).toList();
+      if (meant.containsAll(got) && !isUsual(missing, binding)) {
+        verdict.doubtful(
+            found.place(),
+            said + "; the descriptor says " + String.join(", ", meant),
+            help,
+            "whether the rest is of another database, or written out");
+      }
     }
   }
 
@@ -106,7 +115,8 @@ final class WiringDiffers implements Check.OfManifests {
   /** A text, or a reference to what is no part of a database. */
   private static boolean isText(Binding binding) {
     return binding instanceof Binding.Literal literal && !literal.text().isEmpty()
-        || binding instanceof Binding.Adapted;
+        || binding instanceof Binding.Adapted
+        || binding instanceof Binding.Reference;
   }
 
   /** Postgres has this port nearly everywhere. */
