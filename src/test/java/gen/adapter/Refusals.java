@@ -11,7 +11,8 @@ final class Refusals {
 
   private static final Pattern CALL =
       Pattern.compile("pg_refuse (?:\"([^\"]+)\"|'([^']+)')", Pattern.DOTALL);
-  private static final Pattern LINK = Pattern.compile("refuse \"([^\"]+)\"");
+  private static final Path ADAPTER = Path.of("templates/shared/adapter.sh.ftl");
+  private static final Pattern REFUSE = Pattern.compile("(?<!_)refuse \"([^\"]+)\"");
   private static final Pattern PLACE = Pattern.compile("pg_decode ('[^']+'|[a-z]+) ");
 
   private Refusals() {}
@@ -32,12 +33,23 @@ final class Refusals {
     return messages;
   }
 
+  /** Every message with which the adapter refuses a URL that the splitter takes. */
+  static Set<String> behindTheCore() {
+    String text = Splitter.text(ADAPTER);
+    Set<String> messages = new TreeSet<>();
+    REFUSE
+        .matcher(text.substring(text.indexOf("<#list links")))
+        .results()
+        .forEach(call -> messages.add(call.group(1).replace("$pg_url_name", PostgresUrl.NAME)));
+    return messages;
+  }
+
   /** Every message with which a folder can be refused, for the folder that the page has. */
   static Set<String> ofLinks() {
-    String text = Splitter.text(Path.of("templates/shared/adapter.sh.ftl"));
+    String text = Splitter.text(ADAPTER);
     String keep = text.substring(text.indexOf("\nkeep() {"), text.indexOf("<#list links"));
     Set<String> messages = new TreeSet<>();
-    for (MatchResult call : LINK.matcher(keep).results().toList()) {
+    for (MatchResult call : REFUSE.matcher(keep).results().toList()) {
       messages.add(
           call.group(1)
               .replace("${2%/*}", "/srv/photos")
