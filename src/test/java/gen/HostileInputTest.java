@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,46 +91,71 @@ class HostileInputTest {
     validate(HostileFiles.numbers());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "ISO-8859-1"})
-  void otherEncodings(String encoding) throws Exception {
-    says(
-        everywhere("name: Größe\n".getBytes(Charset.forName(encoding))),
-        "render.yaml: error\\[not-utf8] is not UTF-8 text");
+  @Test
+  void otherEncodings() throws Exception {
+    List<String> encodings = List.of("UTF-16LE", "UTF-16BE", "ISO-8859-1");
+
+    String said =
+        validate(
+            inFolders(
+                encodings.stream()
+                    .map(each -> "name: Größe\n".getBytes(Charset.forName(each)))
+                    .map(HostileFiles::everywhere)
+                    .toList()));
+
+    for (int i = 0; i < encodings.size(); i++) {
+      says(said, i + "/render.yaml: error\\[not-utf8] is not UTF-8 text");
+    }
   }
 
   @Test
   void bytesThatAreNoText() throws Exception {
-    says(everywhere(new byte[1 << 20]), "app.json: error\\[not-utf8] is not UTF-8 text");
-    everywhere(new byte[] {'a', ':', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '\n'});
-    everywhere("a: \u0001\u001B[31m\u202E\n".getBytes(StandardCharsets.UTF_8));
+    String said =
+        validate(
+            inFolders(
+                Stream.of(
+                        new byte[1 << 20],
+                        new byte[] {'a', ':', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '\n'},
+                        "a: \u0001\u001B[31m\u202E\n".getBytes(StandardCharsets.UTF_8))
+                    .map(HostileFiles::everywhere)
+                    .toList()));
+
+    says(said, "0/app.json: error\\[not-utf8] is not UTF-8 text");
+    says(said, "1/app.json: error\\[not-utf8] is not UTF-8 text");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "\uFEFF",
-        "\uFEFF\uFEFFa: 1\n",
-        "a: 1\rb: 2\r",
-        "a: 1\r\nb: [\r\n",
-        "null",
-        "~"
-      })
-  void nearlyNothing(String text) throws Exception {
-    everywhere(text.getBytes(StandardCharsets.UTF_8));
+  @Test
+  void nearlyNothing() throws Exception {
+    validate(
+        inFolders(
+            Stream.of(
+                    "",
+                    "\uFEFF",
+                    "\uFEFF\uFEFFa: 1\n",
+                    "a: 1\rb: 2\r",
+                    "a: 1\r\nb: [\r\n",
+                    "null",
+                    "~")
+                .map(each -> HostileFiles.everywhere(each.getBytes(StandardCharsets.UTF_8)))
+                .toList()));
   }
 
   /** Each is what some pattern of a rule could try in more ways than there is time for. */
   @ParameterizedTest
   @ValueSource(strings = {" ", "\"", "${{", "a.", "a@", "--a ", "\\", "[", "{% raw %}", "SECRET"})
   void repeatedForever(String part) throws Exception {
-    validate(HostileFiles.said(part, 1_000_000));
-    validate(HostileFiles.said(part, 3_900));
+    validate(
+        inFolders(List.of(HostileFiles.said(part, 1_000_000), HostileFiles.said(part, 3_900))));
   }
 
-  private String everywhere(byte[] content) throws Exception {
-    return validate(HostileFiles.everywhere(content));
+  /** Each of these in a folder of its own, which has its number. */
+  private static Map<String, byte[]> inFolders(List<Map<String, byte[]>> all) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      String folder = i + "/";
+      all.get(i).forEach((path, content) -> files.put(folder + path, content));
+    }
+    return files;
   }
 
   private String validate(Map<String, byte[]> files) throws Exception {

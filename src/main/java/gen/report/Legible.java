@@ -23,6 +23,9 @@ public final class Legible {
    * The text in one line, as long as before: blanks for what separates, � for what is not shown.
    */
   public static String line(String text) {
+    if (text.chars().allMatch(each -> each >= ' ' && each < 0x7F)) {
+      return text;
+    }
     return UNSEEN.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
   }
 }
