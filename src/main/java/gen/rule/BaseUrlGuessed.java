@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 /** An address that is put together from a name, which the platform may have changed. */
 final class BaseUrlGuessed implements Check.OfManifests {
 
+  private static final String DOMAIN = "public.domain";
+
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
     Platform platform = manifests.knowledge().platform();
-    Platform.Reference domain = platform.references().values().get("public.domain");
+    Platform.Reference domain = platform.references().values().get(DOMAIN);
     if (domain == null) {
       return;
     }
@@ -44,8 +46,9 @@ final class BaseUrlGuessed implements Check.OfManifests {
 
   private static void written(
       Pattern guess, String text, Place place, Manifests manifests, Verdict verdict) {
+    String domain = manifests.knowledge().platform().references().values().get(DOMAIN).token();
     Matcher found = guess.matcher(text);
-    if (found.find() && !isHostIsName(manifests)) {
+    if (Signs.of(domain).in(text) && found.find() && !isHostIsName(manifests)) {
       say("this makes the address " + found.group(), place, manifests, verdict);
     }
   }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class DbPrivilege implements Check.OfManifests {
 
   private static final Map<String, Pattern> NEEDS = needs();
+  private static final Signs SIGNS = Signs.of("create", "db:", "prisma", "ecto.");
 
   private static Map<String, Pattern> needs() {
     Map<String, Pattern> needs = new LinkedHashMap<>();
@@ -39,6 +40,9 @@ final class DbPrivilege implements Check.OfManifests {
   }
 
   private static void judge(Manifests manifests, String text, Place place, Verdict verdict) {
+    if (!SIGNS.in(text)) {
+      return;
+    }
     var privileges = manifests.knowledge().platform().database().privileges();
     NEEDS.forEach(
         (right, pattern) -> {

@@ -39,7 +39,8 @@ final class ScriptUnreached implements Check.OfManifests {
     boolean taken =
         manifests.documents().stream()
             .filter(each -> !each.equals(script))
-            .anyMatch(each -> source.matcher(each.source().text()).find());
+            .map(each -> each.source().text())
+            .anyMatch(text -> text.contains(script.role()) && source.matcher(text).find());
     if (named == 1 || named > 1 && !taken) {
       verdict.wrong(
           script.source().whole(),

@@ -21,6 +21,7 @@ final class SecretEphemeral implements Check.OfManifests {
               + "|(?:head|cat|tr|dd|od|xxd|base64)\\b[^)`]*/dev/u?random|python[0-9.]*\\s+-c|node\\s+-e"
               + "|ruby\\s+-e|(?:bundle\\s+exec\\s+)?(?:rake|rails)\\s+secret|mix\\s+phx\\.gen\\.secret)");
 
+  private static final Signs SIGNS = Signs.of("$(", "`", "artisan");
   private static final Pattern KEPT = Pattern.compile("artisan\\s+key:generate\\b");
 
   @Override
@@ -37,6 +38,9 @@ final class SecretEphemeral implements Check.OfManifests {
   }
 
   private static void made(String text, Place place, Manifests manifests, Verdict verdict) {
+    if (!SIGNS.in(text)) {
+      return;
+    }
     Matcher made = MADE.matcher(text);
     boolean found = made.find();
     String name = found ? made.group("name") : "APP_KEY";

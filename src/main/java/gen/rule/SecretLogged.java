@@ -16,6 +16,8 @@ final class SecretLogged implements Check.OfManifests {
   private static final Pattern ECHO =
       Pattern.compile(
           "(?:^|[;&|({'\"]|\\bthen|\\bdo|\\belse)\\s*(?:echo|printf)\\s+(?<words>[^;&|>]*)(?<kept>\\||>(?!\\s*&))?");
+  private static final Signs ECHO_SIGNS = Signs.of("echo", "printf");
+  private static final Signs ALL_SIGNS = Signs.of("env", "export", "set");
   private static final Pattern VARIABLE =
       Pattern.compile("(?<!\\\\)\\$\\{?(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<rest>[^}\\s\"']?)");
   private static final Pattern ALL =
@@ -49,14 +51,14 @@ final class SecretLogged implements Check.OfManifests {
 
   private static void judge(String text, Place place, Verdict verdict) {
     Matcher echo = ECHO.matcher(text);
-    while (echo.find()) {
+    while (ECHO_SIGNS.in(text) && echo.find()) {
       String name = secret(echo.group("words"));
       if (name != null && echo.group("kept") == null) {
         verdict.wrong(place, "'" + name + "' is printed into the log", HELP);
         return;
       }
     }
-    if (ALL.matcher(text).find()) {
+    if (ALL_SIGNS.in(text) && ALL.matcher(text).find()) {
       verdict.wrong(place, "all variables are printed into the log, secrets too", HELP);
     }
   }
