@@ -83,12 +83,22 @@ class AdapterHygieneTest {
       assertEquals(0, outcome.code(), adapter::toString);
       App app = App.read(outcome.out());
       assertEquals(Set.of(), common(app.env().keySet(), AppEnvironment.helpers(adapter)));
-      assertEquals(Set.of(), common(app.env().keySet(), AppEnvironment.REMOVED));
+      Set<String> kept = common(app.env().keySet(), AppEnvironment.REMOVED);
+      assertEquals(takesUrl(adapter) ? Set.of(PostgresUrl.NAME) : Set.of(), kept);
       assertFalse(app.commandLine().toString().contains("s3cr3t"), adapter::toString);
       boolean passes = Splitter.text(adapter).matches("(?s).*\nexport [^\n]*\"\\$pg_password.*");
       assertEquals(passes, app.env().values().toString().contains("s3cr3t"), adapter::toString);
     }
     assertTrue(adapters.size() > 5);
+  }
+
+  /** True where the app itself is told the URL under this name. */
+  private static boolean takesUrl(Path adapter) {
+    Path folder = adapter.toAbsolutePath();
+    while (!Files.exists(folder.resolve("gen.yaml"))) {
+      folder = folder.getParent();
+    }
+    return Splitter.text(folder.resolve("gen.yaml")).contains("\n  " + PostgresUrl.NAME + ":");
   }
 
   @ParameterizedTest
