@@ -133,8 +133,16 @@ final class ValidateCommand implements Command, OutputFormat.Choice {
     judgement
         .unjudged()
         .forEach(each -> console.err().println(each.path() + ": not judged, " + each.owner()));
+    Set<String> unjudged = new TreeSet<>();
+    judgement.unjudged().forEach(each -> unjudged.add(each.path()));
+    int judged = (int) files.stream().filter(file -> !unjudged.contains(file)).count();
+    String count = judged == 0 && findings.isEmpty() ? "" : ": " + said(findings);
+    console.err().println(files(judged) + " judged" + count);
+  }
+
+  private static String said(List<Finding> findings) {
     String count = Console.count(findings);
-    console.err().println(files(files.size()) + " judged: " + (count.isEmpty() ? "fine" : count));
+    return count.isEmpty() ? "fine" : count;
   }
 
   private static String files(int number) {

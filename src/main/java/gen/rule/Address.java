@@ -33,6 +33,10 @@ record Address(String scheme, String user, String password, List<String> hosts) 
           "(?i)(?:^|[;\\s])(?<key>host|hostaddr|server|data source|password|pwd|user(?:"
               + " ?id|name)?|uid|database|dbname|initial catalog|port)\\s*=\\s*(?<value>[^;\\s]*)");
 
+  /** As JDBC's drivers and libpq take it behind the address. */
+  private static final Pattern PASSWORD =
+      Pattern.compile("(?i)[?&;](?:password|pwd)=(?<value>[^&;]+)");
+
   private static final Pattern PORT = Pattern.compile(":[0-9]*$");
 
   /** All addresses in a text, in their order. */
@@ -69,7 +73,13 @@ record Address(String scheme, String user, String password, List<String> hosts) 
     String hosts = authority.substring(at + 1);
     Matcher host = Pattern.compile("[?&]host=([^&/]+)").matcher(rest);
     boolean elsewhere = hosts.isEmpty() && host.find();
-    return of(scheme, at < 0 ? "" : authority.substring(0, at), elsewhere ? host.group(1) : hosts);
+    String login = at < 0 ? "" : authority.substring(0, at);
+    Matcher password = PASSWORD.matcher(rest);
+    boolean behind = login.indexOf(':') < 0 && password.find();
+    return of(
+        scheme,
+        behind ? login + ":" + password.group("value") : login,
+        elsewhere ? host.group(1) : hosts);
   }
 
   private static Address of(String scheme, String login, String hosts) {

@@ -45,7 +45,10 @@ final class DatabaseUnused implements Check.OfManifests {
     String begin = "nothing in these files uses the database '" + database.value() + "'";
     String help =
         form.of(chosen.variable(), chosen.role(), isPlain(chosen, form), database.value());
-    if (chosen.isText()) {
+    if (NotUnderstood.isAny(form.manifests())) {
+      verdict.doubtful(
+          database.place(), begin, help, "whether what is not understood there uses it");
+    } else if (chosen.isText()) {
       verdict.wrong(
           database.place(), begin + "; '" + chosen.variable() + "' is given a text instead", help);
     } else if (chosen.binding() instanceof Binding.Prompted) {
@@ -100,6 +103,7 @@ final class DatabaseUnused implements Check.OfManifests {
 
   private static Stream<Spoken> spoken(Resource resource, Manifests manifests, Store store) {
     return resource.variables().entrySet().stream()
+        .filter(each -> !manifests.knowledge().stores().isForTests(each.getKey()))
         .flatMap(
             each -> {
               Binding binding = each.getValue().value();

@@ -7,6 +7,7 @@ import gen.validate.ScriptLine;
 import gen.validate.Store;
 import gen.validate.Stores;
 import gen.validate.Verdict;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,14 +73,35 @@ final class HostDead implements Check.OfManifests {
             + reason(host, manifests)
             + told.store().map(store -> "; " + store.title() + " is not there").orElse("");
     String help = new ReferenceForm(manifests).insteadOf(told);
-    if (told.store().isEmpty()) {
+    if (told.store().isEmpty() || isElsewhere(manifests)) {
       String doubt = "whether other files make a service of that name";
+      verdict.doubtful(told.place(), message, help, doubt);
+    } else if (host.isHome() && isPerhapsStarted(told, manifests)) {
+      String doubt = "whether what is not read here starts it in the container";
       verdict.doubtful(told.place(), message, help, doubt);
     } else if (told.asked()) {
       verdict.mild(told.place(), message, help);
     } else {
       verdict.wrong(told.place(), message, help);
     }
+  }
+
+  /**
+   * True where the container may start it: by what is not read, or for anything but the database,
+   * which nearly nobody keeps beside the app, by what these files do not name.
+   */
+  private static boolean isPerhapsStarted(StoreAddress told, Manifests manifests) {
+    Beginning beginning = Beginning.of(told.resource(), manifests);
+    boolean database = told.store().filter(each -> each.kind().equals("database")).isPresent();
+    return beginning.isHidden() || !database && beginning.isSilent();
+  }
+
+  /** True where these files name another one that may hold more containers of the machine. */
+  private static boolean isElsewhere(Manifests manifests) {
+    List<String> paths = manifests.knowledge().platform().facts().texts("network.elsewhere");
+    return manifests.documents().stream()
+        .flatMap(document -> document.tree().stream())
+        .anyMatch(tree -> paths.stream().anyMatch(path -> !tree.all(path).isEmpty()));
   }
 
   private static String reason(HostName host, Manifests manifests) {

@@ -7,6 +7,7 @@ import gen.validate.ManifestRule;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,6 +16,25 @@ final class NotUnderstood implements Check.OfManifests {
 
   private static final String HELP =
       "look at it yourself; literals, calls and constants of the same file are read";
+
+  /** True where a part of these files was not read, so that nobody knows what it uses. */
+  static boolean isAny(Manifests manifests) {
+    return manifests.documents().stream()
+        .flatMap(document -> document.tree().stream().map(tree -> Map.entry(document, tree)))
+        .anyMatch(
+            each ->
+                !each.getValue().all(Node.UNREAD + ".*").isEmpty()
+                    || !others(each.getValue(), known(manifests, each.getKey())).isEmpty());
+  }
+
+  private static Set<String> others(Node program, List<String> known) {
+    Set<String> others = new TreeSet<>();
+    if (!known.isEmpty() && program.at("calls").orElse(null) instanceof Node.Mapping calls) {
+      others.addAll(calls.entries().keySet());
+      known.forEach(others::remove);
+    }
+    return others;
+  }
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -47,9 +67,7 @@ final class NotUnderstood implements Check.OfManifests {
     if (known.isEmpty() || !(program.at("calls").orElse(null) instanceof Node.Mapping calls)) {
       return;
     }
-    Set<String> others = new TreeSet<>(calls.entries().keySet());
-    known.forEach(others::remove);
-    for (String name : others) {
+    for (String name : others(program, known)) {
       for (Node call : program.all("calls." + name + ".*")) {
         verdict.wrong(
             call.place(), "what '" + name + "' makes is not understood, so it is not judged", HELP);

@@ -15,6 +15,9 @@ record ReferenceForm(Manifests manifests) {
 
   /** What to write in place of an address that leads elsewhere. */
   String insteadOf(StoreAddress told) {
+    if (manifests.knowledge().stores().isForTests(told.variable())) {
+      return "leave it out of what is installed: tests must not reach its data";
+    }
     boolean database = told.store().filter(each -> each.kind().equals("database")).isPresent();
     List<Resource> all = manifests.reading().all("database");
     Optional<String> name =

@@ -11,11 +11,16 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An address with its password stands where everybody can read it. */
 final class SecretNotMarked implements Check.OfManifests {
 
-  private static final Pattern REFERENCE = Pattern.compile("[$`<]|\\{\\{|%[A-Za-z_(]\\w*[)%]");
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\$[{(]|^\\$\\w+$|[`<]|\\{\\{|%[A-Za-z_(]\\w*[)%]");
+
+  /** What is percent-encoded holds no name between two signs. */
+  private static final Pattern ENCODED = Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})*+");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -37,9 +42,14 @@ final class SecretNotMarked implements Check.OfManifests {
   private static boolean isReal(Address address, Stores stores) {
     String password = address.password();
     return !password.isEmpty()
-        && !REFERENCE.matcher(password).find()
+        && !isReference(password)
         && !stores.placeholder().matcher(password).matches()
         && !isSample(address, stores);
+  }
+
+  private static boolean isReference(String password) {
+    boolean isEncoded = ENCODED.matcher(password).matches();
+    return REFERENCE.matcher(isEncoded ? password.replace('%', '-') : password).find();
   }
 
   /** True for "user:password@host", which nobody takes for a password. */
@@ -65,10 +75,17 @@ final class SecretNotMarked implements Check.OfManifests {
                         : HostName.of(host).owner(manifests).stream())
             .filter(part -> part != told.resource())
             .toList();
-    return parts.stream()
-        .flatMap(part -> part.variables().values().stream())
-        .map(Located::value)
-        .anyMatch(binding -> binding.equals(new Binding.Literal(password)));
+    boolean isStarted =
+        Command.in(manifests).stream()
+            .filter(command -> parts.contains(command.resource()))
+            .anyMatch(command -> List.of(command.text().split("[\\s='\"]+")).contains(password));
+    Stream<Resource> groups = manifests.reading().resources().stream().filter(Resource::isGroup);
+    return isStarted
+        || !parts.isEmpty()
+            && Stream.concat(parts.stream(), groups)
+                .flatMap(part -> part.variables().values().stream())
+                .map(Located::value)
+                .anyMatch(binding -> binding.equals(new Binding.Literal(password)));
   }
 
   private static String decoded(String text) {

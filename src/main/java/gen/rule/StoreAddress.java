@@ -13,6 +13,7 @@ import gen.verify.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A text of a manifest that says where something is.
@@ -29,6 +30,8 @@ record StoreAddress(
     Optional<Store> store,
     Address address,
     Place place) {
+
+  private static final Pattern WITH_PORT = Pattern.compile("[A-Za-z0-9_.-]{1,250}:[0-9]{2,5}");
 
   /** Every address in variables and commands, in the order of the manifests. */
   static List<StoreAddress> in(Manifests manifests) {
@@ -49,7 +52,8 @@ record StoreAddress(
   private static List<StoreAddress> of(
       Resource resource, String name, Located<Binding> found, Stores stores) {
     String text = text(found.value()).strip();
-    if (text.isEmpty() || text.length() > Verdict.LONGEST) {
+    boolean isNone = text.isEmpty() || stores.words().matcher(text).matches();
+    if (isNone || text.length() > Verdict.LONGEST) {
       return List.of();
     }
     boolean asked = found.value() instanceof Binding.Prompted;
@@ -71,8 +75,13 @@ record StoreAddress(
   /** A variable for a host holds one without anything around it. */
   private static List<Address> addresses(String name, String text, Optional<Store> named) {
     List<Address> all = Address.in(text);
-    boolean host = named.flatMap(store -> store.role(name)).filter(Role.HOST::equals).isPresent();
-    return all.isEmpty() && host ? List.of(new Address("", "", "", Address.hosts(text))) : all;
+    Optional<Role> role = named.flatMap(store -> store.role(name));
+    boolean host = role.filter(Role.HOST::equals).isPresent();
+    boolean isShort =
+        role.filter(Role.URL::equals).isPresent() && WITH_PORT.matcher(text).matches();
+    return all.isEmpty() && (host || isShort)
+        ? List.of(new Address("", "", "", Address.hosts(text)))
+        : all;
   }
 
   /** The text of a variable, with the names of references in it. */

@@ -17,13 +17,19 @@ import java.util.regex.Pattern;
  * @param placeholder texts that are no value
  * @param sampleHost names that mean "your host here"
  * @param sampleLogin {@code name:password} that mean "yours here"
+ * @param switches variables about how something is done
+ * @param tests variables for tests
+ * @param words values that are no hosts, though they look so
  */
 public record Stores(
     List<Store> all,
     List<String> nowhere,
     Pattern placeholder,
     Pattern sampleHost,
-    Pattern sampleLogin) {
+    Pattern sampleLogin,
+    Pattern switches,
+    Pattern tests,
+    Pattern words) {
 
   /** What {@code shared/stores.yaml} says. */
   static Stores of(Fields file) {
@@ -36,13 +42,16 @@ public record Stores(
         file.texts("nowhere.ends"),
         Pattern.compile(file.text("placeholders.pattern")),
         Pattern.compile(file.text("placeholders.hosts")),
-        Pattern.compile(file.text("placeholders.samples")));
+        Pattern.compile(file.text("placeholders.samples")),
+        Pattern.compile(file.text("switches")),
+        Pattern.compile(file.text("tests")),
+        Pattern.compile(file.text("words")));
   }
 
   /** Nothing is known of any. */
   static Stores none() {
     Pattern never = Pattern.compile("(?!)");
-    return new Stores(List.of(), List.of(), never, never, never);
+    return new Stores(List.of(), List.of(), never, never, never, never, never, never);
   }
 
   /** The kind of store whose addresses begin like this. */
@@ -50,8 +59,17 @@ public record Stores(
     return all.stream().filter(each -> each.isScheme(scheme)).findFirst();
   }
 
+  /** True for a variable that is for tests, and not for what is installed. */
+  public boolean isForTests(String variable) {
+    return tests.matcher(variable).matches();
+  }
+
   /** The kind of store that a variable of this name is about, with what it holds. */
   public Optional<Store> byName(String variable) {
+    return switches.matcher(variable).matches() ? Optional.empty() : named(variable);
+  }
+
+  private Optional<Store> named(String variable) {
     return all.stream().filter(each -> each.role(variable).isPresent()).findFirst();
   }
 

@@ -40,7 +40,7 @@ public record Resource(
   }
 
   /** True for a group of variables. */
-  boolean isGroup() {
+  public boolean isGroup() {
     return kind.equals("group");
   }
 

@@ -1,0 +1,62 @@
+package gen.rule;
+
+import gen.document.Format;
+import gen.validate.Manifests;
+import gen.verify.Resource;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How a container begins, as far as these files say it.
+ *
+ * @param commands what is started
+ * @param image true where an image is run that nobody builds here
+ */
+record Beginning(Manifests manifests, List<Command> commands, boolean image) {
+
+  /** Programs that start what other files say, and words for scripts of a package. */
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "(?<![\\w-])(?:supervisord|foreman|overmind|honcho|hivemind|s6-\\S+|runsvdir|pm2|make"
+              + "|(?:npm|pnpm|yarn|bun|composer|rake|mix|just|task)(?:\\s+run)?)(?![\\w-])");
+
+  private static final Pattern SCRIPT =
+      Pattern.compile("(?:^|[\\s;&|\"'])(?:[\\w./-]+\\.(?:sh|bash)|\\.?/?bin/[\\w./-]+)");
+
+  /** How this part begins. */
+  static Beginning of(Resource resource, Manifests manifests) {
+    List<Command> own =
+        Command.in(manifests).stream()
+            .filter(command -> command.resource().equals(resource) && command.starts())
+            .toList();
+    boolean built = resource.attribute("build").isPresent();
+    boolean image = !built && resource.attribute("image").isPresent();
+    return new Beginning(manifests, own, image);
+  }
+
+  /** True where these files do not say at all what is started. */
+  boolean isSilent() {
+    return commands.isEmpty() && !image;
+  }
+
+  /** True where something is started of which these files do not say what it does. */
+  boolean isHidden() {
+    return commands.stream()
+        .map(Command::text)
+        .anyMatch(text -> HIDDEN.matcher(text).find() || namesAbsent(text));
+  }
+
+  private boolean namesAbsent(String command) {
+    return SCRIPT
+        .matcher(command)
+        .results()
+        .map(found -> found.group().replaceFirst("^[\\s;&|\"']", ""))
+        .anyMatch(script -> !isRead(script.replaceFirst("^.*/", "")));
+  }
+
+  private boolean isRead(String name) {
+    return manifests.documents().stream()
+        .filter(document -> document.format() == Format.SHELL)
+        .anyMatch(document -> document.source().name().replaceFirst("^.*/", "").equals(name));
+  }
+}
