@@ -76,6 +76,10 @@ case "$1 ${2-}" in
     undone || rm -r "$state/apps/$3"
     echo "Destroyed app $3"
     ;;
+  'status --app')
+    [ -d "$state/apps/$3" ] || refuse 'Could not find App'
+    echo "App $3"
+    ;;
   'mpg list')
     comma=
     for one in "$state"/mpg/*; do

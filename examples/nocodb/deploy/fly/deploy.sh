@@ -98,9 +98,10 @@ named() {
 list_apps() {
   apps=$(fly apps list --org "$org" --quiet) ||
     fail "The apps of organization $org could not be listed.$1"
-  case $(printf '%s' "$apps" | tr -d '[:space:]') in
-    null | *[!A-Za-z0-9_-]*) fail "fly apps list printed something else than names.$1" ;;
-  esac
+  # One name in each line, with blanks behind it.
+  if printf '%s\n' "$apps" | grep -Evq '^[[:space:]]*([A-Za-z0-9_-]+[[:space:]]*)?$' || [ "$apps" = null ]; then
+    fail "fly apps list printed something else than names.$1"
+  fi
 }
 # is_listed NAME: true when apps has it.
 is_listed() {

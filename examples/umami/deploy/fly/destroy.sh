@@ -94,9 +94,10 @@ named() {
 list_apps() {
   apps=$(fly apps list --org "$org" --quiet) ||
     fail "The apps of organization $org could not be listed.$1"
-  case $(printf '%s' "$apps" | tr -d '[:space:]') in
-    null | *[!A-Za-z0-9_-]*) fail "fly apps list printed something else than names.$1" ;;
-  esac
+  # One name in each line, with blanks behind it.
+  if printf '%s\n' "$apps" | grep -Evq '^[[:space:]]*([A-Za-z0-9_-]+[[:space:]]*)?$' || [ "$apps" = null ]; then
+    fail "fly apps list printed something else than names.$1"
+  fi
 }
 # is_listed NAME: true when apps has it.
 is_listed() {
@@ -151,6 +152,8 @@ if is_listed "$app"; then
   echo "The app $app is deleted."
 elif [ -z "$id" ] && ! { [ "$app" = "$kept_app" ] && [ -n "$kept_org" ]; }; then
   fail "Organization $org has neither an app $app nor a database $app-db. Is the name right? If it is in another organization: ORG=... sh destroy.sh $app"
+elif fly status --app "$app" >/dev/null 2>&1; then
+  fail "fly apps list does not show the app $app, which is there. Nothing was deleted. Run the script again, with ORG=... if it is in another organization than $org."
 else
   echo "There is no app $app."
 fi
@@ -161,6 +164,11 @@ if [ -n "$id" ]; then
 else
   echo "There is no database $app-db."
 fi
+# Believed only when it is no longer listed.
+list_apps ' Whether everything is deleted is not known; run the script again.'
+! is_listed "$app" || fail "Fly.io still lists the app $app. Run the script again."
+find_database "$app-db" ' Whether everything is deleted is not known; run the script again.'
+[ -z "$id" ] || fail "Fly.io still lists the database $app-db ($id, $status). While it is there it costs money. Run the script again in some minutes."
 if [ "$app" = "$kept_app" ]; then
   rm -f app-name app-org
 fi

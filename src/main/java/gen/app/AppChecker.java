@@ -86,7 +86,15 @@ final class AppChecker {
         .forEach(name -> unknownVariable(variable, name));
     Set<String> path = new LinkedHashSet<>(Set.of(variable.name()));
     variables(variable).anyMatch(next -> cycle(next, path, variable.place()));
-    if (SECRET_NAME.matcher(variable.name()).matches() && holdsText(variable)) {
+    if (variable.value() instanceof Value.Prompt asked
+        && asked.secret()
+        && !asked.preset().isEmpty()) {
+      add(
+          Code.SECRET_IN_DESCRIPTOR,
+          variable.place(),
+          "'" + variable.name() + "' is asked for as a secret, and its default stands in the file",
+          "remove the default, or write {secret: {}} to have one made for each installation");
+    } else if (SECRET_NAME.matcher(variable.name()).matches() && holdsText(variable)) {
       add(
           Code.SECRET_IN_DESCRIPTOR,
           variable.place(),

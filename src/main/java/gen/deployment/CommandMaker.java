@@ -27,7 +27,7 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
         unknown(adapter.get());
       }
     } else if (image.command().isEmpty()) {
-      return List.of();
+      words = isRunByAShell() ? image.ownCommand() : List.of();
     } else {
       List<String> before =
           platform.command().replacesEntrypoint() ? image.entrypoint() : List.of();
@@ -35,6 +35,12 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
     }
     words.stream().filter(word -> !isPlain(word)).forEach(this::notPlain);
     return words;
+  }
+
+  /** True where the image's own command needs a shell that the image does not have. */
+  private boolean isRunByAShell() {
+    boolean may = !platform.facts().text("command.shell.own", "no").equals("no");
+    return may && !app.image().shell().there() && app.image().entrypoint().isEmpty();
   }
 
   private boolean isPlain(String word) {

@@ -45,10 +45,8 @@ record DatabaseUse(Manifests manifests, String name) {
       return reference.resource().equals(name)
           || reference.origin() == Origin.DATABASE && !databases().contains(reference.resource());
     }
-    List<Piece> pieces =
-        binding instanceof Binding.Interpolated text
-            ? text.pieces()
-            : binding instanceof Binding.Adapted adapted ? adapted.pieces() : List.of();
+    // What an adapter makes it makes of another variable, which is looked at too.
+    List<Piece> pieces = binding instanceof Binding.Interpolated text ? text.pieces() : List.of();
     return pieces.stream()
         .anyMatch(
             each -> each instanceof Piece.Reference part && part.name().startsWith("postgres."));

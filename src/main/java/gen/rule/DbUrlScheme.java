@@ -1,6 +1,7 @@
 package gen.rule;
 
 import gen.app.App;
+import gen.app.Piece;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
@@ -31,9 +32,20 @@ final class DbUrlScheme implements Check.OfDescriptor {
 
   /** True where the platform hands over its URL as it is. */
   private static boolean isWholeUrl(Setting setting) {
+    if (setting.binding() instanceof Binding.Adapted made) {
+      return holds(made.pieces());
+    }
+    if (setting.binding() instanceof Binding.Interpolated text) {
+      return holds(text.pieces());
+    }
     return setting.binding() instanceof Binding.Reference reference
         ? reference.name().equals(URL)
         : setting.binding().equals(new Binding.Given(URL));
+  }
+
+  private static boolean holds(List<Piece> pieces) {
+    return pieces.stream()
+        .anyMatch(each -> each instanceof Piece.Reference part && part.name().equals(URL));
   }
 
   private static void say(Setting setting, Deployment decided, String scheme, Verdict verdict) {

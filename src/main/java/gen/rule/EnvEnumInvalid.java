@@ -30,6 +30,7 @@ final class EnvEnumInvalid implements Check.OfManifests, Check.OfDescriptor {
               if (binding.value() instanceof Binding.Literal literal) {
                 app.app()
                     .variable(name)
+                    .filter(each -> !text(each.value()).equals(Optional.of(literal.text())))
                     .ifPresent(each -> judge(each, literal.text(), binding.place(), verdict));
               }
             });

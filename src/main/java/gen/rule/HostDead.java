@@ -58,8 +58,8 @@ final class HostDead implements Check.OfManifests {
   private static boolean starts(Store store, Manifests manifests) {
     Stream<String> commands = Command.in(manifests).stream().map(Command::text);
     Stream<String> lines =
-        Stream.of(Format.DOCKERFILE, Format.SHELL)
-            .flatMap(format -> manifests.lines(format).stream())
+        Stream.concat(
+                manifests.lines(Format.DOCKERFILE).stream(), manifests.linesInContainer().stream())
             .map(ScriptLine::text);
     return Stream.concat(commands, lines).anyMatch(text -> store.starts().matcher(text).find());
   }

@@ -23,11 +23,19 @@ final class PersistenceMissing implements Check.OfManifests {
       if (resource.attribute("disk").isEmpty()) {
         Assignment.of(resource).stream()
             .flatMap(told -> Folder.of(told).stream())
+            .filter(folder -> !isDescribed(folder, manifests))
             .findFirst()
             .ifPresent(folder -> say(folder, manifests, verdict));
       }
     }
     manifests.deployment().ifPresent(decided -> judge(manifests, decided, verdict));
+  }
+
+  /** Of a folder under {@code storage} the descriptor says itself what its loss means. */
+  private static boolean isDescribed(Folder folder, Manifests manifests) {
+    return manifests.deployment().stream()
+        .flatMap(decided -> decided.app().storage().stream())
+        .anyMatch(kept -> Disk.isAt(folder.path(), kept.path()));
   }
 
   private static void say(Folder folder, Manifests manifests, Verdict verdict) {

@@ -30,8 +30,11 @@ public final class Judge {
     this.checks = checks;
   }
 
-  /** What is wrong with the manifests of one installation. */
+  /** What is wrong with the manifests of one installation; nothing of those that cannot be read. */
   public List<Finding> judge(Manifests manifests) {
+    if (!manifests.isReadable()) {
+      return List.of();
+    }
     List<Finding> byData = byData(manifests);
     List<Finding> findings = new ArrayList<>(byData);
     findings.addAll(form(manifests, byData));

@@ -26,6 +26,11 @@ public record Manifests(
     Optional<Deployment> deployment,
     LocalDate today) {
 
+  /** True unless the main file is not well-formed, which says enough. */
+  boolean isReadable() {
+    return !primary.format().isTree() || primary.tree().isPresent();
+  }
+
   /** The file in this role. */
   public Optional<Document> document(String role) {
     return documents.stream().filter(document -> document.role().equals(role)).findFirst();

@@ -52,7 +52,7 @@ public record Store(
         Pattern.compile(begin + "(?:[_.-].*)?"),
         Pattern.compile("(?i)" + entry.text("schemes")),
         entry.optional("plain").map(plain -> Pattern.compile("(?i)" + plain)),
-        Pattern.compile("(?<![\\w.-])(?:" + entry.text("starts") + ")(?![\\w-])"));
+        Pattern.compile("(?<![\\w.-])(?:" + entry.text("starts") + ")(?![\\w:-])"));
   }
 
   /** What a variable of this name holds of it; nothing when it is about something else. */
