@@ -8,14 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a schema cannot say about a descriptor, whatever the platform. */
 final class AppChecker {
-
-  private static final Pattern SECRET_NAME =
-      Pattern.compile(".*(SECRET|PASSWORD|TOKEN|SALT|PRIVATE_KEY|API_KEY).*");
 
   private final App app;
   private final List<Finding> findings = new ArrayList<>();
@@ -86,31 +82,7 @@ final class AppChecker {
         .forEach(name -> unknownVariable(variable, name));
     Set<String> path = new LinkedHashSet<>(Set.of(variable.name()));
     variables(variable).anyMatch(next -> cycle(next, path, variable.place()));
-    if (variable.value() instanceof Value.Prompt asked
-        && asked.secret()
-        && !asked.preset().isEmpty()) {
-      add(
-          Code.SECRET_IN_DESCRIPTOR,
-          variable.place(),
-          "'" + variable.name() + "' is asked for as a secret, and its default stands in the file",
-          "remove the default, or write {secret: {}} to have one made for each installation");
-    } else if (SECRET_NAME.matcher(variable.name()).matches() && holdsText(variable)) {
-      add(
-          Code.SECRET_IN_DESCRIPTOR,
-          variable.place(),
-          "'" + variable.name() + "' looks like a secret with its value in the file",
-          "write {secret: {}} to have it generated, or {prompt: {secret: true}} to ask for it");
-    }
-  }
-
-  /** True when a text of some length stands where a secret should be. */
-  private static boolean holdsText(Variable variable) {
-    Stream<Expression> all =
-        Stream.concat(Stream.of(variable.value()), variable.otherwise().stream())
-            .flatMap(AppChecker::expressions);
-    boolean preset =
-        variable.value() instanceof Value.Prompt prompt && prompt.preset().length() >= 12;
-    return preset || all.anyMatch(e -> e.isText() && e.asText().length() >= 12);
+    OpenSecret.of(variable).ifPresent(findings::add);
   }
 
   private void unknownVariable(Variable variable, String name) {
@@ -175,7 +147,8 @@ final class AppChecker {
         .map(name -> name.substring(References.ENV.length()));
   }
 
-  private static Stream<Expression> expressions(Value value) {
+  /** The texts of a value, with what they refer to. */
+  static Stream<Expression> expressions(Value value) {
     if (value instanceof Value.Text text) {
       return Stream.of(text.expression());
     }
