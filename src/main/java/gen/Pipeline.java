@@ -100,9 +100,12 @@ public final class Pipeline {
     return new Outcome(app, deployments, tidy(findings), changes);
   }
 
-  /** What an order comes to on each platform, with nothing rendered. */
+  /**
+   * What an order comes to on each platform, with nothing rendered: those too that lack something.
+   */
   public List<Deployment> deployments(Order order) {
-    return deployments(apps.apply(order.descriptor()), order);
+    App app = apps.apply(order.descriptor());
+    return Part.of(app, platforms, List.of(order)).get(0).deployments();
   }
 
   /** The platforms on which the app of a descriptor is offered. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,7 @@ class DescribedAppsTest {
     Cli.Result result = gen(APP + "  A: {prompt: {secret: true, default: def}}\n");
 
     assertEquals(1, result.code());
-    assertTrue(result.err().contains("gen.yaml:12:6: error[secret-in-descriptor]"), result.err());
+    assertTrue(result.err().contains("gen.yaml:12:39: error[secret-in-descriptor]"), result.err());
   }
 
   @Test
@@ -86,6 +87,35 @@ class DescribedAppsTest {
     Cli.Result result = gen(APP + "  LEVEL: {prompt: {default: trace}, allowed: [debug, info]}\n");
 
     assertEquals(2, result.err().split("env-enum-invalid", -1).length, result.err());
+  }
+
+  /** Nobody writes what a platform's files have into a descriptor. */
+  @Test
+  void helpForADescriptorIsInItsOwnWordsAndSaidOnce() {
+    String lines = "  APP_URL: https://notes.example.com\n  PGHOST: db\n  ALLOWED_HOSTS: \"*\"\n";
+
+    Cli.Result result = gen(APP + lines);
+
+    for (String code : List.of("base-url-placeholder", "host-dead", "trust-wildcard")) {
+      assertEquals(2, result.err().split(code, -1).length, result.err());
+    }
+    assertTrue(result.err().contains("help: refer to ${public.url}"), result.err());
+    assertTrue(result.err().contains("${postgres.host}"), result.err());
+    assertFalse(result.err().contains("RENDER_EXTERNAL"), result.err());
+  }
+
+  @Test
+  void aVariableIsExplainedWhateverElseIsWrong() {
+    String unknown = APP.replace(", entrypoint: [/app], ownCommand: []", "");
+    Tree.write(folder, Map.of("gen.yaml", unknown + "  BASE_URL: ${public.url}\n"));
+
+    Cli.Result url = Cli.run(folder, "explain", "DATABASE_URL");
+    Cli.Result address = Cli.run(folder, "explain", "BASE_URL");
+
+    assertEquals(0, url.code(), url.err());
+    assertEquals("", url.err());
+    assertTrue(url.out().contains("Render\n  'connectionString' of the database"), url.out());
+    assertTrue(address.out().contains("  error[reference-unavailable] Heroku"), address.out());
   }
 
   @Test

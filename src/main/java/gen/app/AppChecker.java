@@ -82,7 +82,7 @@ final class AppChecker {
         .forEach(name -> unknownVariable(variable, name));
     Set<String> path = new LinkedHashSet<>(Set.of(variable.name()));
     variables(variable).anyMatch(next -> cycle(next, path, variable.place()));
-    OpenSecret.of(variable).ifPresent(findings::add);
+    OpenSecret.of(variable, app).ifPresent(findings::add);
   }
 
   private void unknownVariable(Variable variable, String name) {

@@ -116,7 +116,17 @@ final class ExplainCommand implements Command {
         setting.isPresent()
             ? Reason.of(setting.get(), deployment).stream()
             : Stream.of("not set here");
-    lines.forEach(line -> out.println("  " + Legible.line(line)));
+    Stream.concat(lines, wrong(deployment)).forEach(line -> out.println("  " + Legible.line(line)));
+  }
+
+  /** What is wrong with the variable there; what is wrong with the rest is no answer. */
+  private Stream<String> wrong(Deployment deployment) {
+    return deployment.app().variable(subject()).stream()
+        .flatMap(
+            variable ->
+                deployment.findings().stream()
+                    .filter(each -> each.isError() && each.place().equals(variable.place())))
+        .map(each -> "error[" + each.code().id() + "] " + each.message());
   }
 
   private void explain(LeftOut left) {

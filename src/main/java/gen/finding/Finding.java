@@ -57,6 +57,11 @@ public record Finding(Code code, Place place, Sentence said, Sentence advice, Li
     return new Finding(code, other, said, advice, List.of());
   }
 
+  /** The same finding with this to do about it. */
+  public Finding advising(String help) {
+    return new Finding(code, place, said, Sentence.of(help), repair);
+  }
+
   /** The same finding, true of this one; as it is where it says of whom it is true. */
   public Finding on(Who who) {
     return whose().isEmpty()

@@ -86,6 +86,11 @@ public final class Library {
     return shelf.find(id).flatMap(Rule::alike);
   }
 
+  /** What to do about it in a descriptor, where that differs from what to do in files. */
+  Optional<String> described(String id) {
+    return shelf.find(id).flatMap(Rule::described);
+  }
+
   /** What is known about all platforms that have manifests to judge. */
   public List<Knowledge> knowledge() {
     return knowledge(platforms.select(List.of()));

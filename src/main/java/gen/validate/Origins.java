@@ -84,7 +84,7 @@ public final class Origins {
     Origins origins = new Origins(manifests, manifests.deployment().orElseThrow());
     return findings.stream()
         .filter(finding -> !origins.isSaid(finding, library))
-        .map(origins::lead)
+        .map(finding -> origins.lead(finding, library))
         .toList();
   }
 
@@ -106,9 +106,13 @@ public final class Origins {
         .collect(Collectors.toSet());
   }
 
-  private Finding lead(Finding finding) {
+  private Finding lead(Finding finding, Library library) {
     Place origin = places.get(line(finding.place()));
-    return origin == null ? finding : finding.at(origin).on(manifests.who());
+    if (origin == null) {
+      return finding;
+    }
+    Finding led = finding.at(origin).on(manifests.who());
+    return library.described(finding.code().id()).map(led::advising).orElse(led);
   }
 
   private void add(Resource resource) {

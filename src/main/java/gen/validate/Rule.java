@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param today the day on which the bad files are bad; empty for every day
  * @param alike a code of gen's own that says the same of a descriptor; files that gen makes of it
  *     are then not spoken of
+ * @param described what to do about it in the descriptor from which a file was made; empty where
+ *     the help of files is right there too
  * @param since the descriptor of an earlier release, with which those in the files are compared
  */
 public record Rule(
@@ -40,6 +42,7 @@ public record Rule(
     String platform,
     Optional<LocalDate> today,
     Optional<String> alike,
+    Optional<String> described,
     Optional<String> since) {
 
   /** Where a rule looks. */
@@ -76,6 +79,7 @@ public record Rule(
         platform,
         file.optional("today").map(LocalDate::parse),
         file.optional("alike"),
+        file.optional("described"),
         file.optional("since"));
   }
 }

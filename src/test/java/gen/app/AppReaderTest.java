@@ -182,10 +182,13 @@ class AppReaderTest {
   void aPromptIsRequiredUnlessItSaysOtherwise() {
     Value usual = variable("{prompt: {}}").value();
     Value all =
-        variable("{prompt: {required: false, default: me, example: you, secret: true}}").value();
+        variable("{prompt: {required: false, default: me, example: you, secret: false}}").value();
 
     assertEquals(new Value.Prompt(true, "", "", false, Accepted.ANY), usual);
-    assertEquals(new Value.Prompt(false, "me", "you", true, Accepted.ANY), all);
+    assertEquals(
+        new Value.Prompt(true, "", "you", true, Accepted.ANY),
+        variable("{prompt: {example: you, secret: true}}").value());
+    assertEquals(new Value.Prompt(false, "me", "you", false, Accepted.ANY), all);
   }
 
   @Test
