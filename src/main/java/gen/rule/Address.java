@@ -75,7 +75,7 @@ record Address(String scheme, String user, String password, List<String> hosts) 
     boolean elsewhere = hosts.isEmpty() && host.find();
     String login = at < 0 ? "" : authority.substring(0, at);
     Matcher password = PASSWORD.matcher(rest);
-    boolean behind = login.indexOf(':') < 0 && password.find();
+    boolean behind = !isWeb(scheme) && login.indexOf(':') < 0 && password.find();
     return of(
         scheme,
         behind ? login + ":" + password.group("value") : login,
@@ -126,6 +126,10 @@ record Address(String scheme, String user, String password, List<String> hosts) 
 
   /** True when it begins as pages for browsers do. */
   boolean isWeb() {
+    return isWeb(scheme);
+  }
+
+  private static boolean isWeb(String scheme) {
     return scheme.matches("https?|wss?");
   }
 }

@@ -40,7 +40,8 @@ class StoreAddressRulesTest {
     "postgres://app:$PASSWORD@pg.acme.dev/app, -",
     "postgres://app:<password>@pg.acme.dev/app, -",
     "postgres://app:****@pg.acme.dev/app, -",
-    "postgres://app@pg.acme.dev/app, -"
+    "postgres://app@pg.acme.dev/app, -",
+    "https://meet.acme.dev/j/1?pwd=s3cr3tpw9, -"
   })
   void passwordsInAddresses(String text, String expected) {
     assertEquals(expected, Samples.by("secret-not-marked", Samples.variable("DB_URL", text)));
