@@ -61,7 +61,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** What holds for every descriptor, be it of a real app or made at random. */
 class PipelineLawsTest {
 
-  private static final int CASES = 120;
+  private static final int CASES = 80;
   private static final String README =
       "before\n<!-- deploy-buttons:start -->\n<!-- deploy-buttons:end -->\n";
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AdapterUrlTest {
 
-  private static final int COUNT = 6_000;
+  private static final int COUNT = 3_000;
   private static final Path RECORDED = Path.of("../shared/facts/adapter-urls/curated.jsonl");
 
   private static List<String> random;
