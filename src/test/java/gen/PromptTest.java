@@ -64,15 +64,14 @@ class PromptTest {
     assertEquals(0, Cli.run(folder, "--check").code());
   }
 
+  /** What stands in the files of a public repository is no secret. */
   @Test
-  void aSecretDefaultIsTheSameForNobody() {
-    String secret = "{prompt: {default: changeme, secret: true}, description: A password.}";
+  void aSecretHasNoDefault() {
+    Cli.Result result =
+        gen("{prompt: {default: changeme, secret: true}, description: A password.}");
 
-    assertEquals(0, gen(secret).code());
-
-    String blueprint = file("deploy/render/render.yaml");
-    assertTrue(blueprint.matches("(?s).*key: \"OWNER\"\\s+sync: false.*"), blueprint);
-    assertFalse(blueprint.contains("changeme"), blueprint);
+    assertEquals(1, result.code());
+    assertTrue(result.err().contains("error[secret-in-descriptor] 'OWNER' is asked"), result.err());
   }
 
   @Test
