@@ -33,7 +33,8 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
           platform.command().replacesEntrypoint() ? image.entrypoint() : List.of();
       words = Stream.concat(before.stream(), image.command().stream()).toList();
     }
-    if (adapter.isEmpty() || !builds()) {
+    // In a Dockerfile the command is a list, in which nothing is misread.
+    if (adapter.isEmpty() || !ShellChecker.builds(platform)) {
       words.stream().filter(word -> !isPlain(word)).forEach(this::notPlain);
     }
     return words;
@@ -43,11 +44,6 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
   private boolean isRunByAShell() {
     boolean may = !platform.facts().text("command.shell.own", "no").equals("no");
     return may && !app.image().shell().there() && app.image().entrypoint().isEmpty();
-  }
-
-  /** True where the command stands in a Dockerfile, as a list in which nothing is misread. */
-  private boolean builds() {
-    return platform.adapter().map(Platform.AdapterRule::builds).orElse(false);
   }
 
   private boolean isPlain(String word) {

@@ -11,10 +11,14 @@ import java.util.Optional;
 /** Refuses scripts in an image without a shell, where nothing can bring one. */
 record ShellChecker(App app, Platform platform) {
 
+  /** True when the platform builds an image where an adapter runs. */
+  static boolean builds(Platform platform) {
+    return platform.adapter().map(Platform.AdapterRule::builds).orElse(false);
+  }
+
   /** The finding about a script that cannot run; empty when it can, or none is needed. */
   Optional<Finding> check(Optional<Adapter> adapter) {
-    boolean builds = platform.adapter().map(Platform.AdapterRule::builds).orElse(false);
-    if (adapter.isEmpty() || builds || app.image().shell().there()) {
+    if (adapter.isEmpty() || builds(platform) || app.image().shell().there()) {
       return Optional.empty();
     }
     List<String> made = adapter.get().exports().stream().map(Adapter.Export::name).toList();

@@ -14,11 +14,15 @@ import java.util.regex.Pattern;
  */
 record Beginning(Manifests manifests, List<Command> commands, boolean image) {
 
-  /** Programs that start what other files say, and words for scripts of a package. */
-  private static final Pattern HIDDEN =
+  /** Programs that start several others, which another file names. */
+  private static final Pattern MANAGER =
       Pattern.compile(
-          "(?<![\\w-])(?:supervisord|foreman|overmind|honcho|hivemind|s6-\\S+|runsvdir|pm2|make"
-              + "|(?:npm|pnpm|yarn|bun|composer|rake|mix|just|task)(?:\\s+run)?)(?![\\w-])");
+          "(?<![\\w-])(?:supervisord|foreman|overmind|honcho|hivemind|s6-\\S+|runsvdir)(?![\\w-])");
+
+  /** Programs that run a script of a package. */
+  private static final Pattern RUNNER =
+      Pattern.compile(
+          "(?<![\\w-])(?:pm2|make|npm|pnpm|yarn|bun|composer|rake|mix|just|task)(?![\\w-])");
 
   private static final Pattern SCRIPT =
       Pattern.compile("(?:^|[\\s;&|\"'])(?:[\\w./-]+\\.(?:sh|bash)|\\.?/?bin/[\\w./-]+)");
@@ -39,11 +43,14 @@ record Beginning(Manifests manifests, List<Command> commands, boolean image) {
     return commands.isEmpty() && !image;
   }
 
+  /** True where a program starts several others. */
+  boolean isManaged() {
+    return commands.stream().anyMatch(each -> each.has(MANAGER));
+  }
+
   /** True where something is started of which these files do not say what it does. */
   boolean isHidden() {
-    return commands.stream()
-        .map(Command::text)
-        .anyMatch(text -> HIDDEN.matcher(text).find() || namesAbsent(text));
+    return commands.stream().anyMatch(each -> each.has(RUNNER) || namesAbsent(each.text()));
   }
 
   private boolean namesAbsent(String command) {

@@ -87,13 +87,14 @@ final class HostDead implements Check.OfManifests {
   }
 
   /**
-   * True where the container may start it: by what is not read, or for anything but the database,
-   * which nearly nobody keeps beside the app, by what these files do not name.
+   * True where the container may start it by what is not read. A database is nearly never kept
+   * beside the app, and losing it is what matters most, so for that only a program counts that
+   * starts several others.
    */
   private static boolean isPerhapsStarted(StoreAddress told, Manifests manifests) {
     Beginning beginning = Beginning.of(told.resource(), manifests);
     boolean database = told.store().filter(each -> each.kind().equals("database")).isPresent();
-    return beginning.isHidden() || !database && beginning.isSilent();
+    return beginning.isManaged() || !database && (beginning.isHidden() || beginning.isSilent());
   }
 
   /** True where these files name another one that may hold more containers of the machine. */

@@ -2,10 +2,12 @@ package gen.rule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Words of which one is in every text that a pattern matches. They are seen much faster than the
- * pattern says no, which matters where each line of each script is looked at by many rules.
+ * Words of which one is in every text that a pattern matches, in capitals or not. They are seen
+ * much faster than the pattern says no, which matters where each line of each script is looked at
+ * by many rules.
  *
  * @param words in lower case
  */
@@ -13,7 +15,7 @@ record Signs(List<String> words) {
 
   /** Signs of which one has to be there. */
   static Signs of(String... words) {
-    return new Signs(List.of(words));
+    return new Signs(Stream.of(words).map(each -> each.toLowerCase(Locale.ROOT)).toList());
   }
 
   /** True when one of them is in this text, in capitals or not. */

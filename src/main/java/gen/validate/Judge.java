@@ -30,16 +30,18 @@ public final class Judge {
     this.checks = checks;
   }
 
-  /** What is wrong with the manifests of one installation; nothing of those that cannot be read. */
+  /**
+   * What is wrong with the manifests of one installation. Where the main file cannot be read,
+   * nothing is said of what all of them together lack.
+   */
   public List<Finding> judge(Manifests manifests) {
-    if (!manifests.isReadable()) {
-      return List.of();
-    }
     List<Finding> byData = byData(manifests);
     List<Finding> findings = new ArrayList<>(byData);
     findings.addAll(form(manifests, byData));
-    findings.addAll(
-        byCode(Check.OfManifests.class, (check, verdict) -> check.judge(manifests, verdict)));
+    if (manifests.isReadable()) {
+      findings.addAll(
+          byCode(Check.OfManifests.class, (check, verdict) -> check.judge(manifests, verdict)));
+    }
     return findings;
   }
 

@@ -43,7 +43,7 @@ class MkdocsTest {
     return Stream.of(
         Arguments.of("mathesar", Path.of("gen.yaml"), ""),
         Arguments.of("everything", EVERYTHING, ""),
-        Arguments.of("railway-button", Path.of("examples/directus/gen.yaml"), TEMPLATE),
+        Arguments.of("railway-button", Path.of("examples/nocodb/gen.yaml"), TEMPLATE),
         Arguments.of("tabs", Path.of("examples/umami/gen.yaml"), TABS));
   }
 

@@ -62,6 +62,20 @@ class StoreAddressRulesTest {
     assertEquals(expected, Samples.by("host-dead", Samples.dockerfile(env, line)));
   }
 
+  /** A database in the same container is lost with it, so a script is no excuse. */
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "CMD npm start, error",
+    "CMD ./start-all.sh, error",
+    "CMD supervisord -n, warning",
+    "CMD service postgresql start && app, -"
+  })
+  void aDatabaseIsNotStartedByChance(String line, String expected) {
+    String env = "\"DB_HOST\": {\"value\": \"127.0.0.1\"}";
+
+    assertEquals(expected, Samples.by("host-dead", Samples.dockerfile(env, line)));
+  }
+
   @Test
   void otherContainersOfTheMachineAreNotKnown() {
     String env = "\n[env]\nREDIS_URL = \"redis://redis:6379\"\n";
