@@ -83,8 +83,19 @@ record FaultTrial(Path sources, Path scratch) {
     return Files.createDirectories(folder);
   }
 
+  /** The test that fails with no fault in the code, which makes every trial worthless. */
+  Optional<String> unspoiled(List<String> tests) throws IOException, InterruptedException {
+    clean();
+    return firstFailure(tests);
+  }
+
   /** Runs the tests with the fault that was compiled last. */
   Outcome run(CodeFault fault, List<String> tests) throws IOException, InterruptedException {
+    return new Outcome(fault, firstFailure(tests));
+  }
+
+  private Optional<String> firstFailure(List<String> tests)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g"));
@@ -98,18 +109,16 @@ record FaultTrial(Path sources, Path scratch) {
     if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly().waitFor();
-      return new Outcome(fault, Optional.of("no end within " + MINUTES + " minutes"));
+      return Optional.of("no end within " + MINUTES + " minutes");
     }
     if (process.exitValue() == 0) {
-      return new Outcome(fault, Optional.empty());
+      return Optional.empty();
     }
-    return new Outcome(
-        fault,
-        Files.readString(said)
-            .lines()
-            .filter(line -> line.startsWith(FirstFailure.SIGN))
-            .map(line -> line.substring(FirstFailure.SIGN.length()))
-            .findFirst()
-            .or(() -> Optional.of("the tests could not be run")));
+    return Files.readString(said)
+        .lines()
+        .filter(line -> line.startsWith(FirstFailure.SIGN))
+        .map(line -> line.substring(FirstFailure.SIGN.length()))
+        .findFirst()
+        .or(() -> Optional.of("the tests could not be run"));
   }
 }
