@@ -99,7 +99,7 @@ final class Proofreader {
       return List.of();
     }
     List<Knowledge> known =
-        library.knowledge(deployments.stream().map(Deployment::platform).distinct().toList());
+        library.knowledge(offered(deployments).stream().map(Deployment::platform).toList());
     List<Finding> findings =
         sources.values().stream()
             .flatMap(page -> judge().judge(Page.of(page, known, deployments)).stream())

@@ -1,8 +1,6 @@
 package gen.deployment;
 
 import gen.app.App;
-import gen.app.Expression;
-import gen.app.Piece;
 import gen.app.TlsMode;
 import gen.app.TlsModes;
 import gen.app.Value;
@@ -71,6 +69,6 @@ record TlsChooser(App app, Platform platform) {
 
   private static boolean isMode(Value value) {
     return value instanceof Value.Text text
-        && text.expression().equals(new Expression(List.of(Piece.Reference.plain(REFERENCE))));
+        && text.expression().toString().equals("${" + REFERENCE + "}");
   }
 }

@@ -47,7 +47,7 @@ public record Sentence(String pattern, List<Who> whose) {
     if (whose.isEmpty()) {
       whose.add(who);
     }
-    boolean first = whose.contains(who);
+    boolean first = whose.get(0).id().equals(who.id());
     String left = kind == Who.NAME ? who.name() : who.id();
     return first ? part.group(1) + "" + Who.OR + Who.END : left;
   }

@@ -59,6 +59,6 @@ final class CsrfOrigin implements Check.OfManifests {
   private static boolean isDjango(Manifests manifests, Resource service) {
     return service.variables().keySet().stream().anyMatch(name -> name.startsWith("DJANGO_"))
         || Command.in(manifests).stream()
-            .anyMatch(each -> each.resource().equals(service) && each.has(DJANGO));
+            .anyMatch(each -> each.resource() == service && each.has(DJANGO));
   }
 }

@@ -31,14 +31,14 @@ final class ScriptUnreached implements Check.OfManifests {
     String path = adapter.replaceFirst("[^/]*$", "") + script.role();
     long named =
         manifests.documents().stream()
-            .filter(each -> !each.equals(script))
+            .filter(each -> each != script)
             .flatMap(each -> each.source().text().lines())
             .filter(line -> !line.strip().startsWith("#") && line.contains(path))
             .count();
     Pattern source = Pattern.compile("(?<![/\\w.-])" + Pattern.quote(script.role()));
     boolean taken =
         manifests.documents().stream()
-            .filter(each -> !each.equals(script))
+            .filter(each -> each != script)
             .map(each -> each.source().text())
             .anyMatch(text -> text.contains(script.role()) && source.matcher(text).find());
     if (named == 1 || named > 1 && !taken) {

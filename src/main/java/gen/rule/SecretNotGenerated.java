@@ -21,7 +21,8 @@ final class SecretNotGenerated implements Check.OfManifests {
           .variables()
           .forEach(
               (name, found) -> {
-                boolean isEmpty = found.value().equals(new Binding.Prompted(""));
+                boolean isEmpty =
+                    found.value() instanceof Binding.Prompted asked && asked.preset().isEmpty();
                 if (isEmpty && canBeMade(name, manifests)) {
                   say(name, found.place(), manifests, verdict);
                 }

@@ -123,7 +123,7 @@ public final class ManifestGrouper {
             : owner.stream()
                 .flatMap(document -> rule.names(document))
                 .anyMatch(name -> companion.path().equals(first.root() + name));
-    return companion.knowledge().platform().equals(first.knowledge().platform())
+    return companion.knowledge().platform().id().equals(first.knowledge().platform().id())
         && owner.isPresent()
         && named;
   }
