@@ -66,7 +66,9 @@ final class Parameters {
   }
 
   private static boolean isUrl(Piece piece) {
-    return piece.equals(Piece.Reference.plain("postgres.url"));
+    return piece instanceof Piece.Reference reference
+        && reference.isPlain()
+        && reference.name().equals("postgres.url");
   }
 
   private static boolean begins(Piece piece) {

@@ -39,7 +39,7 @@ final class EmbeddedDbFallback implements Check.OfManifests {
       Resource resource, Manifests manifests, String option, Verdict verdict) {
     Optional<Command> command =
         Command.in(manifests).stream()
-            .filter(each -> each.resource().equals(resource) && each.starts())
+            .filter(each -> each.resource() == resource && each.starts())
             .findFirst();
     if (command.isEmpty()) {
       verdict.wrong(
