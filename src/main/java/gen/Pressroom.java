@@ -7,6 +7,7 @@ import gen.finding.Parallel;
 import gen.render.RenderedFile;
 import gen.render.Renderer;
 import gen.verify.ImageVerifier;
+import gen.verify.ParsedFiles;
 import gen.verify.Verifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +38,10 @@ record Pressroom(
 
   private Printed manifests(Deployment deployment, Order order) {
     List<RenderedFile> files = renderer.render(deployment, manifests(deployment.app(), order));
-    Printed printed = new Printed(files, verifier.verify(deployment, files));
+    ParsedFiles parsed = new ParsedFiles(order.folders()::shown);
+    Printed printed = new Printed(files, verifier.verify(deployment, files, parsed));
     return order.isToBeRead() && printed.isRight()
-        ? printed.and(proofreader.manifests(deployment, files, order.folders()))
+        ? printed.and(proofreader.manifests(deployment, files, parsed))
         : printed;
   }
 

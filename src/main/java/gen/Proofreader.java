@@ -21,6 +21,7 @@ import gen.validate.Settings;
 import gen.validate.Suppression;
 import gen.validate.SuppressionReader;
 import gen.validate.Suppressor;
+import gen.verify.ParsedFiles;
 import gen.write.Folders;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Says, before anything is written, what {@link Validation} would say of it afterwards. What it
@@ -76,14 +78,15 @@ final class Proofreader {
   }
 
   /** What is wrong with the manifests of one deployment, where the descriptor is to blame there. */
-  List<Finding> manifests(Deployment deployment, List<RenderedFile> files, Folders folders) {
-    Map<String, Source> sources = sources(files, Root.OUTPUT, folders);
+  List<Finding> manifests(Deployment deployment, List<RenderedFile> files, ParsedFiles parsed) {
+    Map<String, Source> sources = sources(files, Root.OUTPUT, parsed::source);
     Suppressor suppressor = new Suppressor(wishes(deployment.app(), sources.values()));
     ManifestFinder finder =
         new ManifestFinder(library.knowledge(List.of(deployment.platform())), List.of());
     List<Finding> findings = new ArrayList<>();
     for (Manifests each :
-        new ManifestGrouper(sources::get, today)
+        new ManifestGrouper(
+                sources::get, (text, format, doubts) -> parsed.tree(text, format), today)
             .group(finder.find(sources.keySet(), "").manifests())) {
       Manifests manifests = each.beside(deployment);
       List<Finding> left = suppressor.without(judge().judge(manifests));
@@ -94,7 +97,8 @@ final class Proofreader {
 
   /** What is wrong with pages. */
   List<Finding> pages(List<Deployment> deployments, List<RenderedFile> files, Folders folders) {
-    Map<String, Source> sources = sources(files, Root.DOCS, folders);
+    Map<String, Source> sources =
+        sources(files, Root.DOCS, file -> new Source(folders.shown(file), file.text()));
     if (sources.isEmpty()) {
       return List.of();
     }
@@ -108,12 +112,13 @@ final class Proofreader {
   }
 
   /** The files under the names that they will have. */
-  private static Map<String, Source> sources(List<RenderedFile> files, Root root, Folders folders) {
+  private static Map<String, Source> sources(
+      List<RenderedFile> files, Root root, Function<RenderedFile, Source> named) {
     Map<String, Source> sources = new TreeMap<>();
     for (RenderedFile file : files) {
       if (file.root() == root) {
-        String name = folders.shown(file);
-        sources.put(name, new Source(name, file.text()));
+        Source source = named.apply(file);
+        sources.put(source.name(), source);
       }
     }
     return sources;

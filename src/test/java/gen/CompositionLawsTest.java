@@ -15,7 +15,9 @@ import gen.finding.Finding;
 import gen.finding.Source;
 import gen.platform.Platform;
 import gen.platform.Platforms;
+import gen.render.RenderedFile;
 import gen.render.Renderer;
+import gen.verify.ParsedFiles;
 import gen.verify.Verifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,7 +194,8 @@ class CompositionLawsTest {
   }
 
   private static List<Finding> verified(Deployment rendered, Deployment decided) {
-    return VERIFIER.verify(decided, RENDERER.render(rendered, "deploy"));
+    return VERIFIER.verify(
+        decided, RENDERER.render(rendered, "deploy"), new ParsedFiles(RenderedFile::path));
   }
 
   private static List<Finding> errors(List<Finding> findings) {

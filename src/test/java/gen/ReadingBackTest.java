@@ -14,7 +14,9 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import gen.platform.Decided;
 import gen.platform.Platforms;
+import gen.render.RenderedFile;
 import gen.render.Renderer;
+import gen.verify.ParsedFiles;
 import gen.verify.Verifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -250,7 +252,8 @@ class ReadingBackTest {
   }
 
   private static List<Finding> rendersTo(Deployment written, Deployment decided) {
-    return VERIFIER.verify(decided, RENDERER.render(written, "deploy"));
+    return VERIFIER.verify(
+        decided, RENDERER.render(written, "deploy"), new ParsedFiles(RenderedFile::path));
   }
 
   private static Map<Decided, UnaryOperator<Deployment>> changes() {

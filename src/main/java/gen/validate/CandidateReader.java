@@ -1,7 +1,7 @@
 package gen.validate;
 
-import gen.document.Documents;
 import gen.document.Node;
+import gen.document.Parser;
 import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Source;
@@ -16,8 +16,9 @@ import java.util.function.Function;
  * Reads files that may be manifests. It keeps nothing, so that many can be read at once.
  *
  * @param load gives the text for a path, or throws {@link Rejected}; many may ask at once
+ * @param parser makes trees of the texts; many may ask at once
  */
-record CandidateReader(Function<String, Source> load) {
+record CandidateReader(Function<String, Source> load, Parser parser) {
 
   /** A file that is what it seemed to be. */
   record Read(Candidate candidate, Document document) {}
@@ -56,9 +57,9 @@ record CandidateReader(Function<String, Source> load) {
     return new Attempt(Optional.of(new Read(candidate, document)), doubts, Optional.empty());
   }
 
-  private static Optional<Node> tree(Source source, ManifestRule rule, List<Finding> doubts) {
+  private Optional<Node> tree(Source source, ManifestRule rule, List<Finding> doubts) {
     try {
-      return Optional.of(Documents.parseForeign(source, rule.format(), doubts::add));
+      return Optional.of(parser.parse(source, rule.format(), doubts::add));
     } catch (Rejected e) {
       doubts.addAll(e.findings());
       return Optional.empty();

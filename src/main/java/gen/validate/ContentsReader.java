@@ -2,6 +2,7 @@ package gen.validate;
 
 import gen.app.AppReader;
 import gen.deployment.Deployment;
+import gen.document.Documents;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Place;
@@ -50,7 +51,7 @@ public final class ContentsReader {
     }
     Descriptions descriptions = new Descriptions(apps, known, today);
     List<Described> described = descriptions.read(found.descriptors(), repository);
-    ManifestGrouper grouper = new ManifestGrouper(repository::load, today);
+    ManifestGrouper grouper = new ManifestGrouper(repository::load, Documents::parseForeign, today);
     List<Manifests> manifests =
         grouper.group(found.manifests()).stream().map(each -> with(each, described)).toList();
     List<Finding> unread = new ArrayList<>();

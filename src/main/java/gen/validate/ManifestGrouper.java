@@ -1,8 +1,8 @@
 package gen.validate;
 
-import gen.document.Documents;
 import gen.document.Format;
 import gen.document.Node;
+import gen.document.Parser;
 import gen.finding.Finding;
 import gen.finding.Source;
 import gen.validate.CandidateReader.Attempt;
@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 /** Reads manifests and puts those together that describe one installation. */
 public final class ManifestGrouper {
 
+  private final Parser parser;
   private final CandidateReader reader;
   private final LocalDate today;
   private final List<Finding> findings = new ArrayList<>();
@@ -33,10 +34,12 @@ public final class ManifestGrouper {
    * Groups files that are read like this.
    *
    * @param load gives the text for a path, or throws; many may ask at once
+   * @param parser makes trees of the texts; many may ask at once
    * @param today the day on which they are judged
    */
-  public ManifestGrouper(Function<String, Source> load, LocalDate today) {
-    this.reader = new CandidateReader(load);
+  public ManifestGrouper(Function<String, Source> load, Parser parser, LocalDate today) {
+    this.parser = parser;
+    this.reader = new CandidateReader(load, parser);
     this.today = today;
   }
 
@@ -151,12 +154,12 @@ public final class ManifestGrouper {
   }
 
   /** The tree that was read before, where there is one. */
-  private static Node tree(Source source, Format format, List<Read> files) {
+  private Node tree(Source source, Format format, List<Read> files) {
     return files.stream()
         .map(Read::document)
         .filter(document -> document.source() == source && document.format() == format)
         .flatMap(document -> document.tree().stream())
         .findFirst()
-        .orElseGet(() -> Documents.parseForeign(source, format, doubt -> {}));
+        .orElseGet(() -> parser.parse(source, format, doubt -> {}));
   }
 }

@@ -12,6 +12,7 @@ import gen.platform.ReadingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * Holds files against each other each of which names every variable of the service, because either
@@ -25,13 +26,22 @@ public record Agreement(Platform platform) {
    * @param files by the path that the platform's rules name
    */
   public List<Finding> check(Map<String, Source> files) {
+    return check(files, Agreement::parsed);
+  }
+
+  /**
+   * What one file says of a variable and another one does not.
+   *
+   * @param parse makes a tree of a text in a tree format
+   */
+  List<Finding> check(Map<String, Source> files, BiFunction<Source, Format, Node> parse) {
     ManifestReader reader = new ManifestReader(platform);
     List<Map<String, Located<Binding>>> whole =
         platform.readings().stream()
             .filter(ReadingRule::whole)
             .map(ReadingRule::file)
             .filter(files::containsKey)
-            .map(file -> reader.read(Map.of(file, files.get(file)), Agreement::parsed))
+            .map(file -> reader.read(Map.of(file, files.get(file)), parse))
             .map(reading -> reading.first("service").map(Resource::variables).orElse(Map.of()))
             .toList();
     List<Finding> findings = new ArrayList<>();

@@ -3,7 +3,6 @@ package gen.verify;
 import gen.app.App;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
-import gen.document.Documents;
 import gen.document.Node;
 import gen.document.Schema;
 import gen.finding.Code;
@@ -36,34 +35,34 @@ public final class Verifier {
   }
 
   /** What is wrong with the files of one deployment. */
-  public List<Finding> verify(Deployment deployment, List<RenderedFile> files) {
+  public List<Finding> verify(Deployment deployment, List<RenderedFile> files, ParsedFiles parsed) {
     List<Finding> findings = new ArrayList<>();
     Map<String, Source> manifests = new LinkedHashMap<>();
     for (RenderedFile file : files) {
       if (file.root() == RenderedFile.Root.OUTPUT) {
-        findings.addAll(form(deployment, file));
-        manifests.put(path(deployment, file), file.source());
+        findings.addAll(form(deployment, file, parsed));
+        manifests.put(path(deployment, file), parsed.source(file));
       }
     }
     if (findings.isEmpty()) {
-      findings.addAll(content(deployment, manifests));
+      findings.addAll(content(deployment, manifests, parsed));
     }
     return findings;
   }
 
-  private List<Finding> form(Deployment deployment, RenderedFile file) {
+  private List<Finding> form(Deployment deployment, RenderedFile file, ParsedFiles parsed) {
     if (!file.format().isTree()) {
       return List.of();
     }
     String help = "the mistake is in the template or the schema of " + deployment.platform().id();
-    return wrongForm(deployment, file).stream()
+    return wrongForm(deployment, file, parsed).stream()
         .map(finding -> finding.code().at(finding.place(), finding.message(), help))
         .toList();
   }
 
-  private List<Finding> wrongForm(Deployment deployment, RenderedFile file) {
+  private List<Finding> wrongForm(Deployment deployment, RenderedFile file, ParsedFiles parsed) {
     try {
-      Node document = Documents.parse(file.source(), file.format());
+      Node document = parsed.tree(parsed.source(file), file.format());
       return file.schema()
           .map(name -> schemas.apply(deployment.platform().id(), name).check(document))
           .orElse(List.of());
@@ -72,10 +71,11 @@ public final class Verifier {
     }
   }
 
-  private static List<Finding> content(Deployment deployment, Map<String, Source> manifests) {
-    Reading reading = new ManifestReader(deployment.platform()).read(manifests);
+  private static List<Finding> content(
+      Deployment deployment, Map<String, Source> manifests, ParsedFiles parsed) {
+    Reading reading = new ManifestReader(deployment.platform()).read(manifests, parsed::tree);
     List<Finding> findings = new ArrayList<>(Comparison.compare(deployment, reading));
-    findings.addAll(new Agreement(deployment.platform()).check(manifests));
+    findings.addAll(new Agreement(deployment.platform()).check(manifests, parsed::tree));
     findings.addAll(bundledDatabase(deployment, reading));
     findings.addAll(unwired(deployment, reading));
     return findings;
