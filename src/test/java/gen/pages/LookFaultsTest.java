@@ -47,7 +47,7 @@ class LookFaultsTest {
     return Stream.of(
         new Fault(
             "wide", "<main>", "<main><p style='width: 500px'>a</p>", "scrolls sideways.*360 light"),
-        new Fault("pale", "--text: #eee8f3", "--text: #555", "axe color-contrast.*360 dark"),
+        new Fault("pale", "--text: #eee8f3", "--text: #555", "axe color-contrast.*1280 dark"),
         new Fault("nameless", " alt=\"Deploy Sample to Example\"", "", "axe image-alt"),
         new Fault("speechless", "<html lang=\"en\">", "<html>", "axe html-has-lang"),
         new Fault("stuck", "<div class=\"scroll\" tabindex=\"0\"", STUCK, "axe scrollable-region"),

@@ -47,7 +47,6 @@ class LookTest {
     for (String name : EXAMPLES) {
       exhibits.add(GALLERY.markdown(name, Path.of("examples", name, "docs")));
     }
-    exhibits.add(html("mathesar", Path.of("gen.yaml")));
     exhibits.add(html("everything", Path.of("src/test/resources/apps/everything/app.yaml")));
     return exhibits;
   }
