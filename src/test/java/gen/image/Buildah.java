@@ -20,11 +20,28 @@ import java.util.stream.Stream;
  * more of the kernel than chroot.
  *
  * @param folder where images are kept; nothing of the computer's own is touched
+ * @param driver how layers are kept
  */
-record Buildah(Path folder) {
+record Buildah(Path folder, String driver) {
+
+  /** Layers lie over each other, where the kernel lets them. */
+  private static final String FAST = "overlay";
+
+  /** Each layer is a whole copy, which works everywhere. */
+  private static final String SURE = "vfs";
 
   /** What a finished command left. */
   record Result(int code, String text) {}
+
+  /** Keeps images in this folder, in the fastest way that works there. */
+  static Buildah in(Path folder) {
+    Buildah fast = new Buildah(folder, FAST);
+    String name = "try-" + System.nanoTime();
+    fast.tried("from", "--name", name, "scratch");
+    boolean works = fast.tried("mount", name).code() == 0;
+    fast.tried("rm", name);
+    return works ? fast : new Buildah(folder, SURE);
+  }
 
   /** Why images cannot be built here; empty if they can. */
   static Optional<String> missing() {
@@ -54,7 +71,7 @@ record Buildah(Path folder) {
 
   /** The words that run a command. */
   List<String> command(String... words) {
-    List<String> command = new ArrayList<>(List.of("buildah", "--storage-driver", "vfs"));
+    List<String> command = new ArrayList<>(List.of("buildah", "--storage-driver", driver));
     command.addAll(List.of("--root", folder.resolve("store").toString()));
     command.addAll(List.of("--runroot", folder.resolve("run").toString()));
     command.addAll(List.of(words));
@@ -63,7 +80,7 @@ record Buildah(Path folder) {
 
   /** Builds the Dockerfile of a folder under this name; no registry is asked for anything. */
   Result build(Path context, String name, String... options) {
-    // Layers are whole copies here; nothing is kept that no name leads to.
+    // Layers may be whole copies; nothing is kept that no name leads to.
     tried("rmi", "--force", name);
     List<String> words = new ArrayList<>(List.of("bud", "--isolation", "chroot", "--pull-never"));
     words.addAll(List.of(options));

@@ -33,7 +33,7 @@ class DockerfileQuotingTest {
     }
     file.append("CMD [").append(String.join(", ", texts.stream().map(Quoting::scalar).toList()));
     Files.writeString(folder.resolve("Dockerfile"), file.append("]\n"));
-    Buildah buildah = new Buildah(Path.of("target", "image").toAbsolutePath());
+    Buildah buildah = Buildah.in(Path.of("target", "image").toAbsolutePath());
 
     Buildah.Result built = buildah.build(folder, IMAGE);
 

@@ -61,7 +61,7 @@ class ShellImageTest {
   static void prepare() throws IOException {
     assumeTrue(Buildah.missing().isEmpty(), () -> Buildah.missing().orElse(""));
     assumeTrue(isStatic(), "no busybox that needs no library; Debian's busybox-static brings one");
-    buildah = new Buildah(Files.createDirectories(Path.of("target", "image").toAbsolutePath()));
+    buildah = Buildah.in(Files.createDirectories(Path.of("target", "image").toAbsolutePath()));
     scratch("app", APP, "COPY busybox /app/sleep\nUSER 1000\nENTRYPOINT [\"/app/sleep\"]\n");
     scratch("shell", SHELL, "COPY busybox /bin/busybox\n");
   }

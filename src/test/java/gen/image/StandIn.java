@@ -44,7 +44,7 @@ final class StandIn {
 
   /** A place for images that has both. */
   static Buildah ready() {
-    Buildah buildah = new Buildah(FOLDER);
+    Buildah buildah = Buildah.in(FOLDER);
     try {
       Path done = Files.createDirectories(FOLDER).resolve("made-of-" + sum(sources()));
       if (!Files.exists(done)) {
@@ -89,6 +89,7 @@ final class StandIn {
                             "--variant=apt",
                             "--include=" + PACKAGES,
                             "--customize-hook=" + CLEAN,
+                            "--dpkgopt=force-unsafe-io",
                             "--dpkgopt=path-exclude=/usr/share/doc/*",
                             "--dpkgopt=path-exclude=/usr/share/locale/*",
                             "--dpkgopt=path-exclude=/usr/share/man/*",
