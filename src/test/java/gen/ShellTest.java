@@ -96,6 +96,24 @@ class ShellTest {
     assertFalse(Files.exists(temp.resolve("deploy")));
   }
 
+  /** Heroku says nowhere whether it puts a shell before the image's own command. */
+  @Test
+  void anUnknownCommandIsNotLeftToAShellThatIsNotThere() {
+    String text =
+        DESCRIPTOR
+            .replace("  entrypoint: [/app/notes]\n", "")
+            .replace("DB: ${postgres.host}:${postgres.port}", "DATABASE_URL: ${postgres.url}")
+            .replace("  DB_USER: ${postgres.user}\n", "");
+    Tree.write(temp, Map.of("gen.yaml", text));
+
+    Cli.Result refused = Cli.run(temp, "--platform", "heroku");
+    Cli.Result fine = Cli.run(temp, "--platform", "fly");
+
+    assertEquals(1, refused.code(), refused.err());
+    assertTrue(refused.err().contains("error[command-unknown] Heroku may start"), refused.err());
+    assertEquals(0, fine.code(), fine.err());
+  }
+
   /** Without the key nothing changes. */
   @Test
   void anImageIsTakenToHaveAShell() {

@@ -27,6 +27,7 @@ final class AppChecker {
     checker.database();
     app.variables().forEach(checker::variable);
     checker.findings.addAll(TlsText.unknown(app));
+    checker.findings.addAll(LimitsChecker.check(app));
     checker.adminVariables();
     checker.findings.addAll(StorageChecker.check(app));
     checker.findings.addAll(DocsChecker.check(app.docs()));

@@ -30,11 +30,12 @@ public record TlsModes(Map<TlsMode, String> words, boolean isSaid, Place place) 
     return byMode;
   }
 
-  /** Those among them that a variable takes which allows these words only. */
+  /** Those among them that a variable takes; its own words where the driver's are not said. */
   public TlsModes allowing(Accepted accepted) {
-    Map<TlsMode, String> both = byMode(isSaid ? List.copyOf(words.values()) : accepted.words());
-    both.values().removeIf(word -> accepted.fit(word) == Form.Fit.DIFFERS);
-    return accepted.words().isEmpty() ? this : new TlsModes(both, true, place);
+    boolean isOwn = !isSaid && !accepted.words().isEmpty();
+    Map<TlsMode, String> both = byMode(isOwn ? accepted.words() : List.copyOf(words.values()));
+    boolean isLess = both.values().removeIf(word -> accepted.fit(word) == Form.Fit.DIFFERS);
+    return isOwn || isLess ? new TlsModes(both, true, place) : this;
   }
 
   /** The driver's word for a mode; empty when it has none. */

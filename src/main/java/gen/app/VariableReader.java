@@ -97,7 +97,10 @@ final class VariableReader {
 
   /** Which of these the group has; it needs exactly one. */
   private String kind(String name, Fields fields, List<String> known) {
-    List<String> kinds = known.stream().filter(fields::has).toList();
+    List<String> kinds =
+        known.stream()
+            .filter(key -> key.equals("omit") ? fields.isTrue(key) : fields.has(key))
+            .toList();
     if (kinds.size() != 1) {
       String found = kinds.isEmpty() ? "none of them" : String.join(" and ", kinds);
       findings.add(

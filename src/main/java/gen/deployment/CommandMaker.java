@@ -24,10 +24,15 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
       List<String> own = image.command().isEmpty() ? image.ownCommand() : image.command();
       words = Stream.concat(image.entrypoint().stream(), own.stream()).toList();
       if (words.isEmpty()) {
-        unknown(adapter.get());
+        unknown(whyTheAdapterStartsIt(adapter.get()));
       }
     } else if (image.command().isEmpty()) {
       words = isRunByAShell() ? image.ownCommand() : List.of();
+      if (isRunByAShell() && words.isEmpty()) {
+        unknown(
+            platform.who()
+                + " may start the image's own command with a shell, which the image does not have");
+      }
     } else {
       List<String> before =
           platform.command().replacesEntrypoint() ? image.entrypoint() : List.of();
@@ -50,16 +55,19 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
     return platform.command().word().matcher(word).matches();
   }
 
-  private void unknown(Adapter adapter) {
+  private String whyTheAdapterStartsIt(Adapter adapter) {
     List<String> names = adapter.exports().stream().map(Adapter.Export::name).toList();
+    return platform.who().does("computes", "compute")
+        + " "
+        + (names.isEmpty() ? "the port" : String.join(", ", names))
+        + " when the app starts, so gen has to start the app itself";
+  }
+
+  private void unknown(String why) {
     findings.add(
         Code.COMMAND_UNKNOWN.at(
             app.place("image.entrypoint", "image.ownCommand", "image"),
-            platform.who().does("computes", "compute")
-                + " "
-                + (names.isEmpty() ? "the port" : String.join(", ", names))
-                + " when the app starts, so gen has to start the app itself, and what the image"
-                + " runs is not said",
+            why + ", and what the image runs is not said",
             LeftOut.or(
                 "say what the image's Dockerfile has, such as `entrypoint: [docker-entrypoint.sh]`"
                     + " and `ownCommand: [node, server.js]` under `image`",

@@ -81,6 +81,15 @@ class TlsTest {
   }
 
   @Test
+  void whatAPatternRefusesIsNotTaken() {
+    String variable = "  PGSSLMODE: {value: '${postgres.sslmode}', pattern: 'req.*|verify-.*'}\n";
+
+    assertEquals("require", mode(wire("render", "{}", variable)));
+    assertEquals(
+        "error[tls-mode-refused]", said(wire("render", "{sslmodes: [disable, prefer]}", variable)));
+  }
+
+  @Test
   void whereNoModeWorksTheAppMaySayWhatToDo() {
     String variable = "  TLS: {value: '${postgres.sslmode}', otherwise: {omit: true}}\n";
 
