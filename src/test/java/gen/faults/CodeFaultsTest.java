@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * Faults put into gen's own code, drawn by chance, are noticed by its tests. Takes an hour, so only
- * in the profile {@code code-faults}; {@code -Dgen.seed=…} draws the same ones again.
+ * in the profile {@code code-faults}; {@code -Dgen.seed=…} draws the same ones again, and {@code
+ * -Dgen.rooms=app,rule} tries those of some rooms.
  */
 @Tag("code-faults")
 class CodeFaultsTest {
@@ -56,7 +57,10 @@ class CodeFaultsTest {
     String given = System.getProperty("gen.seed", "");
     long seed = given.isEmpty() ? System.nanoTime() % 1_000_000 : Long.parseLong(given);
     System.out.println("faults in gen's code: -Dgen.seed=" + seed);
-    Path scratch = Files.createDirectories(Path.of("target", "code-faults").toAbsolutePath());
+    List<String> rooms = rooms();
+    Path scratch =
+        Files.createDirectories(
+            Path.of("target", "code-faults", String.join("-", rooms)).toAbsolutePath());
     FaultTrial trial = new FaultTrial(SOURCES, scratch);
 
     assertEquals(Optional.empty(), trial.unspoiled(tests("app")), "fails without a fault");
@@ -66,7 +70,7 @@ class CodeFaultsTest {
     for (Map.Entry<String, List<CodeFault>> room : faults().entrySet()) {
       List<CodeFault> all = room.getValue();
       Collections.shuffle(all, random);
-      int tried = 0;
+      int tried = rooms.contains(room.getKey()) ? 0 : EACH;
       for (CodeFault fault : all) {
         if (tried < EACH && trial.compiles(fault)) {
           FaultTrial.Outcome outcome = trial.run(fault, tests(room.getKey()));
@@ -81,8 +85,13 @@ class CodeFaultsTest {
         outcomes.stream().filter(o -> o.by().isEmpty()).map(o -> o.fault().toString()).toList();
     System.out.printf(
         "seed %d: %d faults, %d unnoticed%n", seed, outcomes.size(), unnoticed.size());
-    assertEquals(WHERE.size() * EACH, outcomes.size());
+    assertEquals(rooms.size() * EACH, outcomes.size());
     assertTrue(unnoticed.size() <= MOST * outcomes.size(), () -> String.join("\n", unnoticed));
+  }
+
+  private static List<String> rooms() {
+    String given = System.getProperty("gen.rooms", "");
+    return given.isEmpty() ? WHERE : List.of(given.split(","));
   }
 
   private static Map<String, List<CodeFault>> faults() throws IOException {
@@ -101,6 +110,16 @@ class CodeFaultsTest {
     return faults;
   }
 
+  /** What notices most of what the tests of a package do not. */
+  private static final List<String> STRONG =
+      List.of(
+          "gen.GoldenTest",
+          "gen.SaidBeforeTest",
+          "gen.ReplayTest",
+          "gen.DescribedAppsTest",
+          "gen.PageFactsTest",
+          "gen.RulesTest");
+
   /** Those of the same package first, then those of whole runs. */
   private static List<String> tests(String room) throws IOException {
     List<String> tests =
@@ -111,12 +130,10 @@ class CodeFaultsTest {
             .sorted(Comparator.comparing(SLOW::contains))
             .toList();
     List<String> ordered = new ArrayList<>();
-    for (String first : List.of("gen." + room + ".", "gen.GoldenTest", "gen.")) {
-      tests.stream()
-          .filter(test -> test.startsWith(first) && !ordered.contains(test))
-          .forEach(ordered::add);
-    }
-    return ordered;
+    tests.stream().filter(test -> test.startsWith("gen." + room + ".")).forEach(ordered::add);
+    STRONG.stream().filter(tests::contains).forEach(ordered::add);
+    ordered.addAll(tests);
+    return ordered.stream().distinct().toList();
   }
 
   private static List<String> under(Path folder) throws IOException {
