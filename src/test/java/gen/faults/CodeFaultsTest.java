@@ -63,7 +63,9 @@ class CodeFaultsTest {
             Path.of("target", "code-faults", String.join("-", rooms)).toAbsolutePath());
     FaultTrial trial = new FaultTrial(SOURCES, scratch);
 
-    assertEquals(Optional.empty(), trial.unspoiled(tests("app")), "fails without a fault");
+    if (rooms.equals(WHERE)) {
+      assertEquals(Optional.empty(), trial.unspoiled(tests("app")), "fails without a fault");
+    }
 
     List<FaultTrial.Outcome> outcomes = new ArrayList<>();
     Random random = new Random(seed);
