@@ -37,18 +37,25 @@ class ArchitectureTest {
           entry("deployment", Set.of("platform", "app", "document", "finding")),
           entry("page", Set.of("deployment", "platform", "app", "document", "finding")),
           entry("render", Set.of("page", "deployment", "platform", "app", "document", "finding")),
-          entry("verify", Set.of("render", "deployment", "platform", "app", "document", "finding")),
+          entry("reading", Set.of("deployment", "platform", "app", "document", "finding")),
+          entry(
+              "verify",
+              Set.of("reading", "render", "deployment", "platform", "app", "document", "finding")),
           entry("write", Set.of("render", "page", "deployment", "document", "finding")),
           entry(
-              "rehearse", Set.of("verify", "deployment", "platform", "app", "document", "finding")),
+              "rehearse",
+              Set.of("reading", "deployment", "platform", "app", "document", "finding")),
           entry(
-              "validate", Set.of("verify", "deployment", "platform", "app", "document", "finding")),
+              "validate",
+              Set.of("reading", "deployment", "platform", "app", "document", "finding")),
           entry(
               "facts",
-              Set.of("validate", "verify", "deployment", "platform", "app", "document", "finding")),
+              Set.of(
+                  "validate", "reading", "deployment", "platform", "app", "document", "finding")),
           entry(
               "rule",
-              Set.of("validate", "verify", "deployment", "platform", "app", "document", "finding")),
+              Set.of(
+                  "validate", "reading", "deployment", "platform", "app", "document", "finding")),
           entry(
               "cli",
               Set.of(
@@ -58,7 +65,7 @@ class ArchitectureTest {
                   "rehearse",
                   "write",
                   "page",
-                  "verify",
+                  "reading",
                   "deployment",
                   "platform",
                   "app",

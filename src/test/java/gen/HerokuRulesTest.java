@@ -7,10 +7,10 @@ import gen.finding.Severity;
 import gen.finding.Source;
 import gen.platform.Platform;
 import gen.platform.Platforms;
+import gen.reading.Located;
+import gen.reading.ManifestReader;
+import gen.reading.Reading;
 import gen.validate.Found.Unjudged;
-import gen.verify.Located;
-import gen.verify.ManifestReader;
-import gen.verify.Reading;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,10 +70,13 @@ class HerokuRulesTest {
         "'formation': {'web': {'quantity': 1, 'size': 'FREE'}} | plan-retired",
         "'formation': {'worker': {'quantity': 1, 'size': 'free'}} | plan-retired",
         "'formation': {'web': {'quantity': 1, 'size': '2X'}} | plan-retired",
-        "'formation': {'a': {'quantity': 1, 'size': 'basic'}, 'b': {'quantity': 1, 'size': 'performance-m'}} | dyno-tiers-mixed",
-        "'formation': {'a': {'quantity': 1, 'size': 'basic'}, 'b': {'quantity': 1, 'size': 'basic'}} | -",
+        "'formation': {'a': {'quantity': 1, 'size': 'basic'}, 'b': {'quantity': 1, 'size':"
+            + " 'performance-m'}} | dyno-tiers-mixed",
+        "'formation': {'a': {'quantity': 1, 'size': 'basic'}, 'b': {'quantity': 1, 'size':"
+            + " 'basic'}} | -",
         "'formation': [{'process': 'web', 'quantity': 1}] | wrong-type",
-        "'formation': {'web': {'quantity': 2, 'size': 'eco'}} | plan-feature-mismatch dyno-size-forced",
+        "'formation': {'web': {'quantity': 2, 'size': 'eco'}} | plan-feature-mismatch"
+            + " dyno-size-forced",
         // Variables
         "'env': {'A': 'true', 'B': {'value': '1'}, 'C': {'required': false}} | -",
         "'env': {'A': true} | env-value-type",
@@ -118,12 +121,16 @@ class HerokuRulesTest {
       nullValues = "-",
       value = {
         "{'name': 'app', 'stack': 'container'} | build: {docker: {web: Dockerfile}} | -",
-        "{'name': 'app', 'stack': 'heroku-24'} | build: {docker: {web: Dockerfile}} | stack-not-container",
+        "{'name': 'app', 'stack': 'heroku-24'} | build: {docker: {web: Dockerfile}} |"
+            + " stack-not-container",
         "{'name': 'app'} | build: {docker: {web: {dockerfile: Dockerfile}}} | stack-not-container",
         "{'name': 'app'} | build: {buildpacks: [heroku/go]} | unknown-key",
-        "{'name': 'app', 'stack': 'container'} | setup: {addons: [{plan: heroku-redis}]} | addons-only-in-setup",
-        "{'name': 'app', 'stack': 'container', 'addons': ['heroku-redis']} | setup: {addons: [{plan: heroku-redis}]} | -",
-        "{'name': 'app', 'stack': 'container', 'addons': []} | setup: {addons: [{plan: heroku-redis}]} | addons-only-in-setup",
+        "{'name': 'app', 'stack': 'container'} | setup: {addons: [{plan: heroku-redis}]} |"
+            + " addons-only-in-setup",
+        "{'name': 'app', 'stack': 'container', 'addons': ['heroku-redis']} | setup: {addons:"
+            + " [{plan: heroku-redis}]} | -",
+        "{'name': 'app', 'stack': 'container', 'addons': []} | setup: {addons: [{plan:"
+            + " heroku-redis}]} | addons-only-in-setup",
         "- | setup: {addons: [{plan: heroku-redis}]} | -",
         "- | setup: {addons: [{plan: 'heroku-postgresql:mini'}]} | plan-retired"
       })

@@ -1,6 +1,6 @@
 package gen.rehearse;
 
-import gen.verify.Located;
+import gen.reading.Located;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;

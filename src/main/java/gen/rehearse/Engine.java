@@ -1,6 +1,6 @@
 package gen.rehearse;
 
-import gen.verify.ShellWords;
+import gen.reading.ShellWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package gen.rehearse;
 
-import gen.verify.Located;
-import gen.verify.Resource;
+import gen.reading.Located;
+import gen.reading.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

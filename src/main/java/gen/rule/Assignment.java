@@ -2,10 +2,10 @@ package gen.rule;
 
 import gen.deployment.Binding;
 import gen.finding.Place;
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

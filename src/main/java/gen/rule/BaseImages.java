@@ -2,9 +2,9 @@ package gen.rule;
 
 import gen.document.Format;
 import gen.finding.Place;
+import gen.reading.Located;
 import gen.validate.Document;
 import gen.validate.Manifests;
-import gen.verify.Located;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

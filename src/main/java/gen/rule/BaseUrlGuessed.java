@@ -3,10 +3,10 @@ package gen.rule;
 import gen.document.Format;
 import gen.finding.Place;
 import gen.platform.Platform;
+import gen.reading.Located;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Located;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -4,10 +4,10 @@ import gen.deployment.Binding;
 import gen.deployment.Setting;
 import gen.platform.Platform.Reference;
 import gen.platform.Platform.Reference.Origin;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 
 /** The address of the app is asked for, though the platform knows it. */
 final class BaseUrlUnset implements Check.OfManifests {

@@ -1,8 +1,8 @@
 package gen.rule;
 
 import gen.document.Format;
+import gen.reading.Resource;
 import gen.validate.Manifests;
-import gen.verify.Resource;
 import java.util.List;
 import java.util.regex.Pattern;
 

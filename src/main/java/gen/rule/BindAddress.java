@@ -1,9 +1,9 @@
 package gen.rule;
 
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 import java.util.Map;
 import java.util.regex.Pattern;
 

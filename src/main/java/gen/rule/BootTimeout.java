@@ -1,10 +1,10 @@
 package gen.rule;
 
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 
 /** The platform waits shorter for the first answer than the app takes. */
 final class BootTimeout implements Check.OfManifests {

@@ -2,12 +2,12 @@ package gen.rule;
 
 import gen.app.App;
 import gen.app.Variable;
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.List;
 import java.util.regex.Pattern;
 

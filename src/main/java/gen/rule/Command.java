@@ -2,11 +2,11 @@ package gen.rule;
 
 import gen.document.Format;
 import gen.finding.Place;
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Manifests;
 import gen.validate.ScriptLine;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,7 @@ record Command(Resource resource, String role, String text, Place place) {
     }
     List<String> words =
         WORD.matcher(text).results().map(word -> word.group(1).replace("\\\"", "\"")).toList();
-    return gen.verify.Commands.join(words);
+    return gen.reading.Commands.join(words);
   }
 
   /** True when the service is started by it. */

@@ -1,10 +1,10 @@
 package gen.rule;
 
 import gen.document.Fields;
+import gen.reading.Located;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Located;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,10 +1,10 @@
 package gen.rule;
 
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,8 +37,8 @@ final class CsrfOrigin implements Check.OfManifests {
               found ->
                   verdict.doubtful(
                       found.place(),
-                      "hosts are listed and origins are not; Django compares both, so forms are refused"
-                          + " behind a proxy",
+                      "hosts are listed and origins are not; Django compares both, so forms are"
+                          + " refused behind a proxy",
                       "set CSRF_TRUSTED_ORIGINS to the public address",
                       "whether the settings read X-Forwarded-Proto, with which it works too"));
     }

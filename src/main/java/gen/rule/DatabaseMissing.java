@@ -4,10 +4,10 @@ import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.platform.Platform.Button.Shape;
 import gen.platform.ReadingRule;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 import java.util.List;
 
 /** The platform would put the database's URL into a variable, and nobody asks for a database. */

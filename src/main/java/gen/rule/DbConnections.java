@@ -3,12 +3,12 @@ package gen.rule;
 import gen.deployment.Deployment;
 import gen.document.Fields;
 import gen.finding.Place;
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Offer.Kind;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

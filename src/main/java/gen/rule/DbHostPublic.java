@@ -2,10 +2,10 @@ package gen.rule;
 
 import gen.app.Expression;
 import gen.deployment.Binding;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 import java.util.regex.Pattern;
 
 /** A service reaches its database over the open internet. */
@@ -28,8 +28,8 @@ final class DbHostPublic implements Check.OfManifests {
                       found.place(),
                       "'"
                           + name
-                          + "' leads to the database over the open internet: slower, and the traffic"
-                          + " is paid for",
+                          + "' leads to the database over the open internet: slower, and the"
+                          + " traffic is paid for",
                       "refer to the private address");
                 }
               });

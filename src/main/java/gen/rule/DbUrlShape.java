@@ -1,10 +1,10 @@
 package gen.rule;
 
 import gen.deployment.Binding;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 import java.util.regex.Pattern;
 
 /** A variable for an address of JDBC gets one that begins with postgres. */

@@ -2,11 +2,11 @@ package gen.rule;
 
 import gen.app.App;
 import gen.deployment.Deployment;
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,11 +6,11 @@ import gen.app.Variable;
 import gen.deployment.Binding;
 import gen.finding.Nearest;
 import gen.finding.Place;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 import java.util.Optional;
 
 /** A value that the app does not take, as its descriptor says. */

@@ -3,12 +3,12 @@ package gen.rule;
 import gen.deployment.Deployment;
 import gen.finding.Place;
 import gen.finding.Who;
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 
 /** The platform is not told where to ask whether the app is well. */
 final class HealthCheckMissing implements Check.OfManifests, Check.OfDescriptor {

@@ -4,10 +4,10 @@ import gen.app.Expression;
 import gen.deployment.Binding;
 import gen.deployment.Setting;
 import gen.finding.Place;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 import java.util.regex.Pattern;
 
 /** The app answers to a list of hosts, and one that is asked for is not in it. */

@@ -1,9 +1,9 @@
 package gen.rule;
 
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Manifests;
 import gen.validate.Stores;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

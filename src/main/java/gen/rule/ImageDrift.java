@@ -1,10 +1,10 @@
 package gen.rule;
 
 import gen.app.ImageName;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 import java.util.List;
 
 /** A service that runs another image, or another release, than the descriptor says. */

@@ -1,9 +1,9 @@
 package gen.rule;
 
 import gen.document.Format;
+import gen.reading.Located;
 import gen.validate.Manifests;
 import gen.validate.ScriptLine;
-import gen.verify.Located;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,12 +20,13 @@ final class Listening {
       Pattern.compile("(?:^|[\\s;&|'\"/])(?<name>" + SERVERS + ")(?=\\s)(?<rest>[^;&|]*)");
   private static final Pattern PORT =
       Pattern.compile(
-          "(?:--(?:server[.-])?port[= ]|\\s-p[= ]?|\\s-l[= ]|--listen[= ](?:\\S*:)?"
-              + "|(?:--bind|-b|-S|-B)[= ]?\\S*:|runserver\\s+(?:\\S*:)?)[\"']?(?<port>[0-9]{2,5})\\b");
+          "(?:--(?:server[.-])?port[= ]|\\s-p[= ]?|\\s-l[= ]|--listen[="
+              + " ](?:\\S*:)?|(?:--bind|-b|-S|-B)[="
+              + " ]?\\S*:|runserver\\s+(?:\\S*:)?)[\"']?(?<port>[0-9]{2,5})\\b");
   private static final Pattern LOOPBACK =
       Pattern.compile(
-          "(?:--(?:server[.-])?(?:host|address|hostname)[= ]|(?:--bind|-b|-S|-H|-h|-o)[= ]?|runserver\\s+)"
-              + "[\"']?(?:127\\.0\\.0\\.1|localhost|\\[?::1\\]?)(?![\\w.])");
+          "(?:--(?:server[.-])?(?:host|address|hostname)[= ]|(?:--bind|-b|-S|-H|-h|-o)[="
+              + " ]?|runserver\\s+)[\"']?(?:127\\.0\\.0\\.1|localhost|\\[?::1\\]?)(?![\\w.])");
   private static final Pattern OPEN =
       Pattern.compile("--(?:host|uds|fd|bind|address)\\b|-h\\s|0\\.0\\.0\\.0|\\[?::\\]?:|\\s-b\\s");
 

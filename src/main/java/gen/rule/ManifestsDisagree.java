@@ -1,11 +1,11 @@
 package gen.rule;
 
 import gen.finding.Source;
+import gen.reading.Agreement;
 import gen.validate.Check;
 import gen.validate.Document;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Agreement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package gen.rule;
 
+import gen.reading.Located;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Located;
 import java.util.Optional;
 
 /** Several instances migrate the same database when they start. */

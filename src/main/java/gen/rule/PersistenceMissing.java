@@ -6,11 +6,11 @@ import gen.deployment.Deployment;
 import gen.deployment.Disk;
 import gen.finding.Place;
 import gen.platform.Platform.DiskRule;
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,14 +1,14 @@
 package gen.rule;
 
 import gen.finding.Place;
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Offer;
 import gen.validate.Offer.Kind;
 import gen.validate.Offer.Status;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

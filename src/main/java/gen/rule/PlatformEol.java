@@ -2,14 +2,14 @@ package gen.rule;
 
 import gen.app.ImageName;
 import gen.finding.Place;
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Offer;
 import gen.validate.Offer.Kind;
 import gen.validate.Offer.Status;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -6,11 +6,11 @@ import gen.deployment.Setting;
 import gen.finding.Place;
 import gen.finding.Who;
 import gen.platform.Platform.PortRule;
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.Map;
 import java.util.Optional;
 

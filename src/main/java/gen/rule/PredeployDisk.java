@@ -1,9 +1,9 @@
 package gen.rule;
 
+import gen.reading.Located;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Located;
 import java.util.Optional;
 
 /** A command before the start uses the disk, which it does not see. */

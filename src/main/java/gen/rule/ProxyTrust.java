@@ -1,10 +1,10 @@
 package gen.rule;
 
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.regex.Pattern;
 
 /** The app sends everybody to https, and may not notice that they are there already. */

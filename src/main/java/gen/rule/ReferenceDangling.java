@@ -3,11 +3,11 @@ package gen.rule;
 import gen.deployment.Binding;
 import gen.document.Node;
 import gen.finding.Nearest;
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.List;
 
 /**

@@ -1,11 +1,11 @@
 package gen.rule;
 
 import gen.platform.Platform;
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Manifests;
 import gen.validate.Store;
 import gen.validate.Store.Role;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

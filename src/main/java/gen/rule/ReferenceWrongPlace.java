@@ -1,10 +1,10 @@
 package gen.rule;
 
 import gen.finding.Place;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 import java.util.List;
 import java.util.regex.Matcher;
 

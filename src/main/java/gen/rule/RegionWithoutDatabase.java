@@ -1,5 +1,7 @@
 package gen.rule;
 
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Offer;
@@ -7,8 +9,6 @@ import gen.validate.Offer.Kind;
 import gen.validate.Offer.Status;
 import gen.validate.Offers;
 import gen.validate.Verdict;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.List;
 
 /** A database in a region in which the platform has none. */

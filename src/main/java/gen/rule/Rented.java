@@ -1,10 +1,10 @@
 package gen.rule;
 
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Manifests;
 import gen.validate.Offer;
 import gen.validate.Offer.Kind;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,10 +5,10 @@ import gen.deployment.Binding;
 import gen.deployment.Setting;
 import gen.finding.Place;
 import gen.platform.Platform.Button.Shape;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 import java.util.Set;
 import java.util.regex.Pattern;
 

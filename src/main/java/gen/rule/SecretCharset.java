@@ -1,10 +1,10 @@
 package gen.rule;
 
 import gen.deployment.Binding;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 import java.util.regex.Pattern;
 
 /** A secret is made of characters that mean something elsewhere. */

@@ -3,11 +3,11 @@ package gen.rule;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
 import gen.finding.Place;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.ScriptLine;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -6,10 +6,10 @@ import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
 import gen.document.Fields;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 
 /** A platform makes a secret that the app does not accept. */
 final class SecretFormat implements Check.OfManifests {

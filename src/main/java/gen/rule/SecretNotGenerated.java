@@ -3,10 +3,10 @@ package gen.rule;
 import gen.deployment.Binding;
 import gen.finding.Place;
 import gen.platform.ReadingRule;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 
 /** A secret is asked for that the platform can make. */
 final class SecretNotGenerated implements Check.OfManifests {

@@ -1,11 +1,11 @@
 package gen.rule;
 
+import gen.reading.Located;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
 import gen.validate.Whole;
-import gen.verify.Located;
-import gen.verify.Resource;
 import java.util.Optional;
 
 /** A command in one file that another file keeps from being run. */

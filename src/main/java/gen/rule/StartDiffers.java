@@ -3,13 +3,13 @@ package gen.rule;
 import gen.app.App;
 import gen.deployment.Deployment;
 import gen.finding.Place;
+import gen.reading.Commands;
+import gen.reading.Located;
+import gen.reading.Resource;
+import gen.reading.ShellWords;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Commands;
-import gen.verify.Located;
-import gen.verify.Resource;
-import gen.verify.ShellWords;
 
 /** A service that is started, or asked whether it is well, otherwise than the descriptor says. */
 final class StartDiffers implements Check.OfManifests {

@@ -2,12 +2,12 @@ package gen.rule;
 
 import gen.deployment.Deployment;
 import gen.finding.Place;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Knowledge;
 import gen.validate.Manifests;
 import gen.validate.Page;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -3,10 +3,10 @@ package gen.rule;
 import gen.app.App;
 import gen.app.Variable;
 import gen.finding.Nearest;
+import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.verify.Resource;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package gen.validate;
 import gen.deployment.Deployment;
 import gen.document.Format;
 import gen.finding.Who;
-import gen.verify.Reading;
+import gen.reading.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package gen.verify;
 import gen.deployment.Deployment;
 import gen.deployment.Disk;
 import gen.platform.Decided;
+import gen.reading.Commands;
 
 /** What the manifests of a deployment must say, in common words. */
 record Expectation(Deployment deployment) {

@@ -10,6 +10,7 @@ import gen.finding.Finding;
 import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.finding.Source;
+import gen.reading.Located;
 import gen.render.RenderedFile;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,8 @@ import gen.app.LeanRecipe;
 import gen.deployment.LeanImage;
 import gen.finding.Place;
 import gen.finding.Source;
+import gen.reading.Commands;
+import gen.reading.Located;
 import gen.verify.DockerfileReader.Instruction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gen.finding.Place;
-import gen.verify.Located;
-import gen.verify.Resource;
+import gen.reading.Located;
+import gen.reading.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

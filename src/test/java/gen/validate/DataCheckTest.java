@@ -10,7 +10,7 @@ import gen.finding.Edit;
 import gen.finding.Finding;
 import gen.finding.Severity;
 import gen.finding.Source;
-import gen.verify.Reading;
+import gen.reading.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

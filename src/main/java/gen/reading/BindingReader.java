@@ -1,4 +1,4 @@
-package gen.verify;
+package gen.reading;
 
 import gen.app.Alphabet;
 import gen.app.Expression;

@@ -1,4 +1,4 @@
-package gen.verify;
+package gen.reading;
 
 import gen.document.Node;
 import java.util.List;

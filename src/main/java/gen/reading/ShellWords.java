@@ -1,4 +1,4 @@
-package gen.verify;
+package gen.reading;
 
 import gen.app.Piece;
 import gen.deployment.Adapter;

@@ -1,4 +1,4 @@
-package gen.verify;
+package gen.reading;
 
 import gen.app.References;
 import gen.deployment.Binding;
@@ -33,7 +33,7 @@ public record Resource(
   }
 
   /** Where the first that is said of it stands; empty when nothing is. */
-  Optional<Place> place() {
+  public Optional<Place> place() {
     return Stream.concat(attributes.values().stream(), variables.values().stream())
         .map(Located::place)
         .findFirst();

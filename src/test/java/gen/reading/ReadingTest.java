@@ -1,4 +1,4 @@
-package gen.verify;
+package gen.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package gen.verify;
+package gen.reading;
 
 import gen.deployment.Binding;
 import gen.document.Documents;
@@ -34,7 +34,7 @@ public record Agreement(Platform platform) {
    *
    * @param parse makes a tree of a text in a tree format
    */
-  List<Finding> check(Map<String, Source> files, BiFunction<Source, Format, Node> parse) {
+  public List<Finding> check(Map<String, Source> files, BiFunction<Source, Format, Node> parse) {
     ManifestReader reader = new ManifestReader(platform);
     List<Map<String, Located<Binding>>> whole =
         platform.readings().stream()

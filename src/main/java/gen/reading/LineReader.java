@@ -1,4 +1,4 @@
-package gen.verify;
+package gen.reading;
 
 import gen.document.Documents;
 import gen.document.Format;

@@ -1,4 +1,4 @@
-package gen.verify;
+package gen.reading;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package gen.verify;
+package gen.reading;
 
 import gen.deployment.Binding;
 import gen.document.Node;
