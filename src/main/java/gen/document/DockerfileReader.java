@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
  */
 final class DockerfileReader {
 
-  private static final Pattern INSTRUCTION =
-      Pattern.compile("(?<name>[A-Za-z]+)\\s+(?<rest>.*)", Pattern.DOTALL);
-
   private static final Pattern FROM =
       Pattern.compile(
           "(?:--\\S++\\s++)*+(?<image>\\S+)(?:\\s+(?i:as)\\s+(?<name>\\S+))?", Pattern.DOTALL);
@@ -46,11 +43,10 @@ final class DockerfileReader {
   }
 
   private Node document() {
-    char escape = source.text().matches("(?s)#[ \\t]*escape[ \\t]*=[ \\t]*`.*") ? '`' : '\\';
     List<Node> lines = new ArrayList<>();
-    for (LogicalLine line : LogicalLine.of(source, escape, true)) {
+    for (LogicalLine line : Instruction.lines(source)) {
       lines.add(line.scalar(0));
-      Matcher instruction = INSTRUCTION.matcher(line.text());
+      Matcher instruction = Instruction.form(line);
       if (instruction.matches()) {
         follow(instruction, line);
       }

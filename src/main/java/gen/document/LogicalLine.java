@@ -5,7 +5,6 @@ import gen.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +19,13 @@ record LogicalLine(Source source, int from, String text) {
 
   private static final Pattern HERE_DOCUMENT =
       Pattern.compile("(?<!<)<<-?[ \\t]*(?<quote>['\"]?)(?<end>[A-Za-z_][A-Za-z0-9_]*)\\k<quote>");
+
+  /** The instructions of a Dockerfile that can be followed by one. */
+  private static final Pattern WITH_FILES =
+      Pattern.compile("\\s*(?:RUN|COPY|ADD)\\s", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern QUOTED =
+      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'", Pattern.DOTALL);
 
   /** The place of the character with this index in the text. */
   Place place(int index) {
@@ -111,8 +117,19 @@ record LogicalLine(Source source, int from, String text) {
       }
       int begin = text.length() - text.stripLeading().length();
       lines.add(new LogicalLine(source, openFrom + begin, text.strip()));
-      Matcher here = HERE_DOCUMENT.matcher(text);
-      hereDocument = here.find() ? Optional.of(here.group("end")) : Optional.empty();
+      hereDocument =
+          HERE_DOCUMENT
+              .matcher(text)
+              .results()
+              .filter(here -> !gaps || isMeant(text, here.start()))
+              .findFirst()
+              .map(here -> here.group(2));
+    }
+
+    /** True where an instruction is followed by a here-document, and does not quote the sign. */
+    private static boolean isMeant(String text, int at) {
+      return WITH_FILES.matcher(text).lookingAt()
+          && QUOTED.matcher(text).results().noneMatch(q -> q.start() < at && at < q.end());
     }
   }
 }

@@ -3,11 +3,11 @@ package gen.verify;
 import gen.app.App;
 import gen.app.LeanRecipe;
 import gen.deployment.LeanImage;
+import gen.document.Instruction;
 import gen.finding.Place;
 import gen.finding.Source;
 import gen.reading.Commands;
 import gen.reading.Located;
-import gen.verify.DockerfileReader.Instruction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +60,7 @@ record LeanReading(Map<String, Located<String>> parts) {
    */
   static LeanReading of(Source dockerfile) {
     LeanReading reading = new LeanReading(new LinkedHashMap<>());
-    DockerfileReader.read(dockerfile).forEach(reading::add);
+    Instruction.of(dockerfile).forEach(reading::add);
     return reading;
   }
 

@@ -38,6 +38,8 @@ class DockerfileReaderTest {
         "# FROM a:1;FROM b:2 | b:2",
         "FROM \\;  a:1 | a:1",
         "FROM a:1;RUN <<EOF;FROM c:3;EOF;CMD x | a:1",
+        "FROM a:1;ENV A=\"x <<EOF\";FROM c:3;CMD x | c:3",
+        "FROM a:1;RUN [\"x\", \"y <<EOF\"];FROM c:3;CMD x | c:3",
         "RUN x | -"
       })
   void theImageIsThatOfTheLastStage(String text, String image) {

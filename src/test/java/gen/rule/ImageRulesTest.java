@@ -49,6 +49,11 @@ class ImageRulesTest {
         "FROM --platform=linux/amd64 app, 1:29",
         "FROM scratch, -",
         "'ARG V\nFROM app:$V', -",
+        "'ARG V=latest\nFROM app:$V', 2:6",
+        "'ARG V=latest\nFROM app:${V}', 2:6",
+        "'ARG V=1.0.0\nFROM app:${V}', -",
+        "'ARG B=app:main\nFROM $B AS x', 2:6",
+        "'FROM app:${V:-latest}', 1:6",
         "'FROM node AS build\nFROM app:1.0.0\nCOPY --from=build /x /x', -",
         "'FROM node AS build\nRUN make\nFROM build', 1:6",
         "'FROM node:20.1.0 AS base\nFROM base AS build\nFROM base', -",
@@ -99,7 +104,8 @@ class ImageRulesTest {
     assertEquals(
         List.of(
             "mill.yaml:3:12 warning runs 'registry.example/app:2'; the descriptor says"
-                + " 'registry.example/app:1.0.0' | write the descriptor's image, or change the descriptor"),
+                + " 'registry.example/app:1.0.0' | write the descriptor's image, or change the"
+                + " descriptor"),
         judge(files).of("image-drift"));
   }
 
