@@ -100,7 +100,14 @@ class PublishTest {
   void whatANewReleaseAsksForByHandIsThatOfThePlatform(Path folder) {
     String rest = section(publish(folder), "With each release");
 
+    String branches = line(rest, "Run the commands above again for ");
+    String files = line(rest, "Nothing is left to do for ");
     for (Deployment each : deployments(folder)) {
+      String title = each.platform().title();
+      Shape shape = each.platform().button().shape();
+      boolean hasRepository = !each.publication().repository().isEmpty();
+      assertEquals(shape == Shape.REPOSITORY && hasRepository, branches.contains(title), branches);
+      assertEquals(shape == Shape.COMMANDS, files.contains(title), files);
       boolean byHand = each.platform().facts().has("button.upkeep");
       assertEquals(byHand, rest.contains("By hand on " + each.platform().title() + ","));
       assertEquals(
@@ -112,6 +119,11 @@ class PublishTest {
         assertTrue(rest.contains("`" + each.names().service() + "`"), rest);
       }
     }
+  }
+
+  /** The first line that holds this; nothing where none does. */
+  private static String line(String text, String held) {
+    return text.lines().filter(line -> line.contains(held)).findFirst().orElse("");
   }
 
   @Test

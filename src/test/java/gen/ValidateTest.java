@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,17 @@ class ValidateTest {
     Cli.Result result = validate(Map.of("a/b/render.yaml", BAD));
 
     assertTrue(result.out().startsWith("a/b/render.yaml:5:13: error"), result.out());
+  }
+
+  /** Nobody is kept from installing anything by a page that cannot be read. */
+  @Test
+  void aPageThatCannotBeReadIsNoted() throws IOException {
+    Files.write(folder.resolve("README.md"), new byte[] {'#', ' ', (byte) 0xff, '\n'});
+
+    Cli.Result result = validate(Map.of("render.yaml", BAD));
+
+    assertTrue(result.out().contains("README.md: note[not-utf8] is not UTF-8"), result.out());
+    assertTrue(result.out().contains("error[region-mismatch]"), result.out());
   }
 
   @Test

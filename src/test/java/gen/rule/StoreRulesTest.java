@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gen.finding.Finding;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -298,6 +299,10 @@ class StoreRulesTest {
     assertEquals("-", Samples.by("database-unused", railway("DB_HOST", "app-db.railway.internal")));
     assertEquals("warning", Samples.by("database-unused", railway("PORT", "8000")));
     assertEquals("error", Samples.by("database-unused", railway("DB_HOST", "app-db")));
+    // One file beside it refers to it, which is enough.
+    Map<String, String> files = new HashMap<>(railway("PORT", "8000"));
+    files.put("railway.json", "{\"deploy\": {\"cronSchedule\": \"${{app-db.DATABASE_URL}}\"}}\n");
+    assertEquals("-", Samples.by("database-unused", files));
     // The add-on's address comes by itself, and a script attaches the other.
     assertEquals("-", Samples.by("database-unused", Samples.config("PORT", "80")));
     assertEquals("-", Samples.by("database-unused", Samples.machine("", "fly mpg create -n db")));
