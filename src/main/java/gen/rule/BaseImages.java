@@ -42,8 +42,9 @@ final class BaseImages {
   }
 
   /**
-   * The base image of each Dockerfile in these manifests: that of its last stage, with the arguments
-   * that it names filled in. Nothing where that is not known before the build, or is no image.
+   * The base image of each Dockerfile in these manifests: that of its last stage, with the
+   * arguments that it names filled in. Nothing where that is not known before the build, or is no
+   * image.
    */
   static List<Located<String>> in(Manifests manifests) {
     return dockerfiles(manifests)
