@@ -71,7 +71,12 @@ record Buildah(Path folder, String driver) {
 
   /** The words that run a command. */
   List<String> command(String... words) {
-    List<String> command = new ArrayList<>(List.of("buildah", "--storage-driver", driver));
+    List<String> command = new ArrayList<>();
+    if (driver.equals(FAST)) {
+      // What it mounts ends with it; else nobody could delete the folder.
+      command.addAll(List.of("unshare", "--mount", "--propagation", "private"));
+    }
+    command.addAll(List.of("buildah", "--storage-driver", driver));
     command.addAll(List.of("--root", folder.resolve("store").toString()));
     command.addAll(List.of("--runroot", folder.resolve("run").toString()));
     command.addAll(List.of(words));
