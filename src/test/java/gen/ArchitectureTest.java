@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -156,6 +157,28 @@ class ArchitectureTest {
           Matcher id = ids.matcher(text.replaceAll("(?s)new About\\(.*?\\);\n", ""));
           while (id.find()) {
             found.add(name + ": " + id.group());
+          }
+        });
+
+    assertEquals(List.of(), found);
+  }
+
+  /** Where Dockerfiles and lines of scripts are taken apart, and nowhere else. */
+  @Test
+  void dockerfilesAndScriptsHaveOneReader() {
+    Pattern reads =
+        Pattern.compile(
+            "\"[^\"\\n]*\\b(FROM|RUN|CMD|COPY|ADD|EXPOSE|ENTRYPOINT|ENV|ARG)(\\\\|\\[|\\)| \")"
+                + "|endsWith\\(\"\\\\\\\\\"\\)");
+    assertTrue(reads.matcher("Pattern.compile(\"(?i)(?:COPY|ADD)\\\\s+\")").find());
+    assertTrue(reads.matcher("text.startsWith(\"ENV \")").find());
+    assertTrue(reads.matcher("text.endsWith(\"\\\\\")").find());
+    List<String> found = new ArrayList<>();
+    eachSource(
+        (name, text) -> {
+          Matcher read = reads.matcher(text);
+          while (read.find() && !name.contains("/document/")) {
+            found.add(name + ": " + read.group());
           }
         });
 

@@ -44,11 +44,10 @@ final class DockerfileReader {
 
   private Node document() {
     List<Node> lines = new ArrayList<>();
-    for (LogicalLine line : Instruction.lines(source)) {
-      lines.add(line.scalar(0));
-      Matcher instruction = Instruction.form(line);
-      if (instruction.matches()) {
-        follow(instruction, line);
+    for (LogicalLine line : LogicalLine.of(source, Format.DOCKERFILE)) {
+      if (!line.handed()) {
+        lines.add(line.scalar());
+        Instruction.of(line).ifPresent(this::follow);
       }
     }
     Map<String, Node.Entry> root = new LinkedHashMap<>();
@@ -57,23 +56,22 @@ final class DockerfileReader {
     return new Node.Mapping(root, source.at(1, 1));
   }
 
-  private void follow(Matcher instruction, LogicalLine line) {
-    int rest = instruction.start("rest");
-    switch (instruction.group("name").toUpperCase(Locale.ROOT)) {
-      case "FROM" -> begin(line, rest);
+  private void follow(Instruction instruction) {
+    switch (instruction.name()) {
+      case "FROM" -> begin(instruction.line(), instruction.rest());
       case "CMD" -> {
-        stage.put("command", line.scalar(rest));
+        stage.put("command", instruction.value());
         ownCommand = true;
       }
       case "ENTRYPOINT" -> {
-        stage.put("entrypoint", line.scalar(rest));
+        stage.put("entrypoint", instruction.value());
         if (!ownCommand) {
           // It takes away the command that comes from an earlier stage.
           stage.remove("command");
         }
       }
       case "ARG" -> {
-        Matcher argument = ARG.matcher(instruction.group("rest"));
+        Matcher argument = ARG.matcher(instruction.text());
         if (!begun && argument.matches()) {
           arguments.put(argument.group("name"), argument.group("value"));
         }

@@ -13,9 +13,10 @@ final class ScriptReader {
   /** The lines that say something, each with those that continue it, without comments. */
   static Node read(Source source) {
     List<Node> lines =
-        LogicalLine.of(source, '\\', false).stream()
+        LogicalLine.of(source, Format.SHELL).stream()
+            .filter(line -> !line.handed())
             .map(ScriptReader::withoutComment)
-            .map(line -> (Node) line.scalar(0))
+            .map(line -> (Node) line.scalar())
             .toList();
     Map<String, Node.Entry> root = new LinkedHashMap<>();
     root.put("lines", new Node.Entry(source.at(1, 1), new Node.Listing(lines, source.at(1, 1))));

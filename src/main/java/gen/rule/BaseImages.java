@@ -1,6 +1,7 @@
 package gen.rule;
 
 import gen.document.Format;
+import gen.document.Instruction;
 import gen.finding.Place;
 import gen.reading.Located;
 import gen.validate.Document;
@@ -14,8 +15,7 @@ import java.util.stream.Stream;
 final class BaseImages {
 
   private static final Pattern PACKAGES =
-      Pattern.compile(
-          "(?im)^[ \\t]*RUN[ \\t].*\\b(apt|apt-get|apk|yum|dnf|npm|yarn|pnpm|pip3?|gem|cargo)[ \\t]");
+      Pattern.compile("(?i)\\b(apt|apt-get|apk|yum|dnf|npm|yarn|pnpm|pip3?|gem|cargo)[ \\t]");
 
   private BaseImages() {}
 
@@ -26,13 +26,9 @@ final class BaseImages {
 
   /** Where the packages of an image are changed, which its makers have not tried. */
   static Optional<Place> change(Manifests manifests) {
-    return dockerfiles(manifests)
-        .flatMap(
-            each ->
-                PACKAGES
-                    .matcher(each.source().text())
-                    .results()
-                    .map(run -> each.source().place(run.start())))
+    return manifests.instructions().stream()
+        .filter(each -> each.is("RUN") && PACKAGES.matcher(each.text()).find())
+        .map(Instruction::place)
         .findFirst();
   }
 

@@ -1,6 +1,5 @@
 package gen.rule;
 
-import gen.document.Format;
 import gen.finding.Place;
 import gen.platform.Platform;
 import gen.reading.Located;
@@ -38,10 +37,10 @@ final class BaseUrlGuessed implements Check.OfManifests {
     }
     manifests
         .linesInContainer()
-        .forEach(line -> written(guess, line.text(), line.place(), manifests, verdict));
-    manifests.lines(Format.DOCKERFILE).stream()
-        .filter(line -> line.text().startsWith("ENV "))
-        .forEach(line -> written(guess, line.text(), line.place(), manifests, verdict));
+        .forEach(each -> written(guess, each.text(), each.place(), manifests, verdict));
+    manifests.instructions().stream()
+        .filter(each -> each.is("ENV"))
+        .forEach(each -> written(guess, each.text(), each.place(), manifests, verdict));
   }
 
   private static void written(

@@ -1,17 +1,18 @@
 package gen.rule;
 
-import gen.document.Format;
+import gen.document.Instruction;
+import gen.document.Node;
 import gen.finding.Place;
+import gen.reading.Commands;
 import gen.reading.Located;
 import gen.reading.Resource;
+import gen.validate.Document;
 import gen.validate.Manifests;
-import gen.validate.ScriptLine;
 import gen.validate.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,8 +24,6 @@ import java.util.regex.Pattern;
 record Command(Resource resource, String role, String text, Place place) {
 
   private static final List<String> ROLES = List.of("command", "runs", "preDeploy", "setup");
-  private static final Pattern INSTRUCTION = Pattern.compile("(?i)CMD\\s+(?<text>\\S.*)");
-  private static final Pattern WORD = Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
 
   /** Every command of services and workers. */
   static List<Command> in(Manifests manifests) {
@@ -53,24 +52,24 @@ record Command(Resource resource, String role, String text, Place place) {
 
   /** The command that a Dockerfile beside the manifest gives the image. */
   private static Optional<Command> ofImage(Manifests manifests, Resource resource) {
-    Command last = null;
-    for (ScriptLine line : manifests.lines(Format.DOCKERFILE)) {
-      Matcher instruction = INSTRUCTION.matcher(line.text());
-      if (instruction.matches()) {
-        last = new Command(resource, "image", words(instruction.group("text")), line.place());
-      }
-    }
-    return Optional.ofNullable(last);
+    return manifests.documents().stream()
+        .flatMap(document -> last(document).stream())
+        .filter(instruction -> instruction.text().length() <= Verdict.LONGEST)
+        .reduce((first, second) -> second)
+        .map(last -> new Command(resource, "image", words(last), last.place()));
+  }
+
+  /** The instruction with the command of a Dockerfile's last stage. */
+  private static Optional<Instruction> last(Document document) {
+    Optional<Node> command = document.tree().flatMap(tree -> tree.at("command"));
+    return document.instructions().stream()
+        .filter(each -> each.is("CMD") && command.filter(each::says).isPresent())
+        .findFirst();
   }
 
   /** The list form as one line of a shell in which nothing is expanded. */
-  private static String words(String text) {
-    if (!text.startsWith("[")) {
-      return text;
-    }
-    List<String> words =
-        WORD.matcher(text).results().map(word -> word.group(1).replace("\\\"", "\"")).toList();
-    return gen.reading.Commands.join(words);
+  private static String words(Instruction command) {
+    return command.list().map(Commands::join).orElseGet(command::text);
   }
 
   /** True when the service is started by it. */

@@ -1,26 +1,22 @@
 package gen.rule;
 
 import gen.document.Format;
+import gen.document.Instruction;
 import gen.finding.Place;
 import gen.validate.Document;
 import gen.validate.Manifests;
 import gen.validate.Repository;
-import gen.validate.ScriptLine;
 import gen.validate.Whole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a Dockerfile copies out of the repository. */
 record Copying(Document dockerfile, Manifests manifests, Whole whole) {
-
-  private static final Pattern INSTRUCTION = Pattern.compile("(?i)(?:COPY|ADD)\\s+(?<words>\\S.*)");
-  private static final Pattern WORD = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
   /** What is no path, or one that only the build knows. */
   private static final Pattern OTHER = Pattern.compile(".*[$*?\\[\\]\\\\<].*|[a-z+]+://.*|git@.*");
@@ -30,10 +26,9 @@ record Copying(Document dockerfile, Manifests manifests, Whole whole) {
   /** The files and folders that are not there, with the lines that copy them. */
   Map<String, Place> missing() {
     Map<String, Place> copied = new LinkedHashMap<>();
-    for (ScriptLine line : dockerfile.lines()) {
-      Matcher instruction = INSTRUCTION.matcher(line.text());
-      if (instruction.matches()) {
-        sources(instruction.group("words")).forEach(path -> copied.putIfAbsent(path, line.place()));
+    for (Instruction each : dockerfile.instructions()) {
+      if (each.is("COPY") || each.is("ADD")) {
+        sources(each).forEach(path -> copied.putIfAbsent(path, each.place()));
       }
     }
     boolean app = copied.keySet().stream().anyMatch(path -> FOLDER.matcher(path).matches());
@@ -45,24 +40,11 @@ record Copying(Document dockerfile, Manifests manifests, Whole whole) {
   }
 
   /** The words before the last; none where another stage or a text is copied. */
-  private static List<String> sources(String text) {
-    List<String> words = new ArrayList<>();
-    String rest = text;
-    while (rest.startsWith("--")) {
-      if (rest.startsWith("--from")) {
-        return List.of();
-      }
-      rest = rest.replaceFirst("^\\S+\\s*", "");
-    }
-    if (rest.startsWith("<<")) {
-      return List.of();
-    }
-    if (rest.startsWith("[")) {
-      WORD.matcher(rest).results().forEach(word -> words.add(word.group(1)));
-    } else {
-      words.addAll(List.of(rest.split("\\s+")));
-    }
-    return words.isEmpty() ? words : words.subList(0, words.size() - 1);
+  private static List<String> sources(Instruction copy) {
+    List<String> words = copy.words();
+    return copy.flags().contains("--from") || words.isEmpty() || words.get(0).startsWith("<<")
+        ? List.of()
+        : words.subList(0, words.size() - 1);
   }
 
   private String context() {

@@ -1,11 +1,9 @@
 package gen.rule;
 
-import gen.document.Format;
+import gen.document.Instruction;
 import gen.reading.Located;
 import gen.validate.Manifests;
-import gen.validate.ScriptLine;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,22 +28,20 @@ final class Listening {
   private static final Pattern OPEN =
       Pattern.compile("--(?:host|uds|fd|bind|address)\\b|-h\\s|0\\.0\\.0\\.0|\\[?::\\]?:|\\s-b\\s");
 
-  private static final Pattern EXPOSE = Pattern.compile("(?i)EXPOSE\\s+(?<port>[0-9]+)(/tcp)?");
+  private static final Pattern EXPOSED = Pattern.compile("(?<port>[0-9]+)(/tcp)?");
 
   private Listening() {}
 
   /** The only port that the Dockerfile beside a manifest names. */
   static Optional<Located<String>> exposed(Manifests manifests) {
-    List<ScriptLine> lines =
-        manifests.lines(Format.DOCKERFILE).stream()
-            .filter(line -> line.text().toUpperCase(Locale.ROOT).startsWith("EXPOSE"))
-            .toList();
-    if (lines.size() != 1) {
+    List<Instruction> exposing =
+        manifests.instructions().stream().filter(each -> each.is("EXPOSE")).toList();
+    if (exposing.size() != 1) {
       return Optional.empty();
     }
-    Matcher only = EXPOSE.matcher(lines.get(0).text());
+    Matcher only = EXPOSED.matcher(exposing.get(0).text());
     return only.matches()
-        ? Optional.of(new Located<>(only.group("port"), lines.get(0).place()))
+        ? Optional.of(new Located<>(only.group("port"), exposing.get(0).place()))
         : Optional.empty();
   }
 

@@ -1,6 +1,5 @@
 package gen.rule;
 
-import gen.document.Format;
 import gen.finding.Place;
 import gen.validate.Check;
 import gen.validate.Manifests;
@@ -32,10 +31,10 @@ final class TlsGloballyOff implements Check.OfManifests {
     for (Command command : Command.in(manifests)) {
       written(command.text(), command.place(), verdict);
     }
-    manifests.linesInContainer().forEach(line -> written(line.text(), line.place(), verdict));
-    manifests.lines(Format.DOCKERFILE).stream()
-        .filter(line -> line.text().startsWith("ENV "))
-        .forEach(line -> written(line.text(), line.place(), verdict));
+    manifests.linesInContainer().forEach(each -> written(each.text(), each.place(), verdict));
+    manifests.instructions().stream()
+        .filter(each -> each.is("ENV"))
+        .forEach(each -> written(each.text(), each.place(), verdict));
   }
 
   private static void written(String text, Place place, Verdict verdict) {

@@ -1,6 +1,7 @@
 package gen.validate;
 
 import gen.document.Format;
+import gen.document.Instruction;
 import gen.document.Node;
 import gen.finding.Source;
 import java.util.List;
@@ -13,13 +14,20 @@ import java.util.Optional;
  *     {@code fly.staging.toml}
  * @param tree what it says; empty for texts that are not well-formed
  * @param lines of scripts and Dockerfiles; none of other files
+ * @param instructions of Dockerfiles; none of other files
  */
 public record Document(
-    String role, Source source, Format format, Optional<Node> tree, List<ScriptLine> lines) {
+    String role,
+    Source source,
+    Format format,
+    Optional<Node> tree,
+    List<ScriptLine> lines,
+    List<Instruction> instructions) {
 
   /** A file with its lines. */
   public static Document of(String role, Source source, Format format, Optional<Node> tree) {
-    boolean hasLines = format == Format.SHELL || format == Format.DOCKERFILE;
-    return new Document(role, source, format, tree, hasLines ? ScriptLine.of(source) : List.of());
+    List<Instruction> instructions =
+        format == Format.DOCKERFILE ? Instruction.of(source) : List.of();
+    return new Document(role, source, format, tree, ScriptLine.of(source, format), instructions);
   }
 }

@@ -2,6 +2,7 @@ package gen.validate;
 
 import gen.deployment.Deployment;
 import gen.document.Format;
+import gen.document.Instruction;
 import gen.finding.Who;
 import gen.reading.Reading;
 import java.time.LocalDate;
@@ -47,6 +48,11 @@ public record Manifests(
         .filter(document -> document.format() == format)
         .flatMap(document -> document.lines().stream())
         .toList();
+  }
+
+  /** The instructions of all Dockerfiles. */
+  public List<Instruction> instructions() {
+    return documents.stream().flatMap(document -> document.instructions().stream()).toList();
   }
 
   /** The lines of scripts that run in the container, and not on the computer of who installs it. */

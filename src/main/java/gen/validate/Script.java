@@ -1,5 +1,7 @@
 package gen.validate;
 
+import gen.document.Format;
+import gen.document.LogicalLine;
 import gen.finding.Rejected;
 import gen.finding.Source;
 import java.util.regex.Pattern;
@@ -11,10 +13,6 @@ public final class Script {
   private static final Pattern BUILD =
       Pattern.compile(
           "(?i)(?:dockerfile|containerfile)(?:\\..+)?|.+\\.(?:dockerfile|containerfile)");
-
-  /** The texts that an instruction carries on the lines below it. */
-  private static final Pattern HEREDOC =
-      Pattern.compile("(?mi)^[ \\t]*(?:RUN|COPY|ADD)\\b[^\\r\\n]*<<-?[\"']?[A-Za-z_]");
 
   private static final String BEGINNING = "#!";
   private static final String ENDING = "\r\n";
@@ -49,7 +47,8 @@ public final class Script {
 
   /** True for a Dockerfile that carries a script. */
   public static boolean isBuilt(Source source) {
-    return isBuildFile(source.name()) && HEREDOC.matcher(source.text()).find();
+    return isBuildFile(source.name())
+        && LogicalLine.of(source, Format.DOCKERFILE).stream().anyMatch(LogicalLine::handed);
   }
 
   private static boolean isNamedSo(String path) {

@@ -1,8 +1,9 @@
 package gen.validate;
 
+import gen.document.Format;
+import gen.document.LogicalLine;
 import gen.finding.Place;
 import gen.finding.Source;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,30 +14,11 @@ import java.util.regex.Pattern;
 public record ScriptLine(String text, Place place) {
 
   /** The lines of a file that are neither empty nor comments, nor longer than people write. */
-  public static List<ScriptLine> of(Source source) {
-    List<ScriptLine> lines = new ArrayList<>();
-    StringBuilder open = new StringBuilder();
-    Place begin = null;
-    int number = 0;
-    for (String line : source.text().lines().toList()) {
-      number++;
-      String text = line.strip();
-      if (open.isEmpty() && (text.isEmpty() || text.startsWith("#"))) {
-        continue;
-      }
-      begin = open.isEmpty() ? source.at(number, line.indexOf(text) + 1) : begin;
-      boolean goesOn = text.endsWith("\\");
-      open.append(goesOn ? text.substring(0, text.length() - 1) : text);
-      if (!goesOn) {
-        lines.add(new ScriptLine(open.toString().strip(), begin));
-        open.setLength(0);
-      }
-    }
-    if (!open.isEmpty()) {
-      lines.add(new ScriptLine(open.toString().strip(), begin));
-    }
-    lines.removeIf(line -> line.text.length() > Verdict.LONGEST);
-    return List.copyOf(lines);
+  static List<ScriptLine> of(Source source, Format format) {
+    return LogicalLine.of(source, format).stream()
+        .map(line -> new ScriptLine(line.joined(0), line.place(0)))
+        .filter(line -> line.text.length() <= Verdict.LONGEST)
+        .toList();
   }
 
   /** True when this is in it. */

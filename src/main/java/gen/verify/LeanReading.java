@@ -53,11 +53,7 @@ record LeanReading(Map<String, Located<String>> parts) {
     return reading;
   }
 
-  /**
-   * What the file says.
-   *
-   * @throws gen.finding.Rejected when a list in it is not JSON
-   */
+  /** What the file says; nothing for a list that is none. */
   static LeanReading of(Source dockerfile) {
     LeanReading reading = new LeanReading(new LinkedHashMap<>());
     Instruction.of(dockerfile).forEach(reading::add);
@@ -79,15 +75,19 @@ record LeanReading(Map<String, Located<String>> parts) {
       case "RUN" -> addRun(instruction);
       case "USER" -> add("the user", text, place);
       case "EXPOSE" -> add("the port", text, place);
-      case "ENTRYPOINT" -> add("the entrypoint", Commands.join(instruction.words()), place);
-      case "CMD" -> add("the command", Commands.join(instruction.words()), place);
+      case "ENTRYPOINT" -> add("the entrypoint", list(instruction), place);
+      case "CMD" -> add("the command", list(instruction), place);
       default -> add("instruction " + instruction.name(), text, place);
     }
   }
 
+  private static String list(Instruction instruction) {
+    return Commands.join(instruction.list().orElse(List.of()));
+  }
+
   /** One path when it goes to the same place; otherwise all that is said. */
   private static String copied(Instruction instruction) {
-    List<String> words = instruction.words();
+    List<String> words = instruction.list().orElse(List.of());
     boolean same = words.size() == 2 && words.get(0).equals(words.get(1));
     return same && instruction.text().startsWith("--from=app [")
         ? words.get(0)
@@ -98,7 +98,7 @@ record LeanReading(Map<String, Located<String>> parts) {
     Matcher packages = PACKAGES.matcher(run.text());
     Matcher writes = WRITES.matcher(run.text());
     if (run.text().startsWith("[")) {
-      add("the check", Commands.join(run.words()), run.place());
+      add("the check", list(run), run.place());
     } else if (packages.find()) {
       add("the packages", packages.group(1).strip(), run.place());
     } else if (writes.find()) {
