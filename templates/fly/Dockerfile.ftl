@@ -1,8 +1,8 @@
-<#if d.adapter.isPresent() && d.bringsShell()>
+<#if s.adapter.isPresent() && s.bringsShell()>
 # [=comment(d.header())]
-FROM [=plain(d.app.image.reference())]
+FROM [=plain(s.service.image.reference())]
 <#include "/shared/shell.ftl">
 COPY adapter.sh [=plain(p.text("adapter.path"))]
 ENTRYPOINT []
-CMD [[=d.shell()], [=p.text("adapter.path")], <#list d.service.command as word>[=word]<#sep>, </#list>]
+CMD [[=s.shell()], [=p.text("adapter.path")], <#list s.command as word>[=word]<#sep>, </#list>]
 </#if>

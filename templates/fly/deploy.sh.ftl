@@ -9,7 +9,7 @@
 set -euf
 CDPATH='' cd -- "$(dirname -- "$0")"
 
-service=[=d.names.service]
+service=[=s.name]
 
 <#include "calls.sh.ftl">
 say() {
@@ -229,10 +229,10 @@ attach() {
   fi
   echo "$1 is set."
 }
-<#if d.bound("prompted")?has_content>
+<#if s.bound("prompted")?has_content>
 
 say 'Questions'
-<#list d.bound("prompted") as setting>
+<#list s.bound("prompted") as setting>
 ask [=setting.name] [=setting.question()] [=setting.preset()] [=(setting.isRequired()?string)] [=(setting.isHidden()?string)]
 <#if (setting.least() > 1) || setting.form()?has_content>
 require [=setting.name] [=setting.least()?string] [=setting.form()]
@@ -246,18 +246,18 @@ if [ "$exists" = true ]; then
 else
   create_app
 fi
-<#list d.bound("prompted") as setting>
+<#list s.bound("prompted") as setting>
 hand_over [=setting.name]
 </#list>
 
 say 'Database (this takes some minutes, and it costs money from now on)'
-create_database [=d.database.plan.id] [=(d.database.plan.storageGb?string)] [=(d.database.version?string)] [=d.service.region]
-attach [=d.urlVariable()]
-<#if d.bound("generated")?has_content>
+create_database [=d.database().plan.id] [=(d.database().plan.storageGb?string)] [=(d.database().version?string)] [=d.database().region]
+attach [=s.urlVariable()]
+<#if s.bound("generated")?has_content>
 
 say 'Secrets'
 </#if>
-<#list d.bound("generated") as setting>
+<#list s.bound("generated") as setting>
 <#if setting.description?has_content>
 # [=comment(setting.description)]
 </#if>

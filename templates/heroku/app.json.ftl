@@ -10,7 +10,7 @@
   "success_url": [=d.app.admin.path],
   "stack": "container",
   "env": {
-<#list d.settings?filter(s -> ["literal", "generated", "prompted"]?seq_contains(s.binding.kind())) as setting>
+<#list s.settings?filter(one -> ["literal", "generated", "prompted"]?seq_contains(one.binding.kind())) as setting>
     [=setting.name]: {
 <#if setting.binding.kind() == "generated">
       "description": [=setting.description],
@@ -30,15 +30,15 @@
   },
   "formation": {
     "web": {
-      "quantity": 1<#if d.service.writtenPlan?has_content>,
-      "size": [=d.service.writtenPlan]</#if>
+      "quantity": 1<#if s.writtenPlan?has_content>,
+      "size": [=s.writtenPlan]</#if>
     }
   },
   "addons": [
     {
-      "plan": [=d.database.plan.id],
+      "plan": [=d.database().plan.id],
       "options": {
-        "version": [=d.database.version?string]
+        "version": [=d.database().version?string]
       }
     }
   ]

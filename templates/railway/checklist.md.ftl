@@ -8,22 +8,22 @@ Railway shows the name of the workspace as the author of the template. Use the w
 ## Make the template
 
 1. In Railway, open the [templates of your workspace](https://railway.com/workspace/templates) and press **New Template**. Name it [=code(d.title())].
-2. Press **Add New**, then **Database**, then **Postgres**. Name the service [=code(d.names.database)]; the variables refer to it by this name.
-3. Press **Add New**, then **Docker Image**, and type [=code(d.app.image.reference())]. Name the service [=code(d.names.service)].
-4. In its **Variables**, open the raw editor and paste [=code("template/" + d.names.service + ".variables.json")]. The file has a description for each variable, and functions where Railway makes a secret.
-<#if d.bound("prompted")?has_content>
-   Fields without a value are asked for. Mark these as optional: <#list d.bound("prompted")?filter(s -> !s.isRequired()) as setting>[=code(setting.name)]<#sep>, <#else>none</#list>.
+2. Press **Add New**, then **Database**, then **Postgres**. Name the service [=code(d.database().name)]; the variables refer to it by this name.
+3. Press **Add New**, then **Docker Image**, and type [=code(s.service.image.reference())]. Name the service [=code(s.name)].
+4. In its **Variables**, open the raw editor and paste [=code("template/" + s.name + ".variables.json")]. The file has a description for each variable, and functions where Railway makes a secret.
+<#if s.bound("prompted")?has_content>
+   Fields without a value are asked for. Mark these as optional: <#list s.bound("prompted")?filter(one -> !one.isRequired()) as setting>[=code(setting.name)]<#sep>, <#else>none</#list>.
 </#if>
 5. In its **Settings**:
-   - **Public Networking**: add an HTTP domain with the port [=plain(d.service.port)].
-<#if d.service.command?has_content>
-   - **Start command**: [=code(d.service.command?join(" "))]
+   - **Public Networking**: add an HTTP domain with the port [=plain(s.port)].
+<#if s.command?has_content>
+   - **Start command**: [=code(s.command?join(" "))]
 </#if>
-<#if d.service.health.isPresent()>
-   - **Healthcheck path**: [=code(d.service.health.get())]. It must answer 200, before and after the app is set up.
+<#if s.health.isPresent()>
+   - **Healthcheck path**: [=code(s.health.get())]. It must answer 200, before and after the app is set up.
 </#if>
-<#if d.service.disk.isPresent()>
-6. Press the service with the right button of the mouse, choose **Attach Volume**, and type [=code(d.service.disk.get().path())]. The volume holds [=d.service.disk.get().holds()].
+<#if s.disk.isPresent()>
+6. Press the service with the right button of the mouse, choose **Attach Volume**, and type [=code(s.disk.get().path())]. The volume holds [=s.disk.get().holds()].
 <#else>
 6. Attach no volume to this service. The database has one of its own.
 </#if>
@@ -59,7 +59,7 @@ Nothing of the template follows the files by itself. `gen publish` lists what to
 
 The files of this folder also install without a template. You need [Node.js](https://nodejs.org/) 22 or newer and [Railway's command-line tool](https://docs.railway.com/cli) 5.42.1 or newer; what `npm` installs below is the library that `.railway/railway.ts` uses, not the tool.
 
-Run these lines in the folder that holds `.railway`, one after another, in a terminal and not as a script: in a script the library `railway` takes the tool for too old.<#if d.bound("generated")?has_content> They make the secrets on your computer and hand them to Railway.</#if><#if d.bound("prompted")?has_content> Type your own value in the place of each `VALUE`.</#if>
+Run these lines in the folder that holds `.railway`, one after another, in a terminal and not as a script: in a script the library `railway` takes the tool for too old.<#if s.bound("generated")?has_content> They make the secrets on your computer and hand them to Railway.</#if><#if s.bound("prompted")?has_content> Type your own value in the place of each `VALUE`.</#if>
 
 ```sh
 <#list d.terminal().get().lines() as line>

@@ -1,36 +1,36 @@
 // [=comment(d.header())]
 //
 // For a project of your own: run the commands at the end of template/checklist.md.
-<#if d.bound("generated")?has_content || d.bound("prompted")?has_content>
+<#if s.bound("generated")?has_content || s.bound("prompted")?has_content>
 // They set the variables that are preserved below, which this file cannot do.
 </#if>
 // The button does not read this file; it reads a template stored on Railway.
-<#assign kept = d.settings?filter(s -> ["reference", "interpolated", "generated", "prompted"]?seq_contains(s.binding.kind()) && !s.text?has_content)>
-import { defineRailway, image, postgres<#if kept?has_content>, preserve</#if>, project, service<#if d.service.disk.isPresent()>, volume</#if> } from "railway/iac";
+<#assign kept = s.settings?filter(one -> ["reference", "interpolated", "generated", "prompted"]?seq_contains(one.binding.kind()) && !one.text?has_content)>
+import { defineRailway, image, postgres<#if kept?has_content>, preserve</#if>, project, service<#if s.disk.isPresent()>, volume</#if> } from "railway/iac";
 
 // Only what is named here is owned by this file; everything else in the project stays.
-export const partial = [=d.names.service];
+export const partial = [=s.name];
 
 export default defineRailway(() => {
-  const database = postgres([=d.names.database]);
-<#if d.service.disk.isPresent()>
-  // [=comment(d.service.disk.get().holds())]
-  const disk = volume([=d.names.disk], { sizeMB: [=plain(d.service.disk.get().sizeGb() * 1024)] });
+  const database = postgres([=d.database().name]);
+<#if s.disk.isPresent()>
+  // [=comment(s.disk.get().holds())]
+  const disk = volume([=s.diskName], { sizeMB: [=plain(s.disk.get().sizeGb() * 1024)] });
 </#if>
-  const app = service([=d.names.service], {
-    source: image([=d.app.image.reference()]),
-<#if d.service.command?has_content>
-    start: [=d.service.command?join(" ")],
+  const app = service([=s.name], {
+    source: image([=s.service.image.reference()]),
+<#if s.command?has_content>
+    start: [=s.command?join(" ")],
 </#if>
-<#if d.service.health.isPresent()>
-    healthcheck: [=d.service.health.get()],
+<#if s.health.isPresent()>
+    healthcheck: [=s.health.get()],
     healthcheckTimeout: [=plain(p.text("health.windowSeconds"))],
 </#if>
-<#if d.service.disk.isPresent()>
-    volumeMounts: { [=d.service.disk.get().path()]: disk },
+<#if s.disk.isPresent()>
+    volumeMounts: { [=s.disk.get().path()]: disk },
 </#if>
     env: {
-<#list d.settings as setting>
+<#list s.settings as setting>
 <#if ["literal", "reference", "interpolated", "generated", "prompted"]?seq_contains(setting.binding.kind())>
 <#if setting.description?has_content>
       // [=comment(setting.description)]
@@ -44,5 +44,5 @@ export default defineRailway(() => {
 </#list>
     },
   });
-  return project([=d.names.service], { resources: [database, app<#if d.service.disk.isPresent()>, disk</#if>] });
+  return project([=s.name], { resources: [database, app<#if s.disk.isPresent()>, disk</#if>] });
 });

@@ -1,5 +1,5 @@
 {
-<#list d.settings?filter(s -> ["literal", "reference", "interpolated", "generated", "prompted"]?seq_contains(s.binding.kind())) as setting>
+<#list s.settings?filter(one -> ["literal", "reference", "interpolated", "generated", "prompted"]?seq_contains(one.binding.kind())) as setting>
   [=setting.name]: {
 <#if setting.binding.kind() == "generated">
     "value": [="${{secret(" + setting.binding.length()?string + ", \"" + setting.binding.characters() + "\")}}"],

@@ -1,4 +1,4 @@
-<#if d.adapter.isPresent()>
+<#if s.adapter.isPresent()>
 # [=comment(d.header())]
 <#include "/shared/gitattributes.ftl">
 </#if>

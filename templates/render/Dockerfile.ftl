@@ -1,10 +1,10 @@
-<#if d.adapter.isPresent()>
+<#if s.adapter.isPresent()>
 # [=comment(d.header())]
-FROM [=plain(d.app.image.reference())]
-<#if d.bringsShell()>
+FROM [=plain(s.service.image.reference())]
+<#if s.bringsShell()>
 <#include "/shared/shell.ftl">
 </#if>
 COPY adapter.sh /gen/adapter.sh
 ENTRYPOINT []
-CMD [[=d.shell()], "/gen/adapter.sh", <#list d.service.command as word>[=word]<#sep>, </#list>]
+CMD [[=s.shell()], "/gen/adapter.sh", <#list s.command as word>[=word]<#sep>, </#list>]
 </#if>

@@ -1,32 +1,33 @@
 # [=comment(d.header())]
 services:
-  - type: web
-    name: [=d.names.service]
-<#if d.adapter.isPresent()>
+<#list d.services as s>
+  - type: [=plain(s.service.isReached()?then("web", "worker"))]
+    name: [=s.name]
+<#if s.adapter.isPresent()>
     runtime: docker
     dockerfilePath: ./Dockerfile
 <#else>
     runtime: image
     image:
-      url: [=d.app.image.reference()]
+      url: [=s.service.image.reference()]
 </#if>
-    plan: [=d.service.plan.id]
-    region: [=d.service.region]
-<#if d.service.command?has_content && !d.adapter.isPresent()>
-    dockerCommand: [=d.service.command?join(" ")]
+    plan: [=s.plan.id]
+    region: [=s.region]
+<#if s.command?has_content && !s.adapter.isPresent()>
+    dockerCommand: [=s.command?join(" ")]
 </#if>
-<#if d.service.health.isPresent()>
-    healthCheckPath: [=d.service.health.get()]
+<#if s.health.isPresent()>
+    healthCheckPath: [=s.health.get()]
 </#if>
-<#if d.service.disk.isPresent()>
-    # [=comment(d.service.disk.get().holds())]
+<#if s.disk.isPresent()>
+    # [=comment(s.disk.get().holds())]
     disk:
-      name: [=d.names.disk]
-      mountPath: [=d.service.disk.get().path()]
-      sizeGB: [=plain(d.service.disk.get().sizeGb())]
+      name: [=s.diskName]
+      mountPath: [=s.disk.get().path()]
+      sizeGB: [=plain(s.disk.get().sizeGb())]
 </#if>
     envVars:
-<#list d.settings as setting>
+<#list s.settings as setting>
 <#if ["literal", "reference", "generated", "prompted"]?seq_contains(setting.binding.kind())>
 <#if setting.description?has_content>
       # [=comment(setting.description)]
@@ -46,21 +47,24 @@ services:
           property: [=setting.binding.token()]
 <#else>
         fromService:
-          type: web
+          type: [=plain(s.service.isReached()?then("web", "worker"))]
           name: [=setting.binding.resource()]
           envVarKey: [=setting.binding.token()]
 </#if>
 </#switch>
 </#if>
 </#list>
+</#list>
 
 databases:
-  - name: [=d.names.database]
-    plan: [=d.database.plan.id]
-    region: [=d.service.region]
-    postgresMajorVersion: [=d.database.version?string]
-<#if d.database.plan.storageGb gt 0>
-    diskSizeGB: [=plain(d.database.plan.storageGb)]
+<#list d.stores as store>
+  - name: [=store.name]
+    plan: [=store.plan.id]
+    region: [=store.region]
+    postgresMajorVersion: [=store.version?string]
+<#if store.plan.storageGb gt 0>
+    diskSizeGB: [=plain(store.plan.storageGb)]
 </#if>
     # Only services of this workspace may connect, over the private network.
     ipAllowList: []
+</#list>

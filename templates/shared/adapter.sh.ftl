@@ -1,7 +1,7 @@
-<#macro word pieces><#list d.adapter.get().shell(pieces) as piece><#if piece.variable()?has_content>"$[=plain(piece.variable())]"<#else>[=piece.text()]</#if></#list></#macro>
-<#if d.adapter.isPresent()>
-<#assign adapter = d.adapter.get()>
-<#assign links = d.service.disk.isPresent()?then(d.service.disk.get().links(), [])>
+<#macro word pieces><#list s.adapter.get().shell(pieces) as piece><#if piece.variable()?has_content>"$[=plain(piece.variable())]"<#else>[=piece.text()]</#if></#list></#macro>
+<#if s.adapter.isPresent()>
+<#assign adapter = s.adapter.get()>
+<#assign links = s.disk.isPresent()?then(s.disk.get().links(), [])>
 #!/bin/sh
 # [=comment(d.header())]
 #

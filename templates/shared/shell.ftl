@@ -3,4 +3,4 @@
      as a shell of images FROM scratch on 2026-11-30. No digest, as the image is built for eight kinds of
      computers, and its digest changes when its base is built anew while the release stays the same. -->
 # The image has no shell, so one is put beside the app.
-COPY --from=busybox:1.37.0-musl /bin/busybox [=plain(d.shell())]
+COPY --from=busybox:1.37.0-musl /bin/busybox [=plain(s.shell())]

@@ -22,10 +22,10 @@ COPY --from=app [[=path], [=path]]
 ENV [=plain(name)]=[=docker(value)]
 </#list>
 WORKDIR [=plain(i.recipe.folder)]
-<#if i.app.image.writes?has_content>
+<#if i.app.web().image.writes?has_content>
 # The app writes to these folders, whatever user the platform runs it as.
-RUN mkdir -p<#list i.app.image.writes as path> [=plain(path)]</#list> \
- && chmod -R a+rwX<#list i.app.image.writes as path> [=plain(path)]</#list>
+RUN mkdir -p<#list i.app.web().image.writes as path> [=plain(path)]</#list> \
+ && chmod -R a+rwX<#list i.app.web().image.writes as path> [=plain(path)]</#list>
 </#if>
 # No image comes of it when a database server was copied along.
 RUN found=$(find / -xdev \( -type f -o -type l \) -perm -100 \( <#list i.recipe.without as name>-name [=plain(name)]<#sep> -o </#list> \)) \
@@ -34,9 +34,9 @@ RUN found=$(find / -xdev \( -type f -o -type l \) -perm -100 \( <#list i.recipe.
 # Nor when something of the app was not.
 RUN [<#list i.recipe.check as word>[=word]<#sep>, </#list>]
 </#if>
-<#if i.app.image.isNonRoot()>
-USER [=plain(i.app.image.user)]
+<#if i.app.web().image.isNonRoot()>
+USER [=plain(i.app.web().image.user)]
 </#if>
-EXPOSE [=plain(i.app.http.port)]
-ENTRYPOINT [<#list i.app.image.entrypoint as word>[=word]<#sep>, </#list>]
+EXPOSE [=plain(i.app.web().http.port)]
+ENTRYPOINT [<#list i.app.web().image.entrypoint as word>[=word]<#sep>, </#list>]
 CMD [<#list i.command as word>[=word]<#sep>, </#list>]

@@ -1,16 +1,16 @@
 # [=comment(d.header())]
 app:
-  name: [=d.names.service]
-  image: [=d.app.image.reference()]
-<#if d.service.command?has_content>
-  run: [=d.service.command?join(" ")]
+  name: [=s.name]
+  image: [=s.service.image.reference()]
+<#if s.command?has_content>
+  run: [=s.command?join(" ")]
 </#if>
-  port: [=plain(d.service.port)]
-<#if d.service.health.isPresent()>
-  health: [=d.service.health.get()]
+  port: [=plain(s.port)]
+<#if s.health.isPresent()>
+  health: [=s.health.get()]
 </#if>
   env:
-<#list d.settings as setting>
+<#list s.settings as setting>
 <#switch setting.binding.kind()>
 <#on "generated">
     [=plain(setting.name)]: [="{{random " + setting.binding.length()?string + " " + setting.binding.characters() + "}}"]
@@ -21,5 +21,5 @@ app:
 </#switch>
 </#list>
 database:
-  name: [=d.names.database]
-  version: [=d.database.version?string]
+  name: [=d.database().name]
+  version: [=d.database().version?string]

@@ -3,7 +3,9 @@ package gen;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Records with another value in one place. */
 final class Changed {
@@ -13,7 +15,7 @@ final class Changed {
   /**
    * The same record with this value in one of its components, or in one of a record within it.
    *
-   * @param path names of components, with dots between them
+   * @param path names of components and numbers of items, with dots between them
    */
   static <T extends Record> T with(T record, String path, Object value) {
     int dot = path.indexOf('.');
@@ -25,13 +27,24 @@ final class Changed {
       values[i] = value(record, components[i]);
       if (components[i].getName().equals(name)) {
         found = true;
-        values[i] = dot < 0 ? value : with((Record) values[i], path.substring(dot + 1), value);
+        values[i] = dot < 0 ? value : within(values[i], path.substring(dot + 1), value);
       }
     }
     if (!found) {
       throw new IllegalArgumentException(record.getClass() + " has no " + name);
     }
     return made(record, components, values);
+  }
+
+  private static Object within(Object whole, String path, Object value) {
+    if (!(whole instanceof List<?> list)) {
+      return with((Record) whole, path, value);
+    }
+    int dot = path.indexOf('.');
+    int index = Integer.parseInt(dot < 0 ? path : path.substring(0, dot));
+    List<Object> items = new ArrayList<>(list);
+    items.set(index, dot < 0 ? value : within(items.get(index), path.substring(dot + 1), value));
+    return List.copyOf(items);
   }
 
   private static Object value(Record record, RecordComponent component) {

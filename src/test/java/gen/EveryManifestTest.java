@@ -60,10 +60,10 @@ class EveryManifestTest {
   void theAppIsToldThePortThatIsAsked(Deployment deployment) {
     boolean told =
         deployment.settings().stream().anyMatch(EveryManifestTest::tellsPort)
-            || deployment.adapter().map(a -> !a.portWords().isEmpty()).orElse(false);
+            || deployment.web().adapter().map(a -> !a.portWords().isEmpty()).orElse(false);
 
     assertEquals(deployment.platform().port().dictated(), told);
-    assertEquals(deployment.app().http().port(), deployment.service().port());
+    assertEquals(deployment.app().web().http().port(), deployment.web().port());
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import gen.finding.Source;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.reading.Located;
+import gen.reading.Manifest;
 import gen.reading.ManifestReader;
 import gen.reading.Reading;
 import gen.validate.Found.Unjudged;
@@ -272,7 +273,8 @@ class HerokuRulesTest {
         """;
 
     Reading reading =
-        new ManifestReader(platform).read(Map.of("app.json", new Source("app.json", app)));
+        new ManifestReader(platform)
+            .read(Manifest.of(Map.of("app.json", new Source("app.json", app))));
 
     assertEquals(1, reading.all("service").size());
     assertEquals(

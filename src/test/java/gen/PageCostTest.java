@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gen.deployment.Deployment;
+import gen.deployment.ServicePart;
 import gen.page.Page;
 import gen.page.Words;
 import java.math.BigDecimal;
@@ -61,7 +62,7 @@ class PageCostTest {
     List<String> said = lines(page.page(), "Disk: ");
     boolean known = page.deployment().platform().see().has("disk.centsPerGb");
 
-    assertEquals(page.deployment().service().disk().isPresent() ? 1 : 0, said.size());
+    assertEquals(page.deployment().web().disk().isPresent() ? 1 : 0, said.size());
     said.forEach(
         line ->
             assertTrue(
@@ -86,7 +87,7 @@ class PageCostTest {
       for (String line : lines(pages.get("install-" + each.platform().id()), "Cost: about ")) {
         Matcher sum = SUM.matcher(line);
         assertTrue(sum.matches());
-        boolean lacks = each.service().disk().isPresent();
+        boolean lacks = each.web().disk().isPresent();
         String said = "$" + sum.group(1) + " a month (" + (lacks ? "without its disk, " : "");
         assertTrue(costs.contains(said), said + ": " + costs);
       }
@@ -100,7 +101,7 @@ class PageCostTest {
   @ParameterizedTest
   @MethodSource("pages")
   void aPlanThatTheManifestDoesNotOrderIsSaidToBeNone(PrintedPage page) {
-    Deployment.Service service = page.deployment().service();
+    ServicePart service = page.deployment().web();
     List<String> said = lines(page.page(), "Plan " + service.plan().id() + ": ");
     boolean implied = !service.plan().id().isEmpty() && service.writtenPlan().isEmpty();
 

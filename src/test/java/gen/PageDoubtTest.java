@@ -37,17 +37,17 @@ class PageDoubtTest {
     App app = page.deployment().app();
     List<String> memory = PrintedPage.linesWith(page.page(), l -> l.contains("needs at least "));
     List<String> start = PrintedPage.linesWith(page.page(), l -> l.contains(" takes up to "));
-    boolean hasPlan = page.deployment().service().plan().memoryMb() > 0;
+    boolean hasPlan = page.deployment().web().plan().memoryMb() > 0;
     List<String> advice =
         page.table("When something does not work", "You see").stream()
             .flatMap(table -> table.rows().stream())
             .map(row -> row.get(2).bare())
             .toList();
 
-    assertEquals(app.memoryMb().isGiven() && hasPlan, !memory.isEmpty(), memory::toString);
+    assertEquals(app.web().memoryMb().isGiven() && hasPlan, !memory.isEmpty(), memory::toString);
     assertEquals(hasPlan, advice.stream().anyMatch(l -> l.startsWith("Choose a larger plan.")));
     assertEquals(List.of(), advice.stream().filter(String::isEmpty).toList());
-    if (!app.http().startSeconds().isGiven()) {
+    if (!app.web().http().startSeconds().isGiven()) {
       assertEquals(List.of(), start);
     } else {
       assertTrue(!start.isEmpty());

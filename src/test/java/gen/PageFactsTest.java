@@ -64,14 +64,14 @@ class PageFactsTest {
 
     app.notes().forEach(note -> assertTrue(before.contains("Note: " + note), note));
     assertTrue(before.contains(beginning(facts.text("account.text"))), before);
-    String region = deployment.service().region();
+    String region = deployment.web().region();
     String place = deployment.platform().regions().places().getOrDefault(region, region);
     assertEquals(!region.isEmpty(), before.contains("Place: "));
     assertTrue(before.contains(place), place);
     int window = facts.fields().number("health.windowSeconds", Integer.MAX_VALUE);
-    boolean isSlow = app.http().startSeconds().value() > window;
+    boolean isSlow = app.web().http().startSeconds().value() > window;
     assertEquals(isSlow, before.contains("waits " + window + " seconds"), before);
-    for (Setting asked : deployment.required()) {
+    for (Setting asked : deployment.web().required()) {
       assertTrue(before.contains(asked.name()), asked.name());
     }
   }
@@ -83,7 +83,7 @@ class PageFactsTest {
     App app = page.deployment().app();
     Map<String, Grant> grants = page.deployment().platform().database().privileges();
 
-    for (String right : app.postgres().wanted()) {
+    for (String right : app.database().wanted()) {
       Grant grant = grants.getOrDefault(right, Grant.UNKNOWN);
       String purpose = app.docs().purposes().getOrDefault(right, "");
       String does = app.name() + " " + POINTS.get(grant) + " ";
@@ -133,7 +133,7 @@ class PageFactsTest {
 
     assertTrue(check.contains(app.docs().check().expect()), check);
     assertTrue(check.contains(app.docs().check().path()) || hasNothingToSee(app), check);
-    app.http().health().ifPresent(path -> assertTrue(check.contains(path), check));
+    app.web().http().health().ifPresent(path -> assertTrue(check.contains(path), check));
   }
 
   private static boolean hasNothingToSee(App app) {
@@ -214,7 +214,7 @@ class PageFactsTest {
     Page choosing = book.pages().get("install");
     App app = book.outcome().app();
 
-    for (String right : app.postgres().wanted()) {
+    for (String right : app.database().wanted()) {
       String row = app.docs().purposes().getOrDefault(right, verb(right));
       assertCells(
           choosing,
@@ -224,15 +224,14 @@ class PageFactsTest {
               CELLS.get(
                   each.platform().database().privileges().getOrDefault(right, Grant.UNKNOWN)));
     }
-    for (App.Storage storage : app.storage()) {
+    for (App.Storage storage : app.web().storage()) {
       assertCells(
           choosing, storage.holds(), book, each -> isKept(each, storage) ? "kept" : "lost at");
     }
   }
 
   private static boolean isKept(Deployment deployment, App.Storage storage) {
-    return deployment.service().disk().stream()
-        .anyMatch(disk -> disk.path().equals(storage.path()));
+    return deployment.web().disk().stream().anyMatch(disk -> disk.path().equals(storage.path()));
   }
 
   /** The row says so of each platform, whose names stand over the columns. */

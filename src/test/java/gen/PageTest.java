@@ -104,6 +104,7 @@ class PageTest {
       }
     }
     page.deployment()
+        .web()
         .adapter()
         .filter(adapter -> adapter.splitsUrl() || adapter.passesUrl())
         .ifPresent(adapter -> outside.add(adapter.urlVariable()));
@@ -121,7 +122,8 @@ class PageTest {
             (name, binding) -> {
               // Where a manifest has no way to ask, the descriptor tells which texts are asked for.
               boolean isText =
-                  asText && page.deployment().setting(name).flatMap(Setting::prompt).isPresent();
+                  asText
+                      && page.deployment().web().setting(name).flatMap(Setting::prompt).isPresent();
               if (binding instanceof Binding.Prompted || isText) {
                 asked.add(name);
               }
@@ -139,7 +141,7 @@ class PageTest {
   @ParameterizedTest
   @MethodSource("pages")
   void noValueOfASecretStandsOnThePage(PrintedPage page) {
-    page.deployment().bound("generated").stream()
+    page.deployment().web().bound("generated").stream()
         .map(Setting::name)
         .forEach(
             name -> {
@@ -163,7 +165,7 @@ class PageTest {
   @MethodSource("pages")
   void aSecretThatEncryptsDataComesWithAWarning(PrintedPage page) {
     List<String> keys =
-        page.deployment().bound("generated").stream()
+        page.deployment().web().bound("generated").stream()
             .filter(Setting::encryptsData)
             .map(Setting::name)
             .toList();
@@ -193,10 +195,10 @@ class PageTest {
     }
 
     List<String> expected =
-        deployment.app().storage().stream()
+        deployment.app().web().storage().stream()
             .filter(
                 storage ->
-                    deployment.service().disk().stream()
+                    deployment.web().disk().stream()
                         .noneMatch(disk -> disk.path().equals(storage.path())))
             .map(storage -> storage.path())
             .toList();
@@ -257,7 +259,9 @@ class PageTest {
     boolean hasButton = !page.deployment().publication().link().isEmpty();
     assertTrue(line.endsWith(hasButton ? "Go to the button." : "Go to the commands."), line);
     assertEquals(
-        page.deployment().required().isEmpty(), line.contains("; nothing to prepare; "), line);
+        page.deployment().web().required().isEmpty(),
+        line.contains("; nothing to prepare; "),
+        line);
   }
 
   @ParameterizedTest
@@ -272,7 +276,7 @@ class PageTest {
             .orElseThrow();
     String release = page.deployment().app().docs().version().replaceAll("[{} ]", "");
     Map<String, String> macro =
-        Map.of("value(" + release + ")", page.deployment().app().image().tag());
+        Map.of("value(" + release + ")", page.deployment().app().web().image().tag());
 
     List<String> lines =
         PrintedPage.linesWith(page.page(), line -> true).stream()

@@ -277,8 +277,7 @@ class PipelineLawsTest {
     if (deployment.findings().stream().anyMatch(each -> each.code() == Code.BAD_INSTANCE)) {
       return;
     }
-    Names names = deployment.names();
-    for (String name : List.of(names.service(), names.database(), names.disk())) {
+    for (String name : Names.of(app, instance, platform.names()).all()) {
       Instance owner = owners.putIfAbsent(name, instance);
       assertNull(owner, () -> app.id() + ": " + name + " of " + owner + " and " + instance);
       assertTrue(platform.names().pattern().matcher(name).matches(), name);

@@ -11,6 +11,7 @@ import gen.page.Word;
 import gen.page.Words;
 import gen.platform.Platform;
 import gen.reading.Located;
+import gen.reading.Manifest;
 import gen.reading.ManifestReader;
 import gen.reading.Resource;
 import gen.render.HtmlReader;
@@ -79,14 +80,14 @@ record PrintedPage(
     Platform platform = deployment.platform();
     Map<String, Source> files = new LinkedHashMap<>();
     for (Platform.OutputFile file : platform.files()) {
-      String path = file.path().replace("{service}", deployment.names().service());
+      String path = file.path().replace("{service}", deployment.web().name());
       outcome.changes().stream()
           .filter(change -> change.path().equals("deploy/" + deployment.folder() + "/" + path))
           .forEach(change -> files.put(file.path(), new Source(path, change.after())));
     }
     Map<String, Binding> variables = new LinkedHashMap<>();
     new ManifestReader(platform)
-        .read(files)
+        .read(Manifest.of(files))
         .first("service")
         .map(Resource::variables)
         .orElse(Map.<String, Located<Binding>>of())

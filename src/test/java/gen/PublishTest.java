@@ -115,8 +115,8 @@ class PublishTest {
           byHand,
           "a template is stored where no file reaches it");
       if (byHand) {
-        assertTrue(rest.contains("`" + each.app().image().reference() + "`"), rest);
-        assertTrue(rest.contains("`" + each.names().service() + "`"), rest);
+        assertTrue(rest.contains("`" + each.app().web().image().reference() + "`"), rest);
+        assertTrue(rest.contains("`" + each.web().name() + "`"), rest);
       }
     }
   }
@@ -203,7 +203,7 @@ class PublishTest {
     String github = publish(folder, "--release-notes");
     String mkdocs = publish(folder, "--release-notes", "--flavor", "mkdocs");
 
-    String tag = deployments(folder).get(0).app().image().tag();
+    String tag = deployments(folder).get(0).app().web().image().tag();
     assertTrue(github.startsWith("## Update to Umami " + tag + "\n"), github);
     assertTrue(mkdocs.startsWith("## Update to Umami " + tag + "\n"), mkdocs);
     assertFalse(mkdocs.contains("{{ version"), mkdocs);
@@ -361,7 +361,7 @@ class PublishTest {
 
     String text = publish(folder, "--nav");
 
-    String tag = deployments(folder).get(0).app().image().tag();
+    String tag = deployments(folder).get(0).app().web().image().tag();
     assertEquals(
         tag, yaml(listings(section(text, "Release"), "yaml").get(0)).text("extra.umami_version"));
     assertFalse(text.contains("[!IMPORTANT]"), text);

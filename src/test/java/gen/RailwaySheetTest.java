@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Disk;
+import gen.deployment.ServicePart;
 import gen.deployment.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,8 +76,8 @@ class RailwaySheetTest {
   @MethodSource("sheets")
   void theSheetHasEverythingThatTheComposerAsksFor(Sheet sheet) {
     String list = sheet.text("checklist.md");
-    Deployment.Service service = sheet.deployment().service();
-    String image = sheet.deployment().app().image().reference();
+    ServicePart service = sheet.deployment().web();
+    String image = sheet.deployment().app().web().image().reference();
 
     assertTrue(list.contains("type `" + image + "`. Name the service `"), list);
     assertTrue(list.contains("with the port " + service.port() + "."), list);
@@ -124,13 +125,15 @@ class RailwaySheetTest {
   void whatIsSaidOfSecretsQuestionsAndTheAddressIsSo(Sheet sheet) {
     Deployment deployment = sheet.deployment();
     String overview = sheet.text("overview.md");
-    boolean hasSecrets = !deployment.bound("generated").isEmpty();
+    boolean hasSecrets = !deployment.web().bound("generated").isEmpty();
 
     assertEquals(hasSecrets, overview.contains("these secrets for you: "), overview);
     assertEquals(hasSecrets, sheet.text("checklist.md").contains("They make the secrets"));
-    assertEquals(!deployment.addressed().isEmpty(), overview.contains("the address of the app"));
-    assertEquals(deployment.required().isEmpty(), overview.contains("You have to type nothing."));
-    for (Setting setting : deployment.required()) {
+    assertEquals(
+        !deployment.web().addressed().isEmpty(), overview.contains("the address of the app"));
+    assertEquals(
+        deployment.web().required().isEmpty(), overview.contains("You have to type nothing."));
+    for (Setting setting : deployment.web().required()) {
       assertTrue(overview.contains("You are asked for: "), overview);
       assertTrue(overview.contains("`" + setting.name() + "`"), setting.name());
     }
@@ -171,28 +174,28 @@ class RailwaySheetTest {
 
     List<String> calls = called(folder, lines);
 
-    String service = deployment.names().service();
+    String service = deployment.web().name();
     List<String> expected = new ArrayList<>();
     expected.add("npm install railway@3");
     expected.add("railway login");
     expected.add("railway init --name " + service);
     expected.add("railway add --service " + service);
-    for (Setting setting : deployment.bound("generated")) {
+    for (Setting setting : deployment.web().bound("generated")) {
       Binding.Generated secret = (Binding.Generated) setting.binding();
       expected.add(
           set(setting, service) + "[" + secret.characters() + "]{" + secret.length() + "}");
     }
-    deployment.bound("prompted").forEach(each -> expected.add(set(each, service) + "VALUE"));
+    deployment.web().bound("prompted").forEach(each -> expected.add(set(each, service) + "VALUE"));
     expected.add("railway config plan");
     expected.add("railway config apply --yes");
-    String port = String.valueOf(deployment.service().port());
+    String port = String.valueOf(deployment.web().port());
     expected.add("railway domain --service " + service + " --port " + port);
     assertEquals(expected.size(), calls.size(), calls.toString());
     for (int i = 0; i < calls.size(); i++) {
       assertTrue(calls.get(i).matches(expected.get(i)), calls.get(i));
     }
     // RAILWAY_PUBLIC_DOMAIN is there only with a domain, so what uses it is deployed once more.
-    boolean isAddressed = !deployment.addressed().isEmpty();
+    boolean isAddressed = !deployment.web().addressed().isEmpty();
     assertEquals(isAddressed ? 2 : 1, listings.size());
     if (isAddressed) {
       assertEquals("railway redeploy --service " + service + " --yes", listings.get(1));
@@ -205,7 +208,7 @@ class RailwaySheetTest {
   void aSecretThatCouldNotBeMadeIsNotSet(String program, @TempDir Path folder) throws IOException {
     Sheet sheet =
         sheets()
-            .filter(each -> !each.deployment().bound("generated").isEmpty())
+            .filter(each -> !each.deployment().web().bound("generated").isEmpty())
             .findFirst()
             .orElseThrow();
     Path broken = Files.createDirectories(folder.resolve("bin")).resolve(program);
@@ -215,7 +218,7 @@ class RailwaySheetTest {
     List<String> calls =
         called(folder, listings(sheet.text("checklist.md")).get(0).lines().toList());
 
-    for (Setting setting : sheet.deployment().bound("generated")) {
+    for (Setting setting : sheet.deployment().web().bound("generated")) {
       assertFalse(calls.stream().anyMatch(call -> call.contains(" set " + setting.name() + " ")));
     }
     assertTrue(calls.contains("railway config apply --yes"), calls.toString());
@@ -259,10 +262,10 @@ class RailwaySheetTest {
   @MethodSource("sheets")
   void everyVariableComesWithADescriptionAndEverySecretWithAFunction(Sheet sheet)
       throws IOException {
-    String file = sheet.deployment().names().service() + ".variables.json";
+    String file = sheet.deployment().web().name() + ".variables.json";
     JsonNode variables = new ObjectMapper().readTree(sheet.text(file));
 
-    for (Setting setting : sheet.deployment().bound("generated")) {
+    for (Setting setting : sheet.deployment().web().bound("generated")) {
       String value = variables.at("/" + setting.name() + "/value").asText();
       assertTrue(value.startsWith("${{secret("), setting.name());
     }

@@ -8,8 +8,9 @@ import gen.deployment.Adapter;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Disk;
-import gen.deployment.Names;
+import gen.deployment.ServicePart;
 import gen.deployment.Setting;
+import gen.deployment.StorePart;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.platform.Decided;
@@ -52,6 +53,8 @@ class ReadingBackTest {
   /** Components of records that are decided and read by no platform, with the reason. */
   private static final Map<String, String> UNSAID =
       Map.ofEntries(
+          Map.entry("Deployment.app", "its parts say what is made of it"),
+          Map.entry("StorePart.store", "what the app needs; version and plan are chosen by it"),
           Map.entry("Deployment.platform", "it is what reads"),
           Map.entry("Deployment.instance", "its name is part of names, and of comments"),
           Map.entry("Deployment.publication", "no file of the output holds it"),
@@ -68,26 +71,26 @@ class ReadingBackTest {
   /** Components that a change here is about. */
   private static final Set<String> CHANGED =
       Set.of(
-          "Deployment.app",
-          "Deployment.names",
-          "Deployment.service",
-          "Deployment.database",
-          "Deployment.settings",
-          "Deployment.adapter",
-          "Names.service",
-          "Names.database",
-          "Names.disk",
-          "Service.command",
-          "Service.port",
-          "Service.plan",
-          "Service.writtenPlan",
-          "Service.region",
-          "Service.health",
-          "Service.disk",
+          "Deployment.services",
+          "Deployment.stores",
+          "ServicePart.service",
+          "ServicePart.name",
+          "ServicePart.command",
+          "ServicePart.port",
+          "ServicePart.plan",
+          "ServicePart.writtenPlan",
+          "ServicePart.region",
+          "ServicePart.health",
+          "ServicePart.disk",
+          "ServicePart.diskName",
+          "ServicePart.settings",
+          "ServicePart.adapter",
           "Disk.path",
           "Disk.folders",
-          "Database.plan",
-          "Database.version",
+          "StorePart.name",
+          "StorePart.plan",
+          "StorePart.version",
+          "StorePart.region",
           "Setting.name",
           "Setting.binding",
           "Setting.text",
@@ -109,9 +112,8 @@ class ReadingBackTest {
     for (Class<?> each :
         List.of(
             Deployment.class,
-            Deployment.Service.class,
-            Deployment.Database.class,
-            Names.class,
+            ServicePart.class,
+            StorePart.class,
             Setting.class,
             Disk.class,
             Adapter.class)) {
@@ -240,9 +242,11 @@ class ReadingBackTest {
                     new Adapter.Export(
                         each.name(), ((Binding.Adapted) each.binding()).pieces(), false))
             .toList();
-    Deployment changed = Changed.with(d, "settings", settings);
+    Deployment changed = Changed.with(d, "services.0.settings", settings);
     return Changed.with(
-        changed, "adapter", d.adapter().map(one -> Changed.with(one, "exports", exports)));
+        changed,
+        "services.0.adapter",
+        d.web().adapter().map(one -> Changed.with(one, "exports", exports)));
   }
 
   private static void assertRefused(Deployment written, Deployment decided, String what) {
@@ -258,50 +262,54 @@ class ReadingBackTest {
 
   private static Map<Decided, UnaryOperator<Deployment>> changes() {
     Map<Decided, UnaryOperator<Deployment>> all = new EnumMap<>(Decided.class);
-    all.put(Decided.SERVICE_NAME, d -> Changed.with(d, "names.service", "other"));
-    all.put(Decided.SERVICE_IMAGE, d -> Changed.with(d, "app.image.tag", "other"));
+    all.put(Decided.SERVICE_NAME, d -> Changed.with(d, "services.0.name", "other"));
+    all.put(Decided.SERVICE_IMAGE, d -> Changed.with(d, "services.0.service.image.tag", "other"));
     all.put(Decided.SERVICE_COMMAND, ReadingBackTest::withOtherCommand);
-    all.put(Decided.SERVICE_ADAPTER, d -> Changed.with(d, "adapter", Optional.empty()));
-    all.put(Decided.SERVICE_PORT, d -> Changed.with(d, "service.port", d.service().port() + 1));
+    all.put(Decided.SERVICE_ADAPTER, d -> Changed.with(d, "services.0.adapter", Optional.empty()));
+    all.put(Decided.SERVICE_PORT, d -> Changed.with(d, "services.0.port", d.web().port() + 1));
     all.put(
         Decided.SERVICE_PLAN,
         d ->
             Changed.with(
                 Changed.with(
-                    Changed.with(d, "service.writtenPlan", "other"), "service.plan.size", "other"),
-                "service.plan.id",
+                    Changed.with(d, "services.0.writtenPlan", "other"),
+                    "services.0.plan.size",
+                    "other"),
+                "services.0.plan.id",
                 "other"));
     all.put(
         Decided.SERVICE_MEMORY,
-        d -> Changed.with(d, "service.plan.memoryMb", d.service().plan().memoryMb() + 256));
-    all.put(Decided.SERVICE_REGION, d -> Changed.with(d, "service.region", "other"));
-    all.put(Decided.SERVICE_HEALTH, d -> Changed.with(d, "service.health", Optional.of("/other")));
-    all.put(Decided.SERVICE_HEALTH_HOST, d -> Changed.with(d, "service.health", Optional.empty()));
+        d -> Changed.with(d, "services.0.plan.memoryMb", d.web().plan().memoryMb() + 256));
+    all.put(Decided.SERVICE_REGION, d -> Changed.with(d, "services.0.region", "other"));
+    all.put(
+        Decided.SERVICE_HEALTH, d -> Changed.with(d, "services.0.health", Optional.of("/other")));
+    all.put(
+        Decided.SERVICE_HEALTH_HOST, d -> Changed.with(d, "services.0.health", Optional.empty()));
     all.put(Decided.SERVICE_DISK, d -> withDisk(d, "path", "/other"));
     all.put(Decided.SERVICE_DISK_SIZE, ReadingBackTest::withLargerFolder);
-    all.put(Decided.SERVICE_DISK_NAME, d -> Changed.with(d, "names.disk", "other"));
-    all.put(Decided.DATABASE_NAME, d -> Changed.with(d, "names.database", "other"));
+    all.put(Decided.SERVICE_DISK_NAME, d -> Changed.with(d, "services.0.diskName", "other"));
+    all.put(Decided.DATABASE_NAME, d -> Changed.with(d, "stores.0.name", "other"));
     all.put(
         Decided.DATABASE_PLAN,
         d ->
             Changed.with(
-                Changed.with(d, "database.plan.size", "other"), "database.plan.id", "other"));
-    all.put(Decided.DATABASE_REGION, all.get(Decided.SERVICE_REGION));
+                Changed.with(d, "stores.0.plan.size", "other"), "stores.0.plan.id", "other"));
+    all.put(Decided.DATABASE_REGION, d -> Changed.with(d, "stores.0.region", "other"));
     all.put(
         Decided.DATABASE_VERSION,
-        d -> Changed.with(d, "database.version", d.database().version() + 1));
-    all.put(Decided.DATABASE_STORAGE, d -> Changed.with(d, "database.plan.storageGb", 80));
+        d -> Changed.with(d, "stores.0.version", d.database().version() + 1));
+    all.put(Decided.DATABASE_STORAGE, d -> Changed.with(d, "stores.0.plan.storageGb", 80));
     return all;
   }
 
   private static Deployment withOtherCommand(Deployment d) {
-    List<String> command = new ArrayList<>(d.service().command());
+    List<String> command = new ArrayList<>(d.web().command());
     command.add("--other");
-    return Changed.with(d, "service.command", command);
+    return Changed.with(d, "services.0.command", command);
   }
 
   private static Deployment withLargerFolder(Deployment d) {
-    return d.service()
+    return d.web()
         .disk()
         .map(Disk::folders)
         .map(
@@ -315,6 +323,6 @@ class ReadingBackTest {
 
   private static Deployment withDisk(Deployment d, String component, Object value) {
     return Changed.with(
-        d, "service.disk", d.service().disk().map(disk -> Changed.with(disk, component, value)));
+        d, "services.0.disk", d.web().disk().map(disk -> Changed.with(disk, component, value)));
   }
 }

@@ -3,7 +3,6 @@ package gen.app;
 import gen.document.Fields;
 import gen.finding.Place;
 import gen.finding.Source;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,10 @@ import java.util.Optional;
  * env: {POSTGRES_HOST: "${postgres.host}"}
  * </pre>
  *
+ * <p>These keys at the top are the short form of an app with one service and one store.
+ *
+ * @param services what runs; the first one answers visitors
+ * @param stores where services keep their data
  * @param written the descriptor as it stands in its file
  */
 public record App(
@@ -28,12 +31,8 @@ public record App(
     String description,
     List<String> notes,
     Links links,
-    Image image,
-    Http http,
-    Postgres postgres,
-    List<Variable> variables,
-    List<Storage> storage,
-    Amount memoryMb,
+    List<Service> services,
+    List<Store> stores,
     Work work,
     Admin admin,
     Docs docs,
@@ -53,10 +52,21 @@ public record App(
    * of several paths that is written whole counts, and where none is, the last of them.
    */
   public Place place(String path, String... others) {
-    if (others.length == 0 || written.has(path)) {
-      return written.key(path);
-    }
-    return place(others[0], Arrays.copyOfRange(others, 1, others.length));
+    return written.keyOf(path, others);
+  }
+
+  /** The service that answers visitors. */
+  public Service web() {
+    return services.get(0);
+  }
+
+  /** The store that the app cannot be without: its Postgres. */
+  public Postgres database() {
+    return stores.stream()
+        .filter(Postgres.class::isInstance)
+        .map(Postgres.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   /**
@@ -114,15 +124,6 @@ public record App(
   public record Http(
       int port, List<String> portOption, Optional<String> health, Amount startSeconds) {}
 
-  /** What the app needs of its database. */
-  public record Postgres(
-      int min,
-      int max,
-      List<String> needed,
-      List<String> wanted,
-      Connecting connecting,
-      List<String> extensions) {}
-
   /** What the app does besides answering visitors. */
   public record Work(boolean unattended, boolean smtp) {}
 
@@ -159,11 +160,6 @@ public record App(
     return leave.isPresent() || !selection.isExcluded(platform)
         ? leave
         : Optional.of(new Selection.Mention("", selection.place()));
-  }
-
-  /** The variable with this name; where it can have several values, with the first of them. */
-  public Optional<Variable> variable(String variable) {
-    return variables.stream().filter(each -> each.name().equals(variable)).findFirst();
   }
 
   /** True when this word is the option, or a group of short options that holds it. */

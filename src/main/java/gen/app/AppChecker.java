@@ -23,9 +23,12 @@ final class AppChecker {
   static List<Finding> check(App app) {
     AppChecker checker = new AppChecker(app);
     checker.image();
-    app.image().lean().ifPresent(lean -> checker.findings.addAll(LeanChecker.check(app, lean)));
+    app.web()
+        .image()
+        .lean()
+        .ifPresent(lean -> checker.findings.addAll(LeanChecker.check(app, lean)));
     checker.database();
-    app.variables().forEach(checker::variable);
+    app.web().variables().forEach(checker::variable);
     checker.findings.addAll(TlsText.unknown(app));
     checker.findings.addAll(LimitsChecker.check(app));
     checker.adminVariables();
@@ -36,7 +39,7 @@ final class AppChecker {
   }
 
   private void image() {
-    App.Image image = app.image();
+    App.Image image = app.web().image();
     if (ImageName.of(image.reference()).isFloating()) {
       add(
           Code.FLOATING_TAG,
@@ -79,7 +82,7 @@ final class AppChecker {
 
   private void variable(Variable variable) {
     variables(variable)
-        .filter(name -> app.variable(name).isEmpty())
+        .filter(name -> app.web().variable(name).isEmpty())
         .forEach(name -> unknownVariable(variable, name));
     Set<String> path = new LinkedHashSet<>(Set.of(variable.name()));
     variables(variable).anyMatch(next -> cycle(next, path, variable.place()));
@@ -87,7 +90,7 @@ final class AppChecker {
   }
 
   private void unknownVariable(Variable variable, String name) {
-    List<String> names = app.variables().stream().map(Variable::name).toList();
+    List<String> names = app.web().variables().stream().map(Variable::name).toList();
     add(
         Code.UNKNOWN_REFERENCE,
         variable.place(),
@@ -107,7 +110,7 @@ final class AppChecker {
       return true;
     }
     boolean found =
-        app.variables().stream()
+        app.web().variables().stream()
             .filter(each -> each.name().equals(name))
             .flatMap(AppChecker::variables)
             .anyMatch(next -> cycle(next, path, place));
@@ -117,7 +120,7 @@ final class AppChecker {
 
   private void adminVariables() {
     app.admin().variables().stream()
-        .filter(name -> app.variable(name).isEmpty())
+        .filter(name -> app.web().variable(name).isEmpty())
         .forEach(
             name ->
                 add(
@@ -128,7 +131,7 @@ final class AppChecker {
   }
 
   private Stream<Piece.Reference> references() {
-    return app.variables().stream()
+    return app.web().variables().stream()
         .flatMap(variable -> expressions(variable.value()))
         .flatMap(Expression::references);
   }

@@ -50,12 +50,8 @@ public final class AppReader {
         root.text("description"),
         root.texts("notes"),
         links(root),
-        image(root.in("image")),
-        http(root.in("http")),
-        postgres(root.in("postgres")),
-        variables.read(root.in("env")),
-        root.each("storage", AppReader::storage),
-        amount(root, "memory.minimumMb", 256),
+        List.of(service(root, variables)),
+        List.of(postgres(root.in("postgres"))),
         new App.Work(root.isTrue("work.unattended"), root.isTrue("work.smtp")),
         admin(root.in("admin")),
         DocsReader.read(root),
@@ -63,6 +59,18 @@ public final class AppReader {
         SelectionReader.read(root),
         SelectionReader.options(root),
         root.place("description"),
+        root);
+  }
+
+  /** The service whose keys stand at the top. */
+  private static Service service(Fields root, VariableReader variables) {
+    return new Service(
+        Service.FIRST,
+        image(root.in("image")),
+        http(root.in("http")),
+        variables.read(root.in("env")),
+        root.each("storage", AppReader::storage),
+        amount(root, "memory.minimumMb", 256),
         root);
   }
 
@@ -112,8 +120,9 @@ public final class AppReader {
     return new Amount(fields.number(path, otherwise), fields.has(path));
   }
 
-  private static App.Postgres postgres(Fields postgres) {
-    return new App.Postgres(
+  private static Postgres postgres(Fields postgres) {
+    return new Postgres(
+        Postgres.KIND,
         postgres.number("versions.min", 13),
         postgres.number("versions.max", 99),
         postgres.texts("privileges.needed"),

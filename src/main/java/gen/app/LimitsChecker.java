@@ -19,7 +19,7 @@ final class LimitsChecker {
 
   static List<Finding> check(App app) {
     List<Finding> findings = new ArrayList<>();
-    App.Postgres postgres = app.postgres();
+    Postgres postgres = app.database();
     if (postgres.min() > postgres.max()) {
       findings.add(
           nothing(
@@ -30,7 +30,7 @@ final class LimitsChecker {
                   + postgres.max(),
               "name the oldest as min and the newest as max"));
     }
-    for (Variable variable : app.variables()) {
+    for (Variable variable : app.web().variables()) {
       if (variable.value() instanceof Value.Secret secret) {
         length(variable, secret).or(() -> form(variable, secret)).ifPresent(findings::add);
       }

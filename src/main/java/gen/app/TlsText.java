@@ -40,9 +40,9 @@ public record TlsText(List<TlsMode> modes, boolean isSwitch) {
 
   /** The modes that variables name and that the driver, by what is said of it, does not know. */
   static List<Finding> unknown(App app) {
-    TlsModes known = app.postgres().connecting().modes();
+    TlsModes known = app.database().connecting().modes();
     List<Finding> findings = new ArrayList<>();
-    for (Variable variable : known.isSaid() ? app.variables() : List.<Variable>of()) {
+    for (Variable variable : known.isSaid() ? app.web().variables() : List.<Variable>of()) {
       for (TlsMode mode : of(variable).modes()) {
         if (known.word(mode).isEmpty()) {
           findings.add(unknown(variable, mode, known));

@@ -104,14 +104,15 @@ final class ExplainCommand implements Command {
   }
 
   private boolean isKnown(List<Deployment> deployments) {
-    boolean set = deployments.stream().anyMatch(each -> each.setting(subject()).isPresent());
-    return set || deployments.stream().anyMatch(each -> each.app().variable(subject()).isPresent());
+    boolean set = deployments.stream().anyMatch(each -> each.web().setting(subject()).isPresent());
+    return set
+        || deployments.stream().anyMatch(each -> each.app().web().variable(subject()).isPresent());
   }
 
   private void explain(Deployment deployment) {
     PrintWriter out = surroundings.console().out();
     out.println(deployment.platform().title());
-    Optional<Setting> setting = deployment.setting(subject());
+    Optional<Setting> setting = deployment.web().setting(subject());
     Stream<String> lines =
         setting.isPresent()
             ? Reason.of(setting.get(), deployment).stream()
@@ -121,7 +122,7 @@ final class ExplainCommand implements Command {
 
   /** What is wrong with the variable there; what is wrong with the rest is no answer. */
   private Stream<String> wrong(Deployment deployment) {
-    return deployment.app().variable(subject()).stream()
+    return deployment.app().web().variable(subject()).stream()
         .flatMap(
             variable ->
                 deployment.findings().stream()

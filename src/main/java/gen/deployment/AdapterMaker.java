@@ -1,9 +1,9 @@
 package gen.deployment;
 
-import gen.app.App;
 import gen.app.Expression;
 import gen.app.Piece;
 import gen.app.References;
+import gen.app.Service;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.platform.LeftOut;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides whether something has to run before the app, and what. */
-record AdapterMaker(App app, Platform platform, List<Finding> findings) {
+record AdapterMaker(Service service, TlsChooser tls, Platform platform, List<Finding> findings) {
 
   /** The adapter for these settings; empty when app and platform speak the same language. */
   Optional<Adapter> adapter(List<Setting> settings) {
@@ -49,15 +49,14 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
 
   /** What the URL's word becomes for the app's driver. */
   private Adapter.Modes modes(List<Adapter.Export> exports) {
-    TlsChooser chooser = new TlsChooser(app, platform);
     Map<String, String> words = new LinkedHashMap<>();
     boolean asked =
         exports.stream()
             .anyMatch(e -> e.pieces().contains(Piece.Reference.plain(TlsChooser.REFERENCE)));
-    if (asked && chooser.modes().isSaid()) {
-      chooser.modes().words().forEach((mode, word) -> words.put(mode.word(), word));
+    if (asked && tls.modes().isSaid()) {
+      tls.modes().words().forEach((mode, word) -> words.put(mode.word(), word));
     }
-    return new Adapter.Modes(chooser.word().orElse(platform.database().tls().mode().word()), words);
+    return new Adapter.Modes(tls.word().orElse(platform.database().tls().mode().word()), words);
   }
 
   /** The words that tell the app a port which the platform decides. */
@@ -65,20 +64,20 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
     if (!platform.port().dictated() || tellsPort(settings)) {
       return List.of();
     }
-    if (app.http().portOption().isEmpty() || platform.adapter().isEmpty()) {
+    if (service.http().portOption().isEmpty() || platform.adapter().isEmpty()) {
       findings.add(
           Code.PORT_FIXED.at(
-              app.place("http.port"),
+              service.place("http.port"),
               platform.who().does("decides", "decide") + " the port; nothing tells it to the app",
               LeftOut.or("set a variable to ${port}, or give http.portOption", platform)));
       return List.of();
     }
-    return app.http().portOption().stream().map(this::portWord).toList();
+    return service.http().portOption().stream().map(this::portWord).toList();
   }
 
   /** Only the port can stand in the words that tell it. */
   private List<Piece> portWord(String word) {
-    Expression expression = Expression.parse(word, app.place("http.portOption"), findings::add);
+    Expression expression = Expression.parse(word, service.place("http.portOption"), findings::add);
     expression
         .references()
         .filter(reference -> !reference.equals(Piece.Reference.plain("port")))
@@ -86,7 +85,7 @@ record AdapterMaker(App app, Platform platform, List<Finding> findings) {
             reference ->
                 findings.add(
                     Code.REFERENCE_UNAVAILABLE.at(
-                        app.place("http.portOption"),
+                        service.place("http.portOption"),
                         "http.portOption can hold ${port} and no '" + reference.name() + "'",
                         "write the words around ${port} only")));
     return expression.pieces().stream()

@@ -26,7 +26,7 @@ final class Binder {
   Binder(Resolver resolver, List<Finding> findings) {
     this.resolver = resolver;
     this.platform = resolver.platform();
-    this.tokens = new Tokens(platform, resolver.names());
+    this.tokens = resolver.tokens();
     this.findings = findings;
     this.expressions = new ExpressionBinder(platform, tokens, settings);
   }

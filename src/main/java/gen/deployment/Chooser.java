@@ -2,6 +2,8 @@ package gen.deployment;
 
 import gen.app.App;
 import gen.app.Options;
+import gen.app.Postgres;
+import gen.app.Service;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Nearest;
@@ -33,8 +35,7 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
   }
 
   /** The version that the platform prefers if the app takes it, otherwise the newest it takes. */
-  int version() {
-    App.Postgres wanted = app.postgres();
+  int version(Postgres wanted) {
     List<Integer> fitting =
         platform.database().versions().stream()
             .filter(version -> version >= wanted.min() && version <= wanted.max())
@@ -62,22 +63,22 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
   }
 
   /** The health path, where the platform asks for one. */
-  Optional<String> health() {
+  Optional<String> health(Service service) {
     Platform.HealthRule rule = platform.health();
-    if (app.http().startSeconds().value() > rule.windowSeconds() && rule.windowSeconds() > 0) {
+    if (service.http().startSeconds().value() > rule.windowSeconds() && rule.windowSeconds() > 0) {
       add(
           Code.BOOT_WINDOW,
-          app.place("http.startSeconds", "http.port"),
+          service.place("http.startSeconds", "http.port"),
           platform.who().does("wants", "want")
               + " within "
               + rule.windowSeconds()
               + " seconds: "
               + rule.accepts()
               + "; this app may take "
-              + app.http().startSeconds().value(),
+              + service.http().startSeconds().value(),
           LeftOut.or("make the first start faster", platform));
     }
-    return rule.offered() ? app.http().health() : Optional.empty();
+    return rule.offered() ? service.http().health() : Optional.empty();
   }
 
   private Options options() {

@@ -1,6 +1,7 @@
 package gen.deployment;
 
 import gen.app.App;
+import gen.app.Service;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.platform.LeftOut;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides what a manifest has to run. */
-record CommandMaker(App app, Platform platform, List<Finding> findings) {
+record CommandMaker(Service service, Platform platform, List<Finding> findings) {
 
   /**
    * The words to run; none when the image's own command is right.
@@ -18,7 +19,7 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
    * @param adapter what runs first, so that the manifest must say everything
    */
   List<String> command(Optional<Adapter> adapter) {
-    App.Image image = app.image();
+    App.Image image = service.image();
     List<String> words;
     if (adapter.isPresent()) {
       List<String> own = image.command().isEmpty() ? image.ownCommand() : image.command();
@@ -48,7 +49,7 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
   /** True where the image's own command needs a shell that the image does not have. */
   private boolean isRunByAShell() {
     boolean may = !platform.facts().text("command.shell.own", "no").equals("no");
-    return may && !app.image().shell().there() && app.image().entrypoint().isEmpty();
+    return may && !service.image().shell().there() && service.image().entrypoint().isEmpty();
   }
 
   private boolean isPlain(String word) {
@@ -66,7 +67,7 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
   private void unknown(String why) {
     findings.add(
         Code.COMMAND_UNKNOWN.at(
-            app.place("image.entrypoint", "image.ownCommand", "image"),
+            service.place("image.entrypoint", "image.ownCommand", "image"),
             why + ", and what the image runs is not said",
             LeftOut.or(
                 "say what the image's Dockerfile has, such as `entrypoint: [docker-entrypoint.sh]`"
@@ -77,7 +78,7 @@ record CommandMaker(App app, Platform platform, List<Finding> findings) {
   private void notPlain(String word) {
     findings.add(
         Code.COMMAND_WORDS.at(
-            app.image().commandPlace(),
+            service.image().commandPlace(),
             "'" + word + "' in the command may be read in another way on " + platform.who(),
             LeftOut.or("put the command into a script in the image and name that", platform)));
   }

@@ -3,50 +3,64 @@ package gen.deployment;
 import gen.app.App;
 import gen.app.Piece;
 import gen.finding.Finding;
-import gen.platform.Plan;
 import gen.platform.Platform;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * App × Platform × Instance, fully decided. Templates print it and decide nothing.
  *
- * @param command what the manifest runs; empty to leave the image's own command alone
- * @param settings every variable, in the order of the descriptor, then those of the platform
+ * @param services what runs, in the order of the descriptor; the first one answers visitors
+ * @param stores what the platform keeps for them
  * @param findings what the platform lacks
  */
 public record Deployment(
     App app,
     Platform platform,
     Instance instance,
-    Names names,
-    Service service,
-    Database database,
-    List<Setting> settings,
-    Optional<Adapter> adapter,
+    List<ServicePart> services,
+    List<StorePart> stores,
     Publication publication,
     List<Finding> findings) {
 
-  /**
-   * The app on the platform.
-   *
-   * @param command words; empty to leave the image's own command alone
-   * @param plan what is rented; its id is empty where the platform has no plans
-   * @param writtenPlan what the manifest says for it; empty when it says nothing
-   * @param region empty where the platform asks or decides
-   * @param disk the disk that is asked for
-   */
-  public record Service(
-      List<String> command,
-      int port,
-      Plan plan,
-      String writtenPlan,
-      String region,
-      Optional<String> health,
-      Optional<Disk> disk) {}
+  /** All parts: services, then stores. */
+  public List<Part> parts() {
+    return Stream.<Part>concat(services.stream(), stores.stream()).toList();
+  }
 
-  /** The database on the platform. */
-  public record Database(Plan plan, int version) {}
+  /** The part that answers visitors. */
+  public ServicePart web() {
+    return services.get(0);
+  }
+
+  /** The Postgres that the app cannot be without. */
+  public StorePart database() {
+    return stores.get(0);
+  }
+
+  /** The files to make, in the order of the platform's folder. */
+  public List<PlannedFile> files() {
+    List<PlannedFile> files = new ArrayList<>();
+    for (Platform.OutputFile rule : platform.files()) {
+      for (ServicePart service : rule.each() ? services : List.of(web())) {
+        files.add(new PlannedFile(rule, service, service == web()));
+      }
+    }
+    return files;
+  }
+
+  /** The settings of all services, each variable once. */
+  public List<Setting> settings() {
+    Map<String, Setting> all = new LinkedHashMap<>();
+    services.stream()
+        .flatMap(service -> service.settings().stream())
+        .forEach(setting -> all.putIfAbsent(setting.name(), setting));
+    return List.copyOf(all.values());
+  }
 
   /** How people come by the app. */
   public enum Way {
@@ -91,8 +105,8 @@ public record Deployment(
   }
 
   /** Seconds after a start in which failed health checks do not count, as far as that goes. */
-  public int graceSeconds() {
-    int start = app.http().startSeconds().value();
+  public int graceSeconds(ServicePart part) {
+    int start = part.service().http().startSeconds().value();
     return Math.min(start, platform.facts().number("health.mostGraceSeconds", start));
   }
 
@@ -115,36 +129,6 @@ public record Deployment(
         + ". Do not edit; change gen.yaml and run gen again.";
   }
 
-  /** The shell that runs scripts, which is one of ours where the image has none. */
-  public String shell() {
-    return bringsShell() ? "/gen/sh" : "/bin/sh";
-  }
-
-  /** True when the image has no shell to run scripts with. */
-  public boolean bringsShell() {
-    return !app.image().shell().there();
-  }
-
-  /** The settings with this kind of binding. */
-  public List<Setting> bound(String kind) {
-    return settings.stream().filter(setting -> setting.binding().kind().equals(kind)).toList();
-  }
-
-  /** The settings that people must type before the app runs. */
-  public List<Setting> required() {
-    return bound("prompted").stream().filter(Setting::isRequired).toList();
-  }
-
-  /** The settings whose values depend on the app's address. */
-  public List<Setting> addressed() {
-    return settings.stream().filter(Setting::usesAddress).toList();
-  }
-
-  /** The setting of this variable. */
-  public Optional<Setting> setting(String name) {
-    return settings.stream().filter(setting -> setting.name().equals(name)).findFirst();
-  }
-
   /** What the adapter makes of a setting, with NAME for what is known at start only. */
   public String holds(Setting setting) {
     if (!(setting.binding() instanceof Binding.Adapted adapted)) {
@@ -161,16 +145,6 @@ public record Deployment(
       }
     }
     return text.toString();
-  }
-
-  /** The variable in which the platform puts the database's URL, where it puts one. */
-  public String urlVariable() {
-    return settings.stream()
-        .filter(setting -> setting.isGiven("postgres.url"))
-        .map(Setting::name)
-        .findFirst()
-        .or(() -> adapter.map(Adapter::urlVariable))
-        .orElse("");
   }
 
   /** The name that people see: that of the app, with the instance if it has a name. */

@@ -3,6 +3,7 @@ package gen.deployment;
 import gen.app.Accepted;
 import gen.app.App;
 import gen.app.Expression;
+import gen.app.Service;
 import gen.app.Value;
 import gen.app.Variable;
 import gen.finding.Code;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  * others are added, so that what is on it already is found again. The others lie in folders of it
  * whose names begin with a full stop.
  */
-record DiskMaker(App app, Platform platform) {
+record DiskMaker(Service service, Platform platform) {
 
   /** The disk with what needs nothing that runs before the app; empty where there is none. */
   Optional<Disk> disk() {
@@ -57,7 +58,7 @@ record DiskMaker(App app, Platform platform) {
    * shell has no program that makes one.
    */
   private boolean mayLink() {
-    return !app.image().isNonRoot() && app.image().shell().there();
+    return !service.image().isNonRoot() && service.image().shell().there();
   }
 
   /** A name of its own on the disk, which no folder that is added later changes. */
@@ -70,12 +71,12 @@ record DiskMaker(App app, Platform platform) {
   }
 
   /** The variables of the app, with those changed that move a folder to the disk. */
-  static List<Variable> moved(App app, Optional<Disk> disk) {
+  List<Variable> moved(Optional<Disk> disk) {
     List<Disk.Kept> moving = disk.map(each -> each.by(Disk.Way.VARIABLE)).orElse(List.of());
-    List<Variable> variables = new ArrayList<>(app.variables());
+    List<Variable> variables = new ArrayList<>(service.variables());
     for (Disk.Kept kept : moving) {
       String name = kept.storage().variable();
-      Optional<Variable> own = app.variable(name);
+      Optional<Variable> own = service.variable(name);
       Variable to = moved(kept, own);
       own.ifPresentOrElse(
           each -> variables.set(variables.indexOf(each), to), () -> variables.add(to));
@@ -138,6 +139,6 @@ record DiskMaker(App app, Platform platform) {
   }
 
   private List<App.Storage> wanted() {
-    return app.storage().stream().filter(each -> each.loss() != App.Loss.ACCEPTABLE).toList();
+    return service.storage().stream().filter(each -> each.loss() != App.Loss.ACCEPTABLE).toList();
   }
 }

@@ -23,7 +23,7 @@ public record LeanImage(
 
   /** The lean image of an app; empty if the descriptor describes none. */
   public static Optional<LeanImage> of(App app) {
-    return app.image().lean().map(recipe -> of(app, recipe));
+    return app.web().image().lean().map(recipe -> of(app, recipe));
   }
 
   /**
@@ -40,11 +40,11 @@ public record LeanImage(
                         app.place("image.lean"),
                         "image.lean is missing, so there is no lean image to prepare",
                         "say under image.lean how the app is taken out of "
-                            + app.image().original())));
+                            + app.web().image().original())));
   }
 
   private static LeanImage of(App app, LeanRecipe recipe) {
-    App.Image image = app.image();
+    App.Image image = app.web().image();
     List<String> command =
         Stream.of(recipe.command(), image.command(), image.ownCommand())
             .filter(words -> !words.isEmpty())
@@ -69,7 +69,7 @@ public record LeanImage(
 
   /** True when manifests install it. */
   public boolean isInstalled() {
-    return app.image().reference().equals(reference);
+    return app.web().image().reference().equals(reference);
   }
 
   /** The registry that it is published to. */

@@ -1,6 +1,7 @@
 package gen.deployment;
 
 import gen.app.App;
+import gen.app.Service;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Place;
@@ -15,12 +16,13 @@ import java.util.Optional;
 record PlanChooser(App app, Platform platform, List<Finding> findings) {
 
   /** The smallest plan from the standard one on that is large enough, or the one asked for. */
-  Plan plan(boolean disk) {
+  Plan plan(Service service, boolean disk) {
     Optional<String> asked = app.options(platform.id()).plan();
     if (asked.isPresent()) {
       Plan plan = find(platform.plans(), "plan", asked.get());
-      if (plan.memoryMb() != 0 && plan.memoryMb() < app.memoryMb().value()) {
+      if (plan.memoryMb() != 0 && plan.memoryMb() < service.memoryMb().value()) {
         tooSmall(
+            service,
             key("plan"),
             "plan '" + plan.id() + "' of " + platform.who() + " has " + plan.memoryMb() + " MB");
       }
@@ -31,12 +33,13 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
     Optional<Plan> fitting =
         plans.stream()
             .skip(Math.max(first, 0))
-            .filter(plan -> plan.memoryMb() == 0 || plan.memoryMb() >= app.memoryMb().value())
+            .filter(plan -> plan.memoryMb() == 0 || plan.memoryMb() >= service.memoryMb().value())
             .filter(plan -> plan.disk() || !disk)
             .findFirst();
     if (fitting.isEmpty() && !plans.isEmpty()) {
       tooSmall(
-          app.place("memory.minimumMb", "storage", "id"),
+          service,
+          service.place("memory.minimumMb", "storage", "id"),
           "no plan of " + platform.who() + " that gen knows is large enough");
     }
     return fitting.orElse(Plan.NONE);
@@ -49,11 +52,11 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
     return id.isEmpty() ? Plan.NONE : find(platform.databasePlans(), "databasePlan", id);
   }
 
-  private void tooSmall(Place place, String what) {
+  private void tooSmall(Service service, Place place, String what) {
     findings.add(
         Code.MEMORY_LOW.at(
             place,
-            what + "; the app needs " + app.memoryMb().value() + " MB",
+            what + "; the app needs " + service.memoryMb().value() + " MB",
             LeftOut.or("choose a larger plan", platform)));
   }
 

@@ -1,6 +1,6 @@
 package gen.deployment;
 
-import gen.app.App;
+import gen.app.Service;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.platform.LeftOut;
@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Adds the variables that the platform or the adapter needs, beyond those of the app. */
-record PlatformSettings(App app, Platform platform, Names names, List<Finding> findings) {
+record PlatformSettings(Service service, Platform platform, Tokens tokens, List<Finding> findings) {
 
   /** Adds them to the settings of the app, which go before them. */
   void add(List<Setting> settings, Optional<Adapter> adapter, Optional<Disk> disk) {
     findReserved(settings);
     addPort(settings);
     adapter.filter(Adapter::splitsUrl).ifPresent(splitter -> addUrl(settings, splitter));
-    if (disk.isPresent() && app.image().isNonRoot()) {
+    if (disk.isPresent() && service.image().isNonRoot()) {
       platform
           .disk()
           .whenNonRoot()
@@ -37,7 +37,7 @@ record PlatformSettings(App app, Platform platform, Names names, List<Finding> f
       add(
           settings,
           port.variable(),
-          new Binding.Literal(String.valueOf(app.http().port())),
+          new Binding.Literal(String.valueOf(service.http().port())),
           "The port on which the app listens; " + platform.title() + " sends requests to it.");
     }
   }
@@ -49,7 +49,7 @@ record PlatformSettings(App app, Platform platform, Names names, List<Finding> f
       add(
           settings,
           adapter.urlVariable(),
-          new Tokens(platform, names).reference("postgres.url", url),
+          tokens.reference("postgres.url", url),
           "The database's URL, from which the adapter makes the variables of the app.");
     }
   }
@@ -61,7 +61,7 @@ record PlatformSettings(App app, Platform platform, Names names, List<Finding> f
 
   private void add(List<Setting> settings, String name, Binding binding, String description) {
     if (settings.stream().noneMatch(setting -> setting.name().equals(name))) {
-      String text = new Tokens(platform, names).text(binding);
+      String text = tokens.text(binding);
       settings.add(new Setting(name, binding, text, description, Optional.empty()));
     }
   }

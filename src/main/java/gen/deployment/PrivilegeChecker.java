@@ -1,6 +1,7 @@
 package gen.deployment;
 
 import gen.app.App;
+import gen.app.Postgres;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.platform.LeftOut;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Holds the rights that an app asks for against those that the platform's role has. */
-record PrivilegeChecker(App app, Platform platform) {
+record PrivilegeChecker(App app, Postgres database, Platform platform) {
 
   private static final String NEEDED = "needed";
   private static final String WANTED = "wanted";
@@ -18,8 +19,8 @@ record PrivilegeChecker(App app, Platform platform) {
       Map.of(NEEDED, "does not work without it", WANTED, "works in part without it");
 
   void check(List<Finding> findings) {
-    app.postgres().needed().forEach(right -> needed(right, findings));
-    app.postgres().wanted().forEach(right -> wanted(right, findings));
+    database.needed().forEach(right -> needed(right, findings));
+    database.wanted().forEach(right -> wanted(right, findings));
   }
 
   private void needed(String right, List<Finding> findings) {

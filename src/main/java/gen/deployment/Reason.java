@@ -32,7 +32,7 @@ public final class Reason {
     if (binding instanceof Binding.Reference reference) {
       String whose =
           reference.origin() == Platform.Reference.Origin.DATABASE
-              ? "of the database '" + deployment.names().database() + "'"
+              ? "of the database '" + reference.resource() + "'"
               : "of the service itself";
       return "'" + reference.token() + "' " + whose + ", put in by " + title;
     }

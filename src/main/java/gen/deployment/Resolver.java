@@ -1,7 +1,6 @@
 package gen.deployment;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import gen.app.App;
 import gen.app.Expression;
 import gen.app.Piece;
 import gen.app.References;
@@ -18,9 +17,11 @@ import java.util.Optional;
  * Replaces what is already known in an expression: constants of the platform and of the instance,
  * and other variables of the app.
  *
+ * @param tokens the platform's words, for one service
+ * @param tls how that service connects to the database
  * @param variables those that are set on this platform
  */
-record Resolver(App app, Platform platform, Names names, List<Variable> variables) {
+record Resolver(Tokens tokens, TlsChooser tls, List<Variable> variables) {
 
   private static final String HEALTH_HOST = "platform.healthCheckHost";
 
@@ -79,8 +80,13 @@ record Resolver(App app, Platform platform, Names names, List<Variable> variable
   }
 
   private boolean isAbsentHealthHost(Expression item) {
-    return platform.references().values().get(HEALTH_HOST) == null
+    return platform().references().values().get(HEALTH_HOST) == null
         && item.references().anyMatch(reference -> reference.name().equals(HEALTH_HOST));
+  }
+
+  /** The platform whose words these are. */
+  Platform platform() {
+    return tokens.platform();
   }
 
   private Optional<List<Piece>> resolve(Piece.Reference reference) {
@@ -98,36 +104,36 @@ record Resolver(App app, Platform platform, Names names, List<Variable> variable
           };
       return Optional.of(List.of(new Piece.Text(text)));
     }
-    boolean listed = platform.references().values().containsKey(name);
+    boolean listed = tokens.find(name) != null;
     if (name.equals(TlsChooser.REFERENCE)) {
-      boolean works = new TlsChooser(app, platform).mode().isPresent();
+      boolean works = tls.mode().isPresent();
       return works && isDerived(name) ? Optional.of(List.of(reference)) : Optional.empty();
     }
     return listed || isDerived(name) ? Optional.of(List.of(reference)) : Optional.empty();
   }
 
   private Optional<String> known(String name) {
-    if (name.equals(TlsChooser.REFERENCE) && platform.references().values().containsKey(name)) {
-      return new TlsChooser(app, platform).word();
+    if (name.equals(TlsChooser.REFERENCE) && tokens.find(name) != null) {
+      return tls.word();
     }
-    Platform.Reference listed = platform.references().values().get(name);
+    Platform.Reference listed = tokens.find(name);
     if (listed != null && listed.origin() == Platform.Reference.Origin.CONSTANT) {
       return Optional.of(listed.token());
     }
     return Optional.ofNullable(
             Map.of(
-                    "platform.id", platform.id(),
-                    "instance.name", names.service(),
-                    "port", String.valueOf(app.http().port()))
+                    "platform.id", platform().id(),
+                    "instance.name", tokens.names().base(),
+                    "port", String.valueOf(tokens.service().http().port()))
                 .get(name))
-        .filter(text -> !(name.equals("port") && platform.port().dictated()));
+        .filter(text -> !(name.equals("port") && platform().port().dictated()));
   }
 
   /** True for parts that the adapter can take out of the database's URL. */
   private boolean isDerived(String name) {
     return References.isDatabase(name)
-        && platform.adapter().isPresent()
-        && platform.references().values().containsKey("postgres.url");
+        && platform().adapter().isPresent()
+        && platform().references().values().containsKey("postgres.url");
   }
 
   /** A variable that is a text is put in as text; any other one stays a reference to it. */

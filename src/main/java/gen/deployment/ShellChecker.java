@@ -1,6 +1,6 @@
 package gen.deployment;
 
-import gen.app.App;
+import gen.app.Service;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.platform.LeftOut;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Refuses scripts in an image without a shell, where nothing can bring one. */
-record ShellChecker(App app, Platform platform) {
+record ShellChecker(Service service, Platform platform) {
 
   /** True when the platform builds an image where an adapter runs. */
   static boolean builds(Platform platform) {
@@ -18,13 +18,13 @@ record ShellChecker(App app, Platform platform) {
 
   /** The finding about a script that cannot run; empty when it can, or none is needed. */
   Optional<Finding> check(Optional<Adapter> adapter) {
-    if (adapter.isEmpty() || builds(platform) || app.image().shell().there()) {
+    if (adapter.isEmpty() || builds(platform) || service.image().shell().there()) {
       return Optional.empty();
     }
     List<String> made = adapter.get().exports().stream().map(Adapter.Export::name).toList();
     return Optional.of(
         Code.SHELL_MISSING.at(
-            app.image().shell().place(),
+            service.image().shell().place(),
             platform.title()
                 + " needs a script to run before the app"
                 + (made.isEmpty() ? "" : ", for " + String.join(", ", made))

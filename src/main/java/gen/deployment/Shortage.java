@@ -14,7 +14,7 @@ record Shortage(Resolver resolver, Platform platform) {
   Finding of(Variable variable) {
     List<String> missing = resolver.missing(variable.value());
     if (missing.contains(TlsChooser.REFERENCE)) {
-      return new TlsChecker(resolver.app(), platform).refused(variable);
+      return new TlsChecker(resolver.tls(), platform).refused(variable);
     }
     String what =
         missing.isEmpty()

@@ -1,6 +1,5 @@
 package gen.deployment;
 
-import gen.app.App;
 import gen.app.Connecting;
 import gen.app.TlsMode;
 import gen.app.TlsText;
@@ -13,17 +12,17 @@ import gen.platform.Platform.Database.Grant;
 import java.util.List;
 
 /** Holds what is said about an app and TLS against what a platform's database takes. */
-record TlsChecker(App app, Platform platform) {
+record TlsChecker(TlsChooser chooser, Platform platform) {
 
   /** What is wrong or open for these settings, which are all that the platform sets. */
   void check(List<Setting> settings, List<Finding> findings) {
     if (platform.database().tlsRequired()
-        && app.postgres().connecting().tls() == Connecting.Tls.UNSAID
-        && app.variables().stream().noneMatch(TlsChecker::isAbout)) {
+        && chooser.database().connecting().tls() == Connecting.Tls.UNSAID
+        && chooser.variables().stream().noneMatch(TlsChecker::isAbout)) {
       findings.add(unsaid());
     }
     boolean used = settings.stream().anyMatch(each -> each.uses(TlsChooser.REFERENCE));
-    if (used && !new TlsChooser(app, platform).isCertain()) {
+    if (used && !chooser.isCertain()) {
       findings.add(uncertain());
     }
     settings.stream()
@@ -38,7 +37,7 @@ record TlsChecker(App app, Platform platform) {
 
   private Finding unsaid() {
     return Code.TLS_UNSAID.at(
-        app.postgres().connecting().place(),
+        chooser.database().connecting().place(),
         platform.title()
             + "'s database refuses connections without TLS, and nothing says whether the app's"
             + " driver uses TLS by itself",
@@ -47,9 +46,9 @@ record TlsChecker(App app, Platform platform) {
   }
 
   private Finding uncertain() {
-    String word = new TlsChooser(app, platform).word().orElse("");
+    String word = chooser.word().orElse("");
     return Code.TLS_MODE_UNCERTAIN.at(
-        app.postgres().connecting().modes().place(),
+        chooser.database().connecting().modes().place(),
         "of the modes that the driver knows, "
             + platform.title()
             + "'s database may take '"
@@ -64,7 +63,7 @@ record TlsChecker(App app, Platform platform) {
         variable.place(),
         platform.title()
             + "'s database takes none of the modes of TLS that the driver knows: "
-            + new TlsChooser(app, platform).modes().list(),
+            + chooser.modes().list(),
         LeftOut.or(
             "name all modes under postgres.sslmodes that the driver knows, or say under 'otherwise'"
                 + " of "

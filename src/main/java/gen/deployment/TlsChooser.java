@@ -1,6 +1,8 @@
 package gen.deployment;
 
 import gen.app.App;
+import gen.app.Postgres;
+import gen.app.Service;
 import gen.app.TlsMode;
 import gen.app.TlsModes;
 import gen.app.Value;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  * Chooses how an app uses TLS to a platform's database: in a way that works there and that its
  * driver knows.
  */
-record TlsChooser(App app, Platform platform) {
+record TlsChooser(Postgres database, List<Variable> variables, Platform platform) {
 
   static final String REFERENCE = "postgres.sslmode";
 
@@ -29,6 +31,11 @@ record TlsChooser(App app, Platform platform) {
           TlsMode.PREFER,
           TlsMode.ALLOW,
           TlsMode.DISABLE);
+
+  /** The choice for a service of an app, and the app's own database. */
+  static TlsChooser of(App app, Service service, Platform platform) {
+    return new TlsChooser(app.database(), service.variables(), platform);
+  }
 
   /** The mode to use; empty when the driver knows none that works. */
   Optional<TlsMode> mode() {
@@ -47,8 +54,8 @@ record TlsChooser(App app, Platform platform) {
 
   /** The modes that the driver knows, and that all variables take which hold nothing else. */
   TlsModes modes() {
-    TlsModes modes = app.postgres().connecting().modes();
-    for (Variable variable : app.variables()) {
+    TlsModes modes = database.connecting().modes();
+    for (Variable variable : variables) {
       if (isMode(variable.value())) {
         modes = modes.allowing(variable.accepted());
       }

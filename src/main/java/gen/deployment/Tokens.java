@@ -2,17 +2,33 @@ package gen.deployment;
 
 import gen.app.Piece;
 import gen.app.References;
+import gen.app.Service;
 import gen.platform.Platform;
 import gen.platform.Platform.Reference.Origin;
 import java.util.List;
 
 /** Says references in the platform's own syntax, with the names of this installation. */
-record Tokens(Platform platform, Names names) {
+record Tokens(Platform platform, Names names, Service service) {
 
   /** What the platform knows of this reference; null if nothing. */
   Platform.Reference find(String name) {
-    String key = name.startsWith(References.ENV) ? "env" : name;
-    return platform.references().values().get(key);
+    return platform.references().values().get(key(name));
+  }
+
+  /** The name under which the platform's folder speaks of it: with the kind of the part. */
+  String key(String name) {
+    if (name.startsWith(References.ENV)) {
+      return "env";
+    }
+    return names
+        .store(name)
+        .map(store -> store.kind() + name.substring(name.indexOf('.')))
+        .orElse(name);
+  }
+
+  /** The same name with the kind of a part in place of its own word. */
+  private String common(String name) {
+    return name.startsWith(References.ENV) ? name : key(name);
   }
 
   /** True when the reference can stand inside a text of the manifest. */
@@ -28,23 +44,27 @@ record Tokens(Platform platform, Names names) {
     StringBuilder text = new StringBuilder();
     pieces.forEach(piece -> text.append(text(piece)));
     // Without their forms; a value that a URL takes as it is, JSON takes too.
-    return new Binding.Interpolated(pieces.stream().map(Tokens::plain).toList(), text.toString());
+    return new Binding.Interpolated(pieces.stream().map(this::plain).toList(), text.toString());
   }
 
-  private static Piece plain(Piece piece) {
+  private Piece plain(Piece piece) {
     return piece instanceof Piece.Reference reference
-        ? Piece.Reference.plain(reference.name())
+        ? Piece.Reference.plain(common(reference.name()))
         : piece;
   }
 
   /** The binding for a value that the platform puts in. */
   Binding.Reference reference(String name, Platform.Reference known) {
     return new Binding.Reference(
-        name, known.origin(), filled(known.token(), name), resource(known.origin()));
+        common(name),
+        known.origin(),
+        filled(known.token(), name),
+        known.origin() == Origin.DATABASE ? database(name) : names.of(service));
   }
 
-  private String resource(Origin origin) {
-    return origin == Origin.DATABASE ? names.database() : names.service();
+  /** The store that a reference is about; the first one where it is about none. */
+  private String database(String name) {
+    return names.of(names.store(name).orElse(names.app().database()));
   }
 
   /** What a manifest prints for this binding. */
@@ -66,8 +86,8 @@ record Tokens(Platform platform, Names names) {
 
   private String filled(String token, String name) {
     return token
-        .replace("<database>", names.database())
-        .replace("<service>", names.service())
+        .replace("<database>", database(name))
+        .replace("<service>", names.of(service))
         .replace("<name>", name.substring(name.indexOf('.') + 1));
   }
 }

@@ -1,6 +1,7 @@
 package gen.document;
 
 import gen.finding.Place;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,16 @@ public record Fields(Node node) {
       place = part.place().line() == entry.key().line() ? part.place() : entry.key();
     }
     return place;
+  }
+
+  /**
+   * Where the first of these paths stands that is written whole, and where none is, the last of
+   * them as far as it is written.
+   */
+  public Place keyOf(String path, String... others) {
+    return others.length == 0 || has(path)
+        ? key(path)
+        : keyOf(others[0], Arrays.copyOfRange(others, 1, others.length));
   }
 
   /** Where the value at this path stands; the place of the group if there is none. */

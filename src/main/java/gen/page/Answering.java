@@ -92,10 +92,11 @@ final class Answering {
   private static Optional<Setting> address(Subject subject) {
     return subject
         .deployment()
+        .web()
         .adapter()
         .filter(adapter -> adapter.splitsUrl() || adapter.passesUrl())
         .map(Adapter::urlVariable)
-        .filter(name -> subject.deployment().setting(name).isEmpty())
+        .filter(name -> subject.deployment().web().setting(name).isEmpty())
         .map(
             name ->
                 new Setting(

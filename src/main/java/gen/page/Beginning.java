@@ -31,7 +31,7 @@ final class Beginning {
     if (!shown.isEmpty()) {
       points.add(shown);
     }
-    subject.app().postgres().wanted().forEach(right -> points.add(right(subject, right)));
+    subject.app().database().wanted().forEach(right -> points.add(right(subject, right)));
     lost(subject).ifPresent(points::add);
     return subject.section("gain.title", List.of(new Block.Bullets(points)));
   }
@@ -39,7 +39,7 @@ final class Beginning {
   /** Files that nobody finds again; empty where none are written. */
   private static Optional<Words> lost(Subject subject) {
     List<Words> files =
-        subject.app().storage().stream()
+        subject.app().web().storage().stream()
             .filter(storage -> !Keeping.isOnDisk(subject.deployment(), storage))
             .map(storage -> Words.plain(storage.holds()))
             .toList();
@@ -98,7 +98,7 @@ final class Beginning {
     region(subject).ifPresent(points::add);
     points.add(time(subject));
     Running.slow(subject).or(() -> Running.early(subject)).ifPresent(points::add);
-    List<Setting> typed = subject.deployment().required();
+    List<Setting> typed = subject.deployment().web().required();
     if (!typed.isEmpty()) {
       points.add(subject.say("before.typed", "names", subject.names(typed)));
     } else {
@@ -124,7 +124,7 @@ final class Beginning {
   }
 
   private static Optional<Words> region(Subject subject) {
-    String region = subject.deployment().service().region();
+    String region = subject.deployment().web().region();
     String place = subject.platform().regions().places().getOrDefault(region, region);
     return region.isEmpty()
         ? Optional.empty()
@@ -133,7 +133,7 @@ final class Beginning {
 
   private static Words time(Subject subject) {
     int measured = subject.options().verified().map(App.Verified::minutes).orElse(0);
-    Amount start = subject.app().http().startSeconds();
+    Amount start = subject.app().web().http().startSeconds();
     if (measured > 0) {
       return subject.say("before.time", "took", Words.plain(String.valueOf(measured)));
     }
@@ -144,7 +144,7 @@ final class Beginning {
 
   /** The plan after this one that has more memory; empty when there is none. */
   static Optional<Plan> next(Subject subject) {
-    Plan plan = subject.deployment().service().plan();
+    Plan plan = subject.deployment().web().plan();
     return subject.platform().plans().plans().stream()
         .dropWhile(each -> !each.id().equals(plan.id()))
         .skip(1)

@@ -45,7 +45,7 @@ record BranchFiller(Subject subject) {
 
   private String commands(Publication publication) {
     String folder = subject.manifests() + "/" + subject.deployment().folder();
-    String message = subject.app().id() + " " + subject.app().image().tag();
+    String message = subject.app().id() + " " + subject.app().web().image().tag();
     return subject
         .sentences()
         .texts()

@@ -60,12 +60,12 @@ public final class ChecklistMaker {
   }
 
   private Subject subject(Deployment deployment) {
-    Words tag = Words.plain(deployment.app().image().tag());
+    Words tag = Words.plain(deployment.app().web().image().tag());
     Map<String, Words> words =
         Map.of(
             "tag", tag,
-            "service", Words.code(deployment.names().service()),
-            "image", Words.code(deployment.app().image().reference()),
+            "service", Words.code(deployment.web().name()),
+            "image", Words.code(deployment.app().web().image().reference()),
             "folder", Words.code(guide.manifests() + "/" + deployment.folder()));
     Sentences known = sentences.knowing(Vocabulary.of(deployment)).knowing(words);
     return new Subject(
@@ -153,7 +153,7 @@ public final class ChecklistMaker {
             .text(key)
             .strip()
             .replace("<platform>", subject.platform().id())
-            .replace("<tag>", subject.app().image().tag());
+            .replace("<tag>", subject.app().web().image().tag());
     return List.of(
         new Block.Paragraph(subject.say("publish.record")),
         new Block.Listing("yaml", yaml),

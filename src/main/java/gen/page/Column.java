@@ -79,7 +79,7 @@ record Column(Deployment deployment, Sentences sentences, ButtonLink.Where where
   }
 
   private Words typed() {
-    int required = deployment.required().size();
+    int required = deployment.web().required().size();
     if (required == 0) {
       return sentences.say("choose.nothing");
     }
@@ -100,7 +100,7 @@ record Column(Deployment deployment, Sentences sentences, ButtonLink.Where where
   }
 
   private Words region() {
-    String region = deployment.service().region();
+    String region = deployment.web().region();
     return region.isEmpty()
         ? sentences.say("choose.regionYours")
         : Words.plain(deployment.platform().regions().places().getOrDefault(region, region));

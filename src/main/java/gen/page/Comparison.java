@@ -73,7 +73,7 @@ record Comparison(List<Column> columns, Sentences known) {
   /** What the app can do with the rights that each platform gives it. */
   List<Block> rights(App app) {
     List<String> rights =
-        Stream.concat(app.postgres().needed().stream(), app.postgres().wanted().stream())
+        Stream.concat(app.database().needed().stream(), app.database().wanted().stream())
             .distinct()
             .toList();
     if (rights.isEmpty()) {
@@ -96,7 +96,7 @@ record Comparison(List<Column> columns, Sentences known) {
   /** What becomes of the files that the app writes. */
   List<Block> lost(App app) {
     List<List<Words>> rows =
-        app.storage().stream()
+        app.web().storage().stream()
             .map(
                 storage ->
                     row(

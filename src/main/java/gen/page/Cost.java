@@ -23,8 +23,7 @@ public record Cost(
   /** The cost of the app, its disk and its database together. */
   public static Cost of(Deployment deployment) {
     Facts facts = deployment.platform().see();
-    Optional<OptionalInt> disk =
-        deployment.service().disk().map(each -> ofDisk(facts, each.sizeGb()));
+    Optional<OptionalInt> disk = deployment.web().disk().map(each -> ofDisk(facts, each.sizeGb()));
     boolean lacksDisk = disk.isPresent() && disk.get().isEmpty();
     List<String> groups =
         Stream.of("plans", "databasePlans", disk.isEmpty() || lacksDisk ? "" : "disk")
@@ -39,7 +38,7 @@ public record Cost(
   }
 
   private static OptionalInt sum(Deployment deployment, int disk) {
-    Plan plan = deployment.service().plan();
+    Plan plan = deployment.web().plan();
     Plan database = deployment.database().plan();
     return plan.monthlyCents().isPresent() && database.monthlyCents().isPresent()
         ? OptionalInt.of(plan.monthlyCents().getAsInt() + database.monthlyCents().getAsInt() + disk)

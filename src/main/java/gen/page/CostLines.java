@@ -15,7 +15,7 @@ final class CostLines {
 
   /** The lines, the sum first where it is known. */
   static List<Words> of(Subject subject) {
-    Plan plan = subject.deployment().service().plan();
+    Plan plan = subject.deployment().web().plan();
     Plan database = subject.deployment().database().plan();
     Cost cost = Cost.of(subject.deployment());
     List<Words> lines = new ArrayList<>();
@@ -28,7 +28,7 @@ final class CostLines {
     if (plan.id().isEmpty() && subject.facts().has("plans.note")) {
       lines.addAll(use(subject));
     }
-    subject.deployment().service().disk().map(disk -> disk(subject, disk)).ifPresent(lines::add);
+    subject.deployment().web().disk().map(disk -> disk(subject, disk)).ifPresent(lines::add);
     holding(subject, plan).ifPresent(lines::add);
     lines.addAll(notes(subject, List.of(plan, database)));
     return lines;
@@ -43,7 +43,7 @@ final class CostLines {
             Map.of("note", subject.fact("plans.note"), "source", source(subject, "plans"))));
     int centsPerGb = subject.facts().fields().number("plans.centsPerGb", 0);
     if (centsPerGb > 0) {
-      int memory = subject.app().memoryMb().value();
+      int memory = subject.app().web().memoryMb().value();
       lines.add(
           subject.say(
               "before.usePart",
@@ -56,7 +56,7 @@ final class CostLines {
   }
 
   private static Words total(Subject subject, Cost cost) {
-    Plan plan = subject.deployment().service().plan();
+    Plan plan = subject.deployment().web().plan();
     Plan database = subject.deployment().database().plan();
     Words size =
         database.price().centsPerGb() == 0
@@ -122,7 +122,7 @@ final class CostLines {
     if (plan.id().isEmpty()) {
       return Optional.empty();
     }
-    boolean isOrdered = !subject.deployment().service().writtenPlan().isEmpty();
+    boolean isOrdered = !subject.deployment().web().writtenPlan().isEmpty();
     Words note = subject.fact(isOrdered ? "plans.priceNote" : "plans.note");
     return note.isEmpty()
         ? Optional.empty()

@@ -30,7 +30,7 @@ final class Deploying {
       if (!subject.asked().isEmpty()) {
         blocks.addAll(form(subject));
       }
-      blocks.add(paragraph(wait(subject.app().http().startSeconds(), subject)));
+      blocks.add(paragraph(wait(subject.app().web().http().startSeconds(), subject)));
     }
     if (way == Way.COMMANDS) {
       blocks.addAll(Typing.again(subject));
@@ -141,7 +141,7 @@ final class Deploying {
 
   private static List<Block> afterwards(Subject subject) {
     List<Words> manual =
-        subject.deployment().bound("manual").stream()
+        subject.deployment().web().bound("manual").stream()
             .map(setting -> Words.marked(((Binding.Manual) setting.binding()).instruction()))
             .toList();
     return manual.isEmpty()

@@ -94,13 +94,13 @@ final class Doubts {
   private static List<String> forUsers(Subject subject) {
     List<String> groups = new ArrayList<>();
     boolean rights =
-        !subject.app().postgres().wanted().isEmpty()
-            || !subject.app().postgres().needed().isEmpty();
+        !subject.app().database().wanted().isEmpty()
+            || !subject.app().database().needed().isEmpty();
     add(groups, rights, "database");
     add(groups, Deploying.isTyped(subject), "button");
     add(groups, subject.facts().has("fit.caution"), "fit");
     groups.addAll(List.of("account", "plans", "databasePlans", "updates", "sleeps", "lifecycle"));
-    add(groups, subject.deployment().service().disk().isPresent(), "disk");
+    add(groups, subject.deployment().web().disk().isPresent(), "disk");
     add(groups, subject.app().work().smtp(), "mail");
     return groups;
   }
@@ -110,8 +110,8 @@ final class Doubts {
     List<String> groups = new ArrayList<>(List.of("names"));
     add(groups, !subject.secrets().isEmpty(), "secrets");
     add(groups, !subject.asked().isEmpty(), "prompts");
-    add(groups, !subject.deployment().service().command().isEmpty(), "command");
-    add(groups, subject.deployment().service().health().isPresent(), "health");
+    add(groups, !subject.deployment().web().command().isEmpty(), "command");
+    add(groups, subject.deployment().web().health().isPresent(), "health");
     return groups;
   }
 

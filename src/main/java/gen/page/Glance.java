@@ -25,7 +25,7 @@ final class Glance {
   }
 
   private static Words typed(Subject subject) {
-    int required = subject.deployment().required().size();
+    int required = subject.deployment().web().required().size();
     return switch (required) {
       case 0 -> subject.say("glance.nothing");
       case 1 -> subject.say("glance.one");
@@ -35,7 +35,7 @@ final class Glance {
 
   private static Words time(Subject subject) {
     int measured = subject.options().verified().map(App.Verified::minutes).orElse(0);
-    Amount start = subject.app().http().startSeconds();
+    Amount start = subject.app().web().http().startSeconds();
     if (measured > 0) {
       return subject.say("glance.took", "n", Words.plain(String.valueOf(measured)));
     }

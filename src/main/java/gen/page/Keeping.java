@@ -25,7 +25,7 @@ final class Keeping {
             Words.plain(subject.platform().database().title()),
             subject.say("kept.kept"),
             subject.say("kept.byPlatform")));
-    for (App.Storage storage : subject.app().storage()) {
+    for (App.Storage storage : subject.app().web().storage()) {
       boolean stays = isOnDisk(subject.deployment(), storage);
       rows.add(
           List.of(
@@ -47,7 +47,7 @@ final class Keeping {
             subject.say("kept.after", "event", Words.plain(event)),
             subject.say("kept.backed"));
     List<Block> blocks = new ArrayList<>(List.of(new Block.Table(head, rows)));
-    if (subject.deployment().service().disk().isPresent() && subject.facts().has("disk.effect")) {
+    if (subject.deployment().web().disk().isPresent() && subject.facts().has("disk.effect")) {
       blocks.add(new Block.Paragraph(subject.fact("disk.effect")));
     }
     return subject.section("kept.title", blocks);
@@ -68,7 +68,7 @@ final class Keeping {
 
   /** Where on the disk the content of this folder lies; empty where it is not kept. */
   private static Optional<String> placeOf(Deployment deployment, App.Storage storage) {
-    return deployment.service().disk().flatMap(disk -> disk.placeOf(storage));
+    return deployment.web().disk().flatMap(disk -> disk.placeOf(storage));
   }
 
   /** How the app reaches a database that is somewhere else; only where the makers say why. */

@@ -19,17 +19,17 @@ public enum Occasion {
   HOSTS(
       deployment -> settings(deployment, setting -> setting.uses("public.host")),
       deployment -> true),
-  PROMPTS(deployment -> deployment.bound("prompted"), deployment -> true),
-  SECRETS(deployment -> deployment.bound("generated"), deployment -> true),
+  PROMPTS(deployment -> deployment.web().bound("prompted"), deployment -> true),
+  SECRETS(deployment -> deployment.web().bound("generated"), deployment -> true),
   TLS(
       deployment -> settings(deployment, setting -> setting.uses("postgres.sslmode")),
       deployment -> deployment.platform().database().tlsRequired()),
   PRIVILEGES(Occasion::lacksRight),
-  DISK(deployment -> deployment.service().disk().isPresent()),
+  DISK(deployment -> deployment.web().disk().isPresent()),
   FILES_LOST(deployment -> isFound(deployment, "storage-lost")),
-  MEMORY(deployment -> deployment.service().plan().memoryMb() > 0),
+  MEMORY(deployment -> deployment.web().plan().memoryMb() > 0),
   SLOW_START(deployment -> isFound(deployment, "boot-window")),
-  ADAPTER(deployment -> deployment.adapter().isPresent()),
+  ADAPTER(deployment -> deployment.web().adapter().isPresent()),
   MAIL(
       deployment ->
           deployment.app().work().smtp()
@@ -70,7 +70,7 @@ public enum Occasion {
   }
 
   private static boolean lacksRight(Deployment deployment) {
-    return deployment.app().postgres().wanted().stream()
+    return deployment.app().database().wanted().stream()
         .anyMatch(
             right ->
                 deployment.platform().database().privileges().get(right)

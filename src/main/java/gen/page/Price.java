@@ -47,7 +47,7 @@ record Price(Deployment deployment, Sentences sentences) {
 
   private boolean isByUse() {
     return Cost.of(deployment).cents().isEmpty()
-        && deployment.service().plan().id().isEmpty()
+        && deployment.web().plan().id().isEmpty()
         && facts().has("plans.note");
   }
 

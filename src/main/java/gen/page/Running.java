@@ -33,14 +33,14 @@ final class Running {
                 "limits.slow",
                 Map.of(
                     "window", Words.plain(subject.facts().text("health.windowSeconds")),
-                    "start", subject.minutes(subject.app().http().startSeconds().value()))))
+                    "start", subject.minutes(subject.app().web().http().startSeconds().value()))))
         : Optional.empty();
   }
 
   /** That checks count before the app is ready; empty where they do not. */
   static Optional<Words> early(Subject subject) {
-    int grace = subject.deployment().graceSeconds();
-    int start = subject.app().http().startSeconds().value();
+    int grace = subject.deployment().graceSeconds(subject.deployment().web());
+    int start = subject.app().web().http().startSeconds().value();
     return grace < start
         ? Optional.of(
             subject.say(

@@ -59,7 +59,7 @@ final class Secrets {
 
   /** What the platform shows is not what the app gets, where the adapter writes it anew. */
   private static Optional<Words> recoded(Subject subject, Setting setting) {
-    return subject.deployment().adapter().stream()
+    return subject.deployment().web().adapter().stream()
         .flatMap(adapter -> adapter.recodings().stream())
         .filter(each -> each.name().equals(setting.name()))
         .findFirst()

@@ -77,6 +77,7 @@ final class SigningIn {
     }
     subject
         .app()
+        .web()
         .http()
         .health()
         .ifPresent(health -> points.add(subject.say("check.health", "path", Words.code(health))));

@@ -145,7 +145,7 @@ public final class SiteMaker {
     }
     return List.of(
         new Block.Paragraph(known.say("site.releaseLead", "macro", Words.code(macro))),
-        new Block.Listing("yaml", "extra:\n  " + name + ": " + quoted(app.image().tag())));
+        new Block.Listing("yaml", "extra:\n  " + name + ": " + quoted(app.web().image().tag())));
   }
 
   private static List<Block> spelling(Sentences known, App app) {

@@ -14,7 +14,7 @@ final class Sizes {
 
   /** What the plans hold, and what the app needs of it as far as its makers say. */
   static List<Words> of(Subject subject) {
-    Plan plan = subject.deployment().service().plan();
+    Plan plan = subject.deployment().web().plan();
     Plan database = subject.deployment().database().plan();
     List<Words> points = new ArrayList<>();
     if (plan.memoryMb() > 0) {
@@ -36,7 +36,7 @@ final class Sizes {
   }
 
   private static Words memory(Subject subject, Plan plan) {
-    Amount needed = subject.app().memoryMb();
+    Amount needed = subject.app().web().memoryMb();
     return subject.say(
         needed.isGiven() ? "limits.memory" : "limits.memoryUnknown",
         Map.of(
@@ -59,7 +59,7 @@ final class Sizes {
   }
 
   private static Optional<Words> connections(Subject subject, Plan database) {
-    int most = subject.app().postgres().connecting().most();
+    int most = subject.app().database().connecting().most();
     String allowed = at(subject, database, "connections");
     return most == 0 || allowed.isEmpty()
         ? Optional.empty()

@@ -42,7 +42,7 @@ final class Status {
                 "day", Words.plain(verified.on()),
                 "verified", Words.plain(verified.tag()),
                 "took", Words.plain(String.valueOf(verified.minutes()))));
-    if (!verified.tag().equals(subject.app().image().tag())) {
+    if (!verified.tag().equals(subject.app().web().image().tag())) {
       words = words.and(" ").and(subject.say("status.older"));
     }
     return isRecent(verified, subject.facts())

@@ -26,13 +26,13 @@ public record Trouble(
   /** Sentences that know the variables that are concerned on this occasion. */
   static Sentences filling(Subject subject, Occasion occasion) {
     Words variables = subject.names(occasion.variables(subject.deployment()));
-    Words start = subject.minutes(subject.app().http().startSeconds().value());
+    Words start = subject.minutes(subject.app().web().http().startSeconds().value());
     return subject.sentences().knowing(Map.of("variables", variables, "start", start));
   }
 
   /** What to do, without a sentence on the app's need of memory where nobody says what it is. */
   String remedyFor(App app) {
-    return app.memoryMb().isGiven() || !remedy.contains("{memory}")
+    return app.web().memoryMb().isGiven() || !remedy.contains("{memory}")
         ? remedy
         : ABOUT_MEMORY.matcher(remedy).replaceAll("");
   }

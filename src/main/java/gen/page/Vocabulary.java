@@ -21,15 +21,15 @@ final class Vocabulary {
     words.put("platform", Words.plain(platform.title()));
     words.put("database", Words.plain(platform.database().title()));
     words.put("version", Words.plain(String.valueOf(deployment.database().version())));
-    words.put("service", Words.plain(deployment.names().service()));
-    words.put("base", Words.plain(deployment.names().database()));
+    words.put("service", Words.plain(deployment.web().name()));
+    words.put("base", Words.plain(deployment.database().name()));
     words.put("branch", Words.plain(deployment.publication().branch()));
     words.put("files", Words.plain(files(deployment)));
     words.put("website", Words.plain(platform.see().text("website")));
     words.put("id", Words.plain(platform.id()));
-    words.put("plan", Words.code(deployment.service().plan().id()));
+    words.put("plan", Words.code(deployment.web().plan().id()));
     words.put("databasePlan", Words.code(deployment.database().plan().id()));
-    words.put("memory", Words.plain(app.memoryMb().value() + " MB"));
+    words.put("memory", Words.plain(app.web().memoryMb().value() + " MB"));
     return words;
   }
 
@@ -41,7 +41,7 @@ final class Vocabulary {
 
   /** The words that all sentences about an app share. */
   static Map<String, Words> of(App app) {
-    Word release = new Word.Release(app.image().tag(), app.docs().version());
+    Word release = new Word.Release(app.web().image().tag(), app.docs().version());
     return Map.of(
         "app", Words.plain(app.name()),
         "tag", new Words(List.of(release)),

@@ -53,11 +53,21 @@ public enum Decided {
         .findFirst();
   }
 
+  /** True when resources of this kind have it; what answers nobody has what services have. */
+  public boolean isOf(String kindOfResource) {
+    return kind.equals(kindOfResource) || kind.equals("service") && kindOfResource.equals("worker");
+  }
+
   /** True when a manifest of this platform holds it. */
   public boolean isRead(Platform platform) {
+    return isRead(platform, kind);
+  }
+
+  /** True when a manifest of this platform holds it for resources of this kind. */
+  public boolean isRead(Platform platform, String kindOfResource) {
     return platform.readings().stream()
         .flatMap(reading -> reading.resources().stream())
-        .filter(resource -> resource.kind().equals(kind))
+        .filter(resource -> resource.kind().equals(kindOfResource))
         .anyMatch(resource -> resource.attributes().containsKey(attribute));
   }
 

@@ -121,7 +121,8 @@ final class PlatformReader {
         path,
         file.text("template", path + ".ftl"),
         Format.of(file.text("format")).orElseThrow(),
-        file.optional("schema"));
+        file.optional("schema"),
+        file.text("each", "").equals("service"));
   }
 
   private Platform.References references(Fields references) {

@@ -12,6 +12,7 @@ import gen.platform.ReadingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -20,12 +21,8 @@ import java.util.function.BiFunction;
  */
 public record Agreement(Platform platform) {
 
-  /**
-   * What one file says of a variable and another one does not.
-   *
-   * @param files by the path that the platform's rules name
-   */
-  public List<Finding> check(Map<String, Source> files) {
+  /** What one file says of a variable and another one does not. */
+  public List<Finding> check(List<Manifest> files) {
     return check(files, Agreement::parsed);
   }
 
@@ -34,22 +31,35 @@ public record Agreement(Platform platform) {
    *
    * @param parse makes a tree of a text in a tree format
    */
-  public List<Finding> check(Map<String, Source> files, BiFunction<Source, Format, Node> parse) {
+  public List<Finding> check(List<Manifest> files, BiFunction<Source, Format, Node> parse) {
     ManifestReader reader = new ManifestReader(platform);
-    List<Map<String, Located<Binding>>> whole =
+    List<List<Resource>> whole =
         platform.readings().stream()
             .filter(ReadingRule::whole)
-            .map(ReadingRule::file)
-            .filter(files::containsKey)
-            .map(file -> reader.read(Map.of(file, files.get(file)), parse))
-            .map(reading -> reading.first("service").map(Resource::variables).orElse(Map.of()))
+            .map(rule -> files.stream().filter(each -> each.role().equals(rule.file())).toList())
+            .filter(same -> !same.isEmpty())
+            .map(same -> reader.read(same, parse).services())
             .toList();
     List<Finding> findings = new ArrayList<>();
     for (int i = 1; i < whole.size(); i++) {
-      compare(whole.get(0), whole.get(i), findings);
-      missing(whole.get(i), whole.get(0), findings);
+      for (Resource service : whole.get(i)) {
+        Map<String, Located<Binding>> first = variables(service, whole.get(0));
+        compare(first, service.variables(), findings);
+        missing(service.variables(), first, findings);
+      }
     }
     return findings;
+  }
+
+  /** The variables of the service of the same name; of the only one where a file has no names. */
+  private static Map<String, Located<Binding>> variables(Resource like, List<Resource> services) {
+    Optional<String> name = like.attribute("name").map(Located::value);
+    return services.stream()
+        .filter(each -> name.isEmpty() || each.attribute("name").map(Located::value).equals(name))
+        .findFirst()
+        .or(() -> services.stream().limit(services.size() == 1 ? 1 : 0).findFirst())
+        .map(Resource::variables)
+        .orElse(Map.of());
   }
 
   /** What cannot be read was said when the file was read first. */

@@ -34,10 +34,9 @@ public final class ManifestReader {
   /**
    * What these files say together.
    *
-   * @param files by the path that the platform's rules name, such as {@code render.yaml}
    * @throws Rejected when one of them is not well-formed
    */
-  public Reading read(Map<String, Source> files) {
+  public Reading read(List<Manifest> files) {
     return read(files, Documents::parse);
   }
 
@@ -46,13 +45,13 @@ public final class ManifestReader {
    *
    * @param parse makes a tree of a text in a tree format
    */
-  public Reading read(Map<String, Source> files, BiFunction<Source, Format, Node> parse) {
+  public Reading read(List<Manifest> files, BiFunction<Source, Format, Node> parse) {
     List<List<Resource>> parts = new ArrayList<>();
     for (ReadingRule rule : platform.readings()) {
-      Source source = files.get(rule.file());
-      if (source != null) {
-        parts.add(read(source, rule, parse));
-      }
+      files.stream()
+          .filter(file -> file.role().equals(rule.file()))
+          .map(file -> read(file.source(), rule, parse).stream().map(file::owned).toList())
+          .forEach(parts::add);
     }
     return Reading.ofFiles(parts);
   }

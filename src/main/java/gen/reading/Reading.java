@@ -37,6 +37,11 @@ public record Reading(List<Resource> resources) {
     return resources.stream().filter(resource -> resource.kind().equals(kind)).toList();
   }
 
+  /** The services, whether they answer visitors or not. */
+  public List<Resource> services() {
+    return resources.stream().filter(Resource::isService).toList();
+  }
+
   /** The first resource of this kind. */
   public Optional<Resource> first(String kind) {
     return resources.stream().filter(resource -> resource.kind().equals(kind)).findFirst();
@@ -51,11 +56,17 @@ public record Reading(List<Resource> resources) {
     return -1;
   }
 
-  /** Of the same kind, and not of different names. */
+  /**
+   * Of the same kind, and not of different names. A file that is about one service need not say
+   * whether that answers visitors.
+   */
   private static boolean isSame(Resource a, Resource b) {
     Optional<String> nameOfA = a.attribute("name").map(Located::value);
     Optional<String> nameOfB = b.attribute("name").map(Located::value);
-    return a.kind().equals(b.kind())
-        && (nameOfA.isEmpty() || nameOfB.isEmpty() || nameOfA.equals(nameOfB));
+    if (nameOfA.isEmpty() || nameOfB.isEmpty()) {
+      return a.kind().equals(b.kind());
+    }
+    boolean alike = a.kind().equals(b.kind()) || a.isService() && b.isService();
+    return alike && nameOfA.equals(nameOfB);
   }
 }

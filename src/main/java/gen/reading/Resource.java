@@ -39,6 +39,11 @@ public record Resource(
         .findFirst();
   }
 
+  /** True for what runs a program of the app, whether it answers visitors or not. */
+  public boolean isService() {
+    return kind.equals("service") || kind.equals("worker");
+  }
+
   /** True for a group of variables. */
   public boolean isGroup() {
     return kind.equals("group");

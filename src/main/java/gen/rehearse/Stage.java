@@ -9,6 +9,7 @@ import gen.platform.Platform;
 import gen.platform.ReadingRule;
 import gen.reading.Agreement;
 import gen.reading.Located;
+import gen.reading.Manifest;
 import gen.reading.ManifestReader;
 import gen.reading.Reading;
 import gen.reading.Resource;
@@ -42,11 +43,11 @@ record Stage(Platform platform, Path folder, Resource service, Resource database
               file ->
                   files.put(rule.file(), Documents.load(file, folder.relativize(file).toString())));
     }
-    List<Finding> disagreements = new Agreement(platform).check(files);
+    List<Finding> disagreements = new Agreement(platform).check(Manifest.of(files));
     if (!disagreements.isEmpty()) {
       throw new Rejected(disagreements);
     }
-    Reading reading = new ManifestReader(platform).read(files);
+    Reading reading = new ManifestReader(platform).read(Manifest.of(files));
     Optional<Resource> service = reading.first("service");
     Resource nothing = new Resource("database", Map.of(), Map.of());
     return service

@@ -2,6 +2,7 @@ package gen.render;
 
 import gen.deployment.Deployment;
 import gen.deployment.LeanImage;
+import gen.deployment.PlannedFile;
 import gen.document.Format;
 import gen.finding.Rejected;
 import gen.page.Sentences;
@@ -46,20 +47,20 @@ public final class Renderer {
    */
   public List<RenderedFile> render(Deployment deployment, String manifests) {
     Platform platform = deployment.platform();
-    Map<String, Object> model =
-        Map.of("d", deployment, "p", platform.see(), "manifests", manifests);
     List<RenderedFile> files = new ArrayList<>();
-    for (Platform.OutputFile file : platform.files()) {
-      String text = printer.print(platform.id() + "/" + file.template(), model);
+    for (PlannedFile file : deployment.files()) {
+      Map<String, Object> model =
+          Map.of("d", deployment, "s", file.service(), "p", platform.see(), "manifests", manifests);
+      String text = printer.print(platform.id() + "/" + file.rule().template(), model);
       if (!text.isBlank()) {
         files.add(
             new RenderedFile(
                 Root.OUTPUT,
-                deployment.folder() + "/" + path(file, deployment),
-                file.format(),
+                deployment.folder() + "/" + file.path(),
+                file.rule().format(),
                 text,
                 Optional.of(platform.id()),
-                file.schema()));
+                file.rule().schema()));
       }
     }
     return files;
@@ -101,9 +102,5 @@ public final class Renderer {
     String text = printer.print(template, model);
     return new RenderedFile(
         Root.DOCS, path, Format.MARKDOWN, text, Optional.empty(), Optional.empty());
-  }
-
-  private static String path(Platform.OutputFile file, Deployment deployment) {
-    return file.path().replace("{service}", deployment.names().service());
   }
 }

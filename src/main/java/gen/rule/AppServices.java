@@ -34,7 +34,8 @@ record AppServices(Manifests manifests, Deployment deployment, List<Resource> se
   }
 
   private static List<Resource> services(Manifests manifests) {
-    ImageName own = ImageName.of(manifests.deployment().orElseThrow().app().image().reference());
+    ImageName own =
+        ImageName.of(manifests.deployment().orElseThrow().app().web().image().reference());
     List<Resource> all = manifests.reading().all("service");
     List<Resource> same =
         all.stream()
@@ -79,7 +80,11 @@ record AppServices(Manifests manifests, Deployment deployment, List<Resource> se
     return name.matches(platform.facts().text("reservedVariables.pattern", "(?!)"))
         || name.equals(platform.port().variable())
         || platform.adapter().filter(rule -> rule.urlVariable().equals(name)).isPresent()
-        || deployment.adapter().filter(adapter -> adapter.urlVariable().equals(name)).isPresent()
+        || deployment
+            .web()
+            .adapter()
+            .filter(adapter -> adapter.urlVariable().equals(name))
+            .isPresent()
         || platform.facts().has("runtime.variables." + name)
         || platform.disk().whenNonRoot().containsKey(name)
         || OF_RUNTIMES.matcher(name).matches();

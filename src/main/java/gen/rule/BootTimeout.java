@@ -14,7 +14,7 @@ final class BootTimeout implements Check.OfManifests {
     int needs =
         manifests
             .deployment()
-            .map(decided -> decided.app().http().startSeconds().value())
+            .map(decided -> decided.app().web().http().startSeconds().value())
             .orElse(0);
     for (Resource service : manifests.reading().all("service")) {
       service

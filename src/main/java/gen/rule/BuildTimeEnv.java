@@ -20,7 +20,10 @@ final class BuildTimeEnv implements Check.OfManifests, Check.OfDescriptor {
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
     List<String> fixed =
-        manifests.deployment().map(decided -> decided.app().image().fixed()).orElse(List.of());
+        manifests
+            .deployment()
+            .map(decided -> decided.app().web().image().fixed())
+            .orElse(List.of());
     for (Resource resource : manifests.reading().resources()) {
       boolean prebuilt =
           resource
@@ -50,14 +53,14 @@ final class BuildTimeEnv implements Check.OfManifests, Check.OfDescriptor {
 
   /** What a descriptor declares is known to be read. */
   private static boolean isDeclared(Manifests manifests, String name) {
-    return manifests.deployment().flatMap(decided -> decided.setting(name)).isPresent();
+    return manifests.deployment().flatMap(decided -> decided.web().setting(name)).isPresent();
   }
 
   @Override
   public void judge(Described described, Verdict verdict) {
     App app = described.app();
-    for (Variable variable : app.variables()) {
-      if (app.image().fixed().contains(variable.name())) {
+    for (Variable variable : app.web().variables()) {
+      if (app.web().image().fixed().contains(variable.name())) {
         verdict.wrong(variable.place(), message(variable.name()), "remove it");
       }
     }

@@ -16,18 +16,18 @@ final class DatabaseMissing implements Check.OfManifests {
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
     AppServices.in(manifests)
-        .filter(app -> !app.deployment().urlVariable().isEmpty())
+        .filter(app -> !app.deployment().web().urlVariable().isEmpty())
         .ifPresent(app -> attached(app, verdict));
     AppServices.in(manifests)
         .filter(app -> databases(manifests).isEmpty() && asks(manifests))
-        .filter(app -> !app.deployment().urlVariable().isEmpty())
+        .filter(app -> !app.deployment().web().urlVariable().isEmpty())
         .filter(app -> !isSet(app))
         .ifPresent(
             app ->
                 verdict.mild(
                     manifests.primary().source().whole(),
                     "nothing here makes a database, so "
-                        + app.deployment().urlVariable()
+                        + app.deployment().web().urlVariable()
                         + " stays empty",
                     "ask for Postgres"));
   }
@@ -42,11 +42,11 @@ final class DatabaseMissing implements Check.OfManifests {
     boolean commands = app.manifests().knowledge().platform().button().shape() == Shape.COMMANDS;
     boolean set =
         app.services().stream()
-            .anyMatch(each -> each.variables().containsKey(app.deployment().urlVariable()));
+            .anyMatch(each -> each.variables().containsKey(app.deployment().web().urlVariable()));
     if (script && commands && !set) {
       verdict.mild(
           app.manifests().primary().source().whole(),
-          "nothing here attaches the database as " + app.deployment().urlVariable(),
+          "nothing here attaches the database as " + app.deployment().web().urlVariable(),
           "attach it before the first deploy");
     }
   }
@@ -69,7 +69,7 @@ final class DatabaseMissing implements Check.OfManifests {
   private static boolean isSet(AppServices app) {
     Deployment decided = app.deployment();
     return app.services().stream()
-        .map(each -> each.variables().get(decided.urlVariable()))
+        .map(each -> each.variables().get(decided.web().urlVariable()))
         .anyMatch(found -> found != null && !(found.value() instanceof Binding.Given));
   }
 }

@@ -56,7 +56,7 @@ final class DbConnections implements Check.OfManifests {
     return manifests
         .deployment()
         .map(Deployment::app)
-        .filter(app -> app.postgres().connecting().most() > 0)
+        .filter(app -> app.database().connecting().most() > 0)
         .map(app -> app.place("postgres.connections"));
   }
 
@@ -66,7 +66,7 @@ final class DbConnections implements Check.OfManifests {
         manifests
             .deployment()
             .filter(decided -> resource.kind().equals("service"))
-            .map(decided -> decided.app().postgres().connecting().most())
+            .map(decided -> decided.app().database().connecting().most())
             .orElse(0);
     if (told > 0) {
       return told;

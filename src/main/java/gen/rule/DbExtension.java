@@ -12,7 +12,7 @@ final class DbExtension implements Check.OfDescriptor {
 
   @Override
   public void judge(Described described, Verdict verdict) {
-    List<String> wanted = described.app().postgres().extensions();
+    List<String> wanted = described.app().database().extensions();
     for (Deployment decided : described.deployments()) {
       String who = decided.platform().facts().text("database.extensions", "unknown");
       if (!wanted.isEmpty() && who.equals("person")) {

@@ -69,7 +69,7 @@ final class DbTls implements Check.OfManifests, Check.OfDescriptor {
   @Override
   public void judge(Described described, Verdict verdict) {
     App app = described.app();
-    if (app.postgres().connecting().tls() != Connecting.Tls.SETTING) {
+    if (app.database().connecting().tls() != Connecting.Tls.SETTING) {
       return;
     }
     for (Deployment decided : described.deployments()) {

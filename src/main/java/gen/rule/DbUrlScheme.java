@@ -1,7 +1,7 @@
 package gen.rule;
 
-import gen.app.App;
 import gen.app.Piece;
+import gen.app.Postgres;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
@@ -18,7 +18,7 @@ final class DbUrlScheme implements Check.OfDescriptor {
   @Override
   public void judge(Described described, Verdict verdict) {
     for (Deployment decided : described.deployments()) {
-      App.Postgres postgres = decided.app().postgres();
+      Postgres postgres = decided.app().database();
       String scheme = decided.platform().facts().text("runtime.urlScheme", "");
       List<String> accepted = postgres.connecting().schemes();
       if (scheme.isEmpty() || accepted.contains(scheme)) {
@@ -49,7 +49,7 @@ final class DbUrlScheme implements Check.OfDescriptor {
   }
 
   private static void say(Setting setting, Deployment decided, String scheme, Verdict verdict) {
-    String wanted = decided.app().postgres().connecting().schemes().get(0);
+    String wanted = decided.app().database().connecting().schemes().get(0);
     verdict.wrong(
         setting.variable().orElseThrow().place(),
         decided.platform().who().does("puts", "put")

@@ -67,12 +67,12 @@ final class DbVersion implements Check.OfManifests {
       return;
     }
     int version = Integer.parseInt(rented.name().value());
-    if (version < app.postgres().min() || version > app.postgres().max()) {
+    if (version < app.database().min() || version > app.database().max()) {
       verdict.wrong(
           rented.name().place(),
           "%s does not work with Postgres %d, as its descriptor says"
               .formatted(app.name(), version),
-          "take one from %d to %d".formatted(app.postgres().min(), app.postgres().max()));
+          "take one from %d to %d".formatted(app.database().min(), app.database().max()));
     }
   }
 }

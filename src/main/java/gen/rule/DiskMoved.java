@@ -26,10 +26,10 @@ final class DiskMoved implements Check.OfDescriptor {
   }
 
   private static void judge(Deployment then, Deployment now, Verdict verdict) {
-    Optional<Disk> disk = now.service().disk();
-    for (Disk.Kept kept : then.service().disk().map(Disk::folders).orElse(java.util.List.of())) {
+    Optional<Disk> disk = now.web().disk();
+    for (Disk.Kept kept : then.web().disk().map(Disk::folders).orElse(java.util.List.of())) {
       Optional<App.Storage> same = same(kept.storage(), now.app());
-      String before = within(then.service().disk().get(), kept.path());
+      String before = within(then.web().disk().get(), kept.path());
       Optional<String> after =
           same.flatMap(each -> disk.flatMap(on -> on.placeOf(each).map(path -> within(on, path))));
       if (same.isPresent() && !after.equals(Optional.of(before))) {
@@ -40,7 +40,7 @@ final class DiskMoved implements Check.OfDescriptor {
                     kept.storage().path(),
                     kept.storage().holds(),
                     words(before),
-                    then.app().image().tag(),
+                    then.app().web().image().tag(),
                     after.map(place -> "lies " + words(place) + " now").orElse("is not kept now"),
                     now.platform().who()),
             "name the folders in the order of before, with new ones after them");
@@ -50,7 +50,7 @@ final class DiskMoved implements Check.OfDescriptor {
 
   /** The folder of this path or variable in the newer descriptor. */
   private static Optional<App.Storage> same(App.Storage then, App now) {
-    return now.storage().stream()
+    return now.web().storage().stream()
         .filter(
             each ->
                 each.path().equals(then.path())

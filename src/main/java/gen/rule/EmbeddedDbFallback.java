@@ -26,12 +26,12 @@ final class EmbeddedDbFallback implements Check.OfManifests {
   }
 
   private static String option(Deployment decided) {
-    return decided.app().image().bundledDatabase().startedBy();
+    return decided.app().web().image().bundledDatabase().startedBy();
   }
 
   private static boolean isTheApp(Resource resource, App app) {
     String image = resource.attribute("image").map(Located::value).orElse("");
-    String name = app.image().name();
+    String name = app.web().image().name();
     return image.matches("(docker\\.io/)?\\Q" + name + "\\E([:@].*)?");
   }
 

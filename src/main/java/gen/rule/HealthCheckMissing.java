@@ -27,7 +27,7 @@ final class HealthCheckMissing implements Check.OfManifests, Check.OfDescriptor 
 
   @Override
   public void judge(Described described, Verdict verdict) {
-    if (described.app().http().health().isEmpty()) {
+    if (described.app().web().http().health().isEmpty()) {
       described.deployments().stream()
           .map(Deployment::platform)
           .filter(platform -> platform.health().offered())
@@ -37,7 +37,7 @@ final class HealthCheckMissing implements Check.OfManifests, Check.OfDescriptor 
 
   /** True where the files are silent because the descriptor is, of which it is said there. */
   private static boolean isOfDescriptor(Manifests manifests) {
-    return manifests.deployment().filter(d -> d.app().http().health().isEmpty()).isPresent();
+    return manifests.deployment().filter(d -> d.app().web().http().health().isEmpty()).isPresent();
   }
 
   private static void say(Place place, Who who, Verdict verdict) {

@@ -45,7 +45,7 @@ final class HostAllowlist implements Check.OfManifests {
   private static boolean isList(String name, Manifests manifests) {
     return manifests
         .deployment()
-        .flatMap(decided -> decided.setting(name))
+        .flatMap(decided -> decided.web().setting(name))
         .map(HostAllowlist::namesHosts)
         .orElse(false);
   }

@@ -15,7 +15,7 @@ final class ImageDrift implements Check.OfManifests {
     if (manifests.deployment().isEmpty()) {
       return;
     }
-    ImageName said = ImageName.of(manifests.deployment().get().app().image().reference());
+    ImageName said = ImageName.of(manifests.deployment().get().app().web().image().reference());
     List<Resource> services = manifests.reading().all("service");
     if (services.size() == 1) {
       missing(manifests, services.get(0), said, verdict);

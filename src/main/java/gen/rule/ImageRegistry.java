@@ -11,7 +11,7 @@ final class ImageRegistry implements Check.OfDescriptor {
 
   @Override
   public void judge(Described described, Verdict verdict) {
-    App.Image image = described.app().image();
+    App.Image image = described.app().web().image();
     if (ImageName.of(image.reference()).isOnDockerHub()) {
       verdict.wrong(
           described.app().place("image.name"),

@@ -2,6 +2,7 @@ package gen.rule;
 
 import gen.finding.Source;
 import gen.reading.Agreement;
+import gen.reading.Manifest;
 import gen.validate.Check;
 import gen.validate.Document;
 import gen.validate.Manifests;
@@ -21,7 +22,7 @@ final class ManifestsDisagree implements Check.OfManifests {
       }
     }
     new Agreement(manifests.knowledge().platform())
-        .check(files)
+        .check(Manifest.of(files))
         .forEach(each -> verdict.wrong(each.place(), each.message(), each.help()));
   }
 }

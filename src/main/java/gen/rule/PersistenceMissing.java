@@ -34,7 +34,7 @@ final class PersistenceMissing implements Check.OfManifests {
   /** Of a folder under {@code storage} the descriptor says itself what its loss means. */
   private static boolean isDescribed(Folder folder, Manifests manifests) {
     return manifests.deployment().stream()
-        .flatMap(decided -> decided.app().storage().stream())
+        .flatMap(decided -> decided.app().web().storage().stream())
         .anyMatch(kept -> Disk.isAt(folder.path(), kept.path()));
   }
 
@@ -56,7 +56,7 @@ final class PersistenceMissing implements Check.OfManifests {
 
   /** A folder that the descriptor keeps is not on the disk. */
   private static void judge(Manifests manifests, Deployment decided, Verdict verdict) {
-    Optional<Disk> disk = decided.service().disk();
+    Optional<Disk> disk = decided.web().disk();
     Optional<Resource> service = manifests.reading().first("service");
     if (disk.isEmpty() || service.isEmpty() || !isWhole(service.get())) {
       return;

@@ -39,7 +39,7 @@ final class PlanMemoryLow implements Check.OfManifests {
   }
 
   private static int needs(Manifests manifests) {
-    return manifests.deployment().map(decided -> decided.app().memoryMb().value()).orElse(0);
+    return manifests.deployment().map(decided -> decided.app().web().memoryMb().value()).orElse(0);
   }
 
   private static void heap(Assignment each, int has, Verdict verdict) {

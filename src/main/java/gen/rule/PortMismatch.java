@@ -88,12 +88,13 @@ final class PortMismatch implements Check.OfManifests {
 
   /** What the descriptor says is held against the manifest. */
   private static void decided(Deployment decided, Resource service, Verdict verdict) {
-    String port = String.valueOf(decided.service().port());
+    String port = String.valueOf(decided.web().port());
     service
         .attribute("port")
         .filter(told -> !told.value().equals(port))
         .ifPresent(told -> say(decided.platform().who(), told, port, verdict));
     decided
+        .web()
         .setting(decided.platform().port().variable())
         .map(Setting::binding)
         .filter(new Binding.Literal(port)::equals)

@@ -56,7 +56,7 @@ final class PriceJump implements Check.OfDescriptor {
 
     /** The bill; nothing where the price of a part is not known. */
     static Optional<Bill> of(Deployment deployment) {
-      List<Plan> plans = List.of(deployment.service().plan(), deployment.database().plan());
+      List<Plan> plans = List.of(deployment.web().plan(), deployment.database().plan());
       return plans.stream().allMatch(plan -> plan.monthlyCents().isPresent())
           ? Optional.of(
               new Bill(

@@ -13,7 +13,7 @@ final class PrivateNetworkIpFamily implements Check.OfDescriptor {
 
   @Override
   public void judge(Described described, Verdict verdict) {
-    if (described.app().postgres().connecting().ipv6()) {
+    if (described.app().database().connecting().ipv6()) {
       return;
     }
     Place place = described.app().place("postgres.ipv6");

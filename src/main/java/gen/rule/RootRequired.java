@@ -48,7 +48,7 @@ final class RootRequired implements Check.OfManifests, Check.OfDescriptor {
 
   @Override
   public void judge(Described described, Verdict verdict) {
-    if (!described.app().image().needsRoot()) {
+    if (!described.app().web().image().needsRoot()) {
       return;
     }
     for (Deployment decided : described.deployments()) {

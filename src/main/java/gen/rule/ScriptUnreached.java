@@ -1,6 +1,5 @@
 package gen.rule;
 
-import gen.deployment.Deployment;
 import gen.document.Format;
 import gen.validate.Check;
 import gen.validate.Document;
@@ -14,7 +13,10 @@ final class ScriptUnreached implements Check.OfManifests {
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
     String path = manifests.knowledge().platform().facts().text("adapter.path", "");
-    if (path.isEmpty() || manifests.deployment().flatMap(Deployment::adapter).isEmpty()) {
+    if (path.isEmpty()
+        || manifests.deployment().stream()
+            .flatMap(deployment -> deployment.services().stream())
+            .allMatch(service -> service.adapter().isEmpty())) {
       return;
     }
     manifests.documents().stream()

@@ -25,19 +25,21 @@ final class SecretWasAsked implements Check.OfDescriptor {
   }
 
   private static void judge(Deployment then, Deployment now, Verdict verdict) {
-    List<Recoding> recodings = now.adapter().map(each -> each.recodings()).orElse(List.of());
+    List<Recoding> recodings = now.web().adapter().map(each -> each.recodings()).orElse(List.of());
     for (Recoding each : recodings) {
       boolean asked =
-          then.setting(each.name())
+          then.web()
+              .setting(each.name())
               .map(Setting::binding)
               .filter(Binding.Prompted.class::isInstance)
               .isPresent();
       if (asked) {
-        Variable variable = now.app().variable(each.name()).orElseThrow();
+        Variable variable = now.app().web().variable(each.name()).orElseThrow();
         verdict.wrong(
             variable.place(),
             "'%s' was typed on %s in %s, and would be made and written as %s now"
-                .formatted(each.name(), now.platform().who(), then.app().image().tag(), each.to()),
+                .formatted(
+                    each.name(), now.platform().who(), then.app().web().image().tag(), each.to()),
             "write 'asked: true' under secret");
       }
     }

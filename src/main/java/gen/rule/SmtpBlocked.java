@@ -60,7 +60,7 @@ final class SmtpBlocked implements Check.OfManifests, Check.OfDescriptor {
     for (Deployment decided : described.deployments()) {
       Fields mail = decided.platform().facts().in("mail");
       List<String> blocked = mail.texts("blockedOn");
-      String plan = decided.service().plan().id();
+      String plan = decided.web().plan().id();
       // Where plans belong to the account, nobody knows which one it is.
       if (!blocked.isEmpty() && (plan.isEmpty() || blocked.contains(plan))) {
         verdict.wrong(

@@ -24,11 +24,11 @@ final class StartDiffers implements Check.OfManifests {
 
   private static void judge(AppServices app, Resource service, Verdict verdict) {
     Deployment decided = app.deployment();
-    String command = Commands.join(decided.service().command());
+    String command = Commands.join(decided.web().command());
     if (service.attribute("image").isPresent() && !startsDatabase(app, service)) {
       differs(service, "command", command, verdict);
     }
-    decided.service().health().ifPresent(path -> differs(service, "health", path, verdict));
+    decided.web().health().ifPresent(path -> differs(service, "health", path, verdict));
     if (decided.settings().stream().anyMatch(each -> each.uses("platform.healthCheckHost"))) {
       String host = decided.platform().health().host();
       differs(service, "healthHost", host, verdict);
@@ -37,7 +37,7 @@ final class StartDiffers implements Check.OfManifests {
     boolean started = Command.in(app.manifests()).stream().anyMatch(Command::starts);
     if (!command.isEmpty()
         && !started
-        && app.app().image().bundledDatabase().startedBy().isEmpty()
+        && app.app().web().image().bundledDatabase().startedBy().isEmpty()
         && AppServices.image(service).isPresent()) {
       verdict.mild(
           place(app, service), "runs no command; the descriptor says '" + command + "'", HELP);
@@ -46,7 +46,7 @@ final class StartDiffers implements Check.OfManifests {
 
   /** Of that another rule says more. */
   private static boolean startsDatabase(AppServices app, Resource service) {
-    String option = app.app().image().bundledDatabase().startedBy();
+    String option = app.app().web().image().bundledDatabase().startedBy();
     return !option.isEmpty()
         && service.attribute("command").stream()
             .flatMap(command -> ShellWords.split(command.value()).stream())

@@ -5,6 +5,7 @@ import gen.document.Node;
 import gen.document.Parser;
 import gen.finding.Finding;
 import gen.finding.Source;
+import gen.reading.Manifest;
 import gen.reading.ManifestReader;
 import gen.reading.Reading;
 import gen.validate.CandidateReader.Attempt;
@@ -142,7 +143,7 @@ public final class ManifestGrouper {
     }
     Reading reading =
         new ManifestReader(first.knowledge().platform())
-            .read(readable, (text, format) -> tree(text, format, files));
+            .read(Manifest.of(readable), (text, format) -> tree(text, format, files));
     return new Manifests(
         first.knowledge(),
         first.root(),

@@ -3,6 +3,7 @@ package gen.verify;
 import gen.deployment.Adapter;
 import gen.deployment.Deployment;
 import gen.deployment.Disk;
+import gen.deployment.ServicePart;
 import gen.reading.Located;
 import gen.reading.Reading;
 import gen.reading.Resource;
@@ -24,18 +25,20 @@ record AdapterComparison(Deployment deployment, Reading reading) {
   /** Each folder that becomes a link and each secret that is written anew, and no other. */
   List<Difference> differences() {
     Map<String, String> folders = new LinkedHashMap<>();
-    deployment
-        .service()
-        .disk()
-        .map(Disk::links)
-        .orElse(List.of())
-        .forEach(link -> folders.put(link.storage().path(), link.path()));
     Map<String, String> secrets = new LinkedHashMap<>();
-    deployment
-        .adapter()
-        .map(Adapter::recodings)
-        .orElse(List.of())
-        .forEach(each -> secrets.put(each.name(), each.to()));
+    for (ServicePart service : deployment.services()) {
+      String whose = service == deployment.web() ? "" : " of " + service.name();
+      service
+          .disk()
+          .map(Disk::links)
+          .orElse(List.of())
+          .forEach(link -> folders.put(link.storage().path() + whose, link.path()));
+      service
+          .adapter()
+          .map(Adapter::recodings)
+          .orElse(List.of())
+          .forEach(each -> secrets.put(each.name() + whose, each.to()));
+    }
     List<Difference> differences = new ArrayList<>();
     compare("folder", read("folder", "disk"), folders, differences);
     compare("recoding", read("recoding", "form"), secrets, differences);
@@ -44,7 +47,11 @@ record AdapterComparison(Deployment deployment, Reading reading) {
 
   private Map<String, String> read(String kind, String attribute) {
     Map<String, String> read = new LinkedHashMap<>();
-    reading.all(kind).forEach(each -> read.put(text(each, "name"), text(each, attribute)));
+    for (Resource each : reading.all(kind)) {
+      String owner = text(each, "service");
+      String whose = owner.isEmpty() || owner.equals(deployment.web().name()) ? "" : " of " + owner;
+      read.put(text(each, "name") + whose, text(each, attribute));
+    }
     return read;
   }
 

@@ -2,6 +2,8 @@ package gen.verify;
 
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
+import gen.deployment.Part;
+import gen.deployment.ServicePart;
 import gen.deployment.Setting;
 import gen.finding.Code;
 import gen.finding.Finding;
@@ -12,12 +14,10 @@ import gen.reading.Reading;
 import gen.reading.Resource;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Holds what was rendered against what was decided. A difference is a mistake in a platform's
@@ -26,24 +26,21 @@ import java.util.Set;
 final class Comparison {
 
   private final Deployment deployment;
-  private final Reading reading;
+  private final Counterparts counterparts;
   private final Place folder;
   private final List<Finding> findings = new ArrayList<>();
 
-  private Comparison(Deployment deployment, Reading reading) {
+  private Comparison(Deployment deployment, Counterparts counterparts) {
     this.deployment = deployment;
-    this.reading = reading;
+    this.counterparts = counterparts;
     this.folder = Place.of(deployment.platform().id());
   }
 
   static List<Finding> compare(Deployment deployment, Reading reading) {
-    Comparison comparison = new Comparison(deployment, reading);
-    Expectation expected = new Expectation(deployment);
-    Arrays.stream(Decided.values())
-        .filter(each -> each.isRead(deployment.platform()))
-        .forEach(each -> comparison.attribute(each, expected.of(each)));
+    Comparison comparison = new Comparison(deployment, Counterparts.of(deployment, reading));
+    deployment.parts().forEach(comparison::part);
     comparison.others();
-    comparison.variables();
+    deployment.services().forEach(comparison::variables);
     new AdapterComparison(deployment, reading)
         .differences()
         .forEach(
@@ -52,50 +49,63 @@ final class Comparison {
     return comparison.findings;
   }
 
-  private void attribute(Decided decided, String expected) {
-    Optional<Located<String>> read =
-        reading.first(decided.kind()).flatMap(resource -> resource.attribute(decided.attribute()));
+  private void part(Part part) {
+    Optional<Resource> read = counterparts.of(part);
+    Expectation expected = new Expectation(deployment, part);
+    Arrays.stream(Decided.values())
+        .filter(each -> each.isOf(part.kind()) && each.isRead(deployment.platform(), part.kind()))
+        .forEach(each -> attribute(part, each, read, expected.of(each)));
+  }
+
+  private void attribute(Part part, Decided decided, Optional<Resource> resource, String expected) {
+    Optional<Located<String>> read = resource.flatMap(one -> one.attribute(decided.attribute()));
     String found = read.map(Located::value).orElse("");
     if (!Expectation.comparable(decided, found).equals(expected)) {
-      wrong(read.map(Located::place).orElse(folder), decided.toString(), found, expected);
+      wrong(read.map(Located::place).orElse(folder), decided + of(part), found, expected);
     }
   }
 
-  /**
-   * One service and one database are decided; whatever else is made costs money or is in the way.
-   */
+  /** Whose it is, where there are several parts of this kind. */
+  private String of(Part part) {
+    boolean alone =
+        deployment.parts().stream().filter(each -> each.kind().equals(part.kind())).count() == 1;
+    return alone ? "" : " of " + part.name();
+  }
+
+  /** What was not decided, and is made all the same, costs money or is in the way. */
   private void others() {
-    Set<String> decided = new HashSet<>(Set.of("service", "database"));
-    for (Resource resource : reading.resources()) {
-      if (!AdapterComparison.KINDS.contains(resource.kind()) && !decided.remove(resource.kind())) {
-        String name = resource.attribute("name").map(Located::value).orElse("without a name");
-        wrong(resource.place().orElse(folder), "another " + resource.kind(), name, "");
-      }
+    for (Resource resource : counterparts.others()) {
+      String name = resource.attribute("name").map(Located::value).orElse("without a name");
+      wrong(resource.place().orElse(folder), "another " + resource.kind(), name, "");
     }
   }
 
-  private void variables() {
+  private void variables(ServicePart part) {
     Accord accord = new Accord(deployment.platform());
     Map<String, Located<Binding>> read =
-        new LinkedHashMap<>(reading.first("service").map(Resource::variables).orElse(Map.of()));
-    for (Setting setting : deployment.settings()) {
+        new LinkedHashMap<>(counterparts.of(part).map(Resource::variables).orElse(Map.of()));
+    for (Setting setting : part.settings()) {
       Located<Binding> found = read.remove(setting.name());
       Binding value = found == null ? null : found.value();
       if (!accord.agrees(setting, value)) {
         Place place = found == null ? folder : found.place();
         String text = found == null ? "nothing" : found.value().words();
-        wrong(place, "variable " + setting.name(), text, setting.binding().words());
+        wrong(place, "variable " + setting.name() + of(part), text, setting.binding().words());
       }
     }
     // The variable that the adapter takes the URL from is no variable of the app.
     read.entrySet()
         .removeIf(
             each ->
-                each.getKey().equals(deployment.urlVariable())
+                each.getKey().equals(part.urlVariable())
                     && Accord.isSame(each.getValue().value(), new Binding.Given("postgres.url")));
     read.forEach(
         (name, binding) ->
-            wrong(binding.place(), "variable " + name, binding.value().words(), "nothing"));
+            wrong(
+                binding.place(),
+                "variable " + name + of(part),
+                binding.value().words(),
+                "nothing"));
   }
 
   private void wrong(Place place, String what, String found, String expected) {

@@ -2,38 +2,53 @@ package gen.verify;
 
 import gen.deployment.Deployment;
 import gen.deployment.Disk;
+import gen.deployment.Part;
+import gen.deployment.ServicePart;
+import gen.deployment.StorePart;
 import gen.platform.Decided;
 import gen.reading.Commands;
 
-/** What the manifests of a deployment must say, in common words. */
-record Expectation(Deployment deployment) {
+/** What the manifests of a deployment must say of one of its parts, in common words. */
+record Expectation(Deployment deployment, Part part) {
 
   private static final String ADAPTER = "before the command";
 
   /** The text that must be read; empty where nothing must be said. */
   String of(Decided decided) {
-    Deployment.Service service = deployment.service();
-    Deployment.Database database = deployment.database();
+    return part instanceof ServicePart service
+        ? of(service, decided)
+        : of((StorePart) part, decided);
+  }
+
+  private String of(ServicePart service, Decided decided) {
     return switch (decided) {
-      case SERVICE_NAME -> deployment.names().service();
-      case SERVICE_IMAGE -> deployment.app().image().reference();
+      case SERVICE_NAME -> service.name();
+      case SERVICE_IMAGE -> service.service().image().reference();
       case SERVICE_COMMAND -> Commands.join(service.command());
-      case SERVICE_ADAPTER -> deployment.adapter().isPresent() ? ADAPTER : "";
-      case SERVICE_PORT -> String.valueOf(service.port());
+      case SERVICE_ADAPTER -> service.adapter().isPresent() ? ADAPTER : "";
+      case SERVICE_PORT -> number(service.port(), "");
       case SERVICE_PLAN -> service.writtenPlan();
       case SERVICE_MEMORY -> number(service.plan().memoryMb(), "mb");
-      case SERVICE_REGION, DATABASE_REGION -> service.region();
+      case SERVICE_REGION -> service.region();
       case SERVICE_HEALTH -> service.health().orElse("");
       case SERVICE_HEALTH_HOST ->
           service.health().map(path -> deployment.platform().health().host()).orElse("");
       case SERVICE_DISK -> service.disk().map(Disk::path).orElse("");
       case SERVICE_DISK_SIZE -> service.disk().map(disk -> number(disk.sizeGb(), "")).orElse("");
       case SERVICE_DISK_NAME ->
-          service.disk().map(disk -> comparable(decided, deployment.names().disk())).orElse("");
-      case DATABASE_NAME -> deployment.names().database();
-      case DATABASE_PLAN -> database.plan().size();
-      case DATABASE_VERSION -> String.valueOf(database.version());
-      case DATABASE_STORAGE -> number(database.plan().storageGb(), "");
+          service.disk().map(disk -> comparable(decided, service.diskName())).orElse("");
+      default -> throw new IllegalArgumentException(decided.toString());
+    };
+  }
+
+  private static String of(StorePart store, Decided decided) {
+    return switch (decided) {
+      case DATABASE_NAME -> store.name();
+      case DATABASE_PLAN -> store.plan().size();
+      case DATABASE_REGION -> store.region();
+      case DATABASE_VERSION -> String.valueOf(store.version());
+      case DATABASE_STORAGE -> number(store.plan().storageGb(), "");
+      default -> throw new IllegalArgumentException(decided.toString());
     };
   }
 

@@ -34,7 +34,7 @@ record LeanReading(Map<String, Located<String>> parts) {
   /** What the file must say. */
   static LeanReading of(LeanImage image, Place place) {
     LeanRecipe recipe = image.recipe();
-    App.Image original = image.app().image();
+    App.Image original = image.app().web().image();
     LeanReading reading = new LeanReading(new LinkedHashMap<>());
     reading.add("the published image", image.original(), place);
     reading.add("the base", recipe.base(), place);
@@ -47,7 +47,7 @@ record LeanReading(Map<String, Located<String>> parts) {
     reading.add("what is left behind", String.join(" ", recipe.without()), place);
     reading.add("the check", Commands.join(recipe.check()), place);
     reading.add("the user", original.isNonRoot() ? original.user() : "", place);
-    reading.add("the port", String.valueOf(image.app().http().port()), place);
+    reading.add("the port", String.valueOf(image.app().web().http().port()), place);
     reading.add("the entrypoint", Commands.join(original.entrypoint()), place);
     reading.add("the command", Commands.join(image.command()), place);
     return reading;

@@ -3,24 +3,25 @@ package gen.verify;
 import gen.app.App;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
+import gen.deployment.ServicePart;
 import gen.document.Node;
 import gen.document.Schema;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Source;
-import gen.platform.Platform;
 import gen.reading.Agreement;
 import gen.reading.Located;
+import gen.reading.Manifest;
 import gen.reading.ManifestReader;
 import gen.reading.Reading;
 import gen.reading.Resource;
 import gen.reading.ShellWords;
 import gen.render.RenderedFile;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -43,11 +44,11 @@ public final class Verifier {
   /** What is wrong with the files of one deployment. */
   public List<Finding> verify(Deployment deployment, List<RenderedFile> files, ParsedFiles parsed) {
     List<Finding> findings = new ArrayList<>();
-    Map<String, Source> manifests = new LinkedHashMap<>();
+    List<Manifest> manifests = new ArrayList<>();
     for (RenderedFile file : files) {
       if (file.root() == RenderedFile.Root.OUTPUT) {
         findings.addAll(form(deployment, file, parsed));
-        manifests.put(path(deployment, file), parsed.source(file));
+        manifests.add(manifest(deployment, file, parsed.source(file)));
       }
     }
     if (findings.isEmpty()) {
@@ -78,22 +79,24 @@ public final class Verifier {
   }
 
   private static List<Finding> content(
-      Deployment deployment, Map<String, Source> manifests, ParsedFiles parsed) {
+      Deployment deployment, List<Manifest> manifests, ParsedFiles parsed) {
     Reading reading = new ManifestReader(deployment.platform()).read(manifests, parsed::tree);
     List<Finding> findings = new ArrayList<>(Comparison.compare(deployment, reading));
     findings.addAll(new Agreement(deployment.platform()).check(manifests, parsed::tree));
-    findings.addAll(bundledDatabase(deployment, reading));
-    findings.addAll(unwired(deployment, reading));
+    Counterparts counterparts = Counterparts.of(deployment, reading);
+    for (ServicePart part : deployment.services()) {
+      Optional<Resource> service = counterparts.of(part);
+      service.ifPresent(found -> findings.addAll(bundledDatabase(part, found)));
+      findings.addAll(unwired(deployment, part, service.map(Resource::variables).orElse(Map.of())));
+    }
     return findings;
   }
 
   /** The command that was read must not start the database inside the container. */
-  private static List<Finding> bundledDatabase(Deployment deployment, Reading reading) {
-    String option = deployment.app().image().bundledDatabase().startedBy();
-    if (option.isEmpty()) {
-      return List.of();
-    }
-    return reading.first("service").flatMap(service -> service.attribute("command")).stream()
+  private static List<Finding> bundledDatabase(ServicePart part, Resource service) {
+    String option = part.service().image().bundledDatabase().startedBy();
+    return service.attribute("command").stream()
+        .filter(command -> !option.isEmpty())
         .filter(
             command ->
                 ShellWords.split(command.value()).stream()
@@ -106,21 +109,19 @@ public final class Verifier {
   }
 
   /** The variables that keep the image from its own database must all be set. */
-  private static List<Finding> unwired(Deployment deployment, Reading reading) {
-    Map<String, Located<Binding>> read =
-        reading.first("service").map(Resource::variables).orElse(Map.of());
-    return deployment.app().image().bundledDatabase().unless().stream()
+  private static List<Finding> unwired(
+      Deployment deployment, ServicePart part, Map<String, Located<Binding>> read) {
+    return part.service().image().bundledDatabase().unless().stream()
         .filter(name -> !read.containsKey(name))
         .filter(
             name ->
-                deployment
-                    .setting(name)
+                part.setting(name)
                     .filter(setting -> setting.binding() instanceof Binding.Given)
                     .isEmpty())
         .map(
             name ->
                 Code.STARTS_OWN_DATABASE.at(
-                    deployment.app().place("image.bundledDatabase.unless"),
+                    part.service().place("image.bundledDatabase.unless"),
                     "without "
                         + name
                         + " the image starts a database of its own; "
@@ -130,13 +131,16 @@ public final class Verifier {
         .toList();
   }
 
-  /** The path as the platform's rules name it. */
-  private static String path(Deployment deployment, RenderedFile file) {
+  /** The file with the path that the platform's rules give it, and the service it is made for. */
+  private static Manifest manifest(Deployment deployment, RenderedFile file, Source source) {
     String path = file.path().substring(deployment.folder().length() + 1);
-    return deployment.platform().files().stream()
-        .map(Platform.OutputFile::path)
-        .filter(rule -> rule.replace("{service}", deployment.names().service()).equals(path))
+    return deployment.files().stream()
+        .filter(planned -> planned.path().equals(path))
         .findFirst()
-        .orElse(path);
+        .map(
+            planned ->
+                new Manifest(
+                    planned.role(), planned.rule().each() ? planned.service().name() : "", source))
+        .orElseGet(() -> new Manifest(path, "", source));
   }
 }

@@ -27,27 +27,27 @@ class AppReaderTest {
   void whatIsNotSaidHasADefault() {
     App app = read("");
 
-    assertEquals(new Amount(256, false), app.memoryMb());
-    assertEquals("root", app.image().user());
-    assertFalse(app.image().isNonRoot());
-    assertEquals(List.of(), app.image().command());
-    assertEquals(new Amount(60, false), app.http().startSeconds());
-    assertEquals(Optional.empty(), app.http().health());
-    assertEquals(13, app.postgres().min());
-    assertEquals(99, app.postgres().max());
-    assertEquals(List.of(), app.postgres().needed());
-    assertEquals(List.of(), app.storage());
-    Connecting connecting = app.postgres().connecting();
+    assertEquals(new Amount(256, false), app.web().memoryMb());
+    assertEquals("root", app.web().image().user());
+    assertFalse(app.web().image().isNonRoot());
+    assertEquals(List.of(), app.web().image().command());
+    assertEquals(new Amount(60, false), app.web().http().startSeconds());
+    assertEquals(Optional.empty(), app.web().http().health());
+    assertEquals(13, app.database().min());
+    assertEquals(99, app.database().max());
+    assertEquals(List.of(), app.database().needed());
+    assertEquals(List.of(), app.web().storage());
+    Connecting connecting = app.database().connecting();
     assertEquals(List.of("postgres", "postgresql"), connecting.schemes());
     assertEquals(Connecting.Tls.UNSAID, connecting.tls());
     assertEquals(
         "disable, allow, prefer, require, verify-ca, verify-full", connecting.modes().list());
     assertFalse(connecting.modes().isSaid());
-    assertTrue(app.image().shell().there());
+    assertTrue(app.web().image().shell().there());
     assertTrue(connecting.ipv6());
     assertEquals(new App.Work(false, false), app.work());
-    assertEquals(List.of(), app.image().fixed());
-    assertFalse(app.image().needsRoot());
+    assertEquals(List.of(), app.web().image().fixed());
+    assertFalse(app.web().image().needsRoot());
     assertEquals("/", app.admin().path());
     assertEquals("", app.links().website());
     assertEquals(Optional.empty(), app.options("any").plan());
@@ -124,8 +124,8 @@ class AppReaderTest {
                 text(storage)
                     .replace("tag: \"1.0.0\"}", "tag: \"1.0.0\", writes: [" + folder + "]}")));
 
-    assertEquals(List.of(folder), app.image().writes());
-    assertEquals(folder.replaceAll("/$", ""), app.storage().get(0).path());
+    assertEquals(List.of(folder), app.web().image().writes());
+    assertEquals(folder.replaceAll("/$", ""), app.web().storage().get(0).path());
   }
 
   @Test
@@ -133,7 +133,8 @@ class AppReaderTest {
     App app = read("  B: b\n  A: a\n");
 
     assertEquals(
-        List.of("DATABASE_URL", "B", "A"), app.variables().stream().map(Variable::name).toList());
+        List.of("DATABASE_URL", "B", "A"),
+        app.web().variables().stream().map(Variable::name).toList());
   }
 
   @Test
@@ -233,7 +234,7 @@ class AppReaderTest {
   }
 
   private static Variable variable(String written) {
-    return read("  X: " + written + "\n").variable("X").orElseThrow();
+    return read("  X: " + written + "\n").web().variable("X").orElseThrow();
   }
 
   private static List<Code> rejected(String variables) {

@@ -64,14 +64,14 @@ class DiskTest {
   void aVariableMovesTheSecondFolderToTheDisk(String platform, String loss) {
     Deployment deployment = Wired.on(platform, ENV + storage(loss, loss + ", variable: WORDS_DIR"));
 
-    Disk disk = deployment.service().disk().orElseThrow();
+    Disk disk = deployment.web().disk().orElseThrow();
     assertEquals(List.of(), Wired.found(deployment));
     assertEquals("/srv/photos", disk.path());
     assertEquals(9, disk.sizeGb());
     assertEquals("photos and the word list", disk.holds());
     assertEquals(
         new Binding.Literal("/srv/photos/.srv-words"),
-        deployment.setting("WORDS_DIR").orElseThrow().binding());
+        deployment.web().setting("WORDS_DIR").orElseThrow().binding());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -83,10 +83,10 @@ class DiskTest {
         Wired.on(platform, ENV + own + storage("unwanted", "unwanted, variable: WORDS_DIR"));
 
     assertEquals(
-        new Binding.Literal(value), deployment.setting("WORDS_DIR").orElseThrow().binding());
+        new Binding.Literal(value), deployment.web().setting("WORDS_DIR").orElseThrow().binding());
     assertEquals(
         new Binding.Literal(value + "en"),
-        deployment.setting("DICTIONARY").orElseThrow().binding());
+        deployment.web().setting("DICTIONARY").orElseThrow().binding());
     assertEquals(
         List.of("DATABASE_URL", "DB_TLS", "PORT", "WORDS_DIR", "DICTIONARY"),
         deployment.settings().stream().map(Setting::name).toList());
@@ -107,10 +107,9 @@ class DiskTest {
     Deployment deployment =
         Wired.on(platform, image.formatted(user) + SPLIT + storage("fatal", "unwanted"));
 
-    App.Storage words = deployment.app().storage().get(1);
+    App.Storage words = deployment.app().web().storage().get(1);
     assertEquals(
-        Optional.ofNullable(place),
-        deployment.service().disk().flatMap(disk -> disk.placeOf(words)));
+        Optional.ofNullable(place), deployment.web().disk().flatMap(disk -> disk.placeOf(words)));
     assertEquals(
         place == null ? List.of("storage-lost 13") : List.of(),
         Wired.found(deployment).stream().filter(each -> each.startsWith("storage")).toList());
@@ -123,7 +122,7 @@ class DiskTest {
 
     Deployment deployment = Wired.on("render", image + SPLIT + storage("unwanted", "unwanted"));
 
-    assertTrue(deployment.adapter().isPresent());
+    assertTrue(deployment.web().adapter().isPresent());
     assertTrue(Wired.found(deployment).contains("storage-lost 13"));
   }
 
@@ -139,12 +138,14 @@ class DiskTest {
                 + "  - {path: /data/mail, holds: mail, loss: fatal}\n"
                 + "  - {path: /database, holds: notes, loss: unwanted}\n");
 
-    Disk disk = deployment.service().disk().orElseThrow();
+    Disk disk = deployment.web().disk().orElseThrow();
     assertEquals(List.of("storage-lost 16"), Wired.found(deployment));
     assertEquals(2, disk.sizeGb());
     assertEquals(
         List.of("/data", "/data/thumbnails", "/data/mail", "-"),
-        deployment.app().storage().stream().map(each -> disk.placeOf(each).orElse("-")).toList());
+        deployment.app().web().storage().stream()
+            .map(each -> disk.placeOf(each).orElse("-"))
+            .toList());
   }
 
   /** What is on the disk already must be found again after a folder was added. */
@@ -158,7 +159,7 @@ class DiskTest {
       lines.append(
           "  - {path: %s, holds: files, loss: fatal, variable: V%d}\n"
               .formatted(folder, before.size()));
-      Disk disk = Wired.on("fly", lines.toString()).service().disk().orElseThrow();
+      Disk disk = Wired.on("fly", lines.toString()).web().disk().orElseThrow();
 
       List<String> then = before.stream().map(Disk.Kept::path).toList();
       List<String> now = disk.folders().stream().map(Disk.Kept::path).toList();
@@ -212,9 +213,8 @@ class DiskTest {
       String lines = random.pick(List.of(ENV, SPLIT)) + folders(random);
       for (String platform : Wired.PLATFORMS) {
         Deployment deployment = Wired.on(platform, lines);
-        for (App.Storage each : deployment.app().storage()) {
-          boolean kept =
-              deployment.service().disk().flatMap(disk -> disk.placeOf(each)).isPresent();
+        for (App.Storage each : deployment.app().web().storage()) {
+          boolean kept = deployment.web().disk().flatMap(disk -> disk.placeOf(each)).isPresent();
           boolean told = deployment.findings().stream().anyMatch(f -> tells(f, each));
           boolean matters = each.loss() != App.Loss.ACCEPTABLE;
           assertTrue(matters ? kept != told : !told, () -> platform + "\n" + lines);
@@ -226,7 +226,7 @@ class DiskTest {
 
   /** No two folders lie in each other that did not before. */
   private static void apart(Deployment deployment, String lines) {
-    List<Disk.Kept> all = deployment.service().disk().map(Disk::folders).orElse(List.of());
+    List<Disk.Kept> all = deployment.web().disk().map(Disk::folders).orElse(List.of());
     for (Disk.Kept one : all) {
       for (Disk.Kept other : all) {
         boolean within = one != other && Disk.isAt(one.path(), other.path());

@@ -9,6 +9,7 @@ import gen.app.App;
 import gen.app.AppReader;
 import gen.finding.Source;
 import gen.platform.Platform;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,43 +24,43 @@ class NamesTest {
 
   @Test
   void theFirstInstanceHasTheNameOfTheApp() {
-    assertEquals(new Names("notes", "notes-db", "notes-data"), names("notes", Instance.FIRST));
+    assertEquals(List.of("notes", "notes-data", "notes-db"), names("notes", Instance.FIRST).all());
   }
 
   @Test
   void anotherInstanceAddsItsName() {
     Names names = names("notes", Instance.named("acme"));
 
-    assertEquals(new Names("notes-acme", "notes-acme-db", "notes-acme-data"), names);
+    assertEquals(List.of("notes-acme", "notes-acme-data", "notes-acme-db"), names.all());
   }
 
   @Test
   void aNameThatJustFitsIsKept() {
     String id = "a".repeat(25);
 
-    assertEquals(id, names(id, Instance.FIRST).service());
+    assertEquals(id, names(id, Instance.FIRST).base());
   }
 
   @Test
   void aLongerNameIsCutAndEndsInAHash() {
     Names names = names("a".repeat(26), Instance.FIRST);
 
-    assertTrue(names.service().matches("a{16}-[0-9a-f]{8}"), names.service());
-    assertEquals(names.service() + "-data", names.disk());
-    assertEquals(30, names.disk().length());
+    assertTrue(names.base().matches("a{16}-[0-9a-f]{8}"), names.base());
+    assertEquals(names.base() + "-data", names.all().get(1));
+    assertEquals(30, names.all().get(1).length());
   }
 
   @Test
   void theHashIsTheBeginningOfTheSha256OfTheWholeName() {
     // printf notes-0123abcd | sha256sum
-    assertEquals("notes-0123abcd-51f2e754", names("notes-0123abcd", Instance.FIRST).service());
+    assertEquals("notes-0123abcd-51f2e754", names("notes-0123abcd", Instance.FIRST).base());
   }
 
   @Test
   void aCutLeavesNoTwoDashes() {
     Names names = names("abcdefghijklmno-pqrstuvwxyz", Instance.FIRST);
 
-    assertTrue(names.service().matches("abcdefghijklmno-[0-9a-f]{8}"), names.service());
+    assertTrue(names.base().matches("abcdefghijklmno-[0-9a-f]{8}"), names.base());
   }
 
   @Test
@@ -67,17 +68,17 @@ class NamesTest {
     Names one = names("notes", Instance.named("a-very-long-name-for-one"));
     Names two = names("notes", Instance.named("a-very-long-name-for-two"));
 
-    assertEquals(one.service().substring(0, 16), two.service().substring(0, 16));
+    assertEquals(one.base().substring(0, 16), two.base().substring(0, 16));
     assertNotEquals(one, two);
   }
 
   @Test
   void noNameCanBeThatOfACutOne() {
-    String cut = names("a".repeat(26), Instance.FIRST).service();
+    String cut = names("a".repeat(26), Instance.FIRST).base();
 
     Names alike = names(cut, Instance.FIRST);
 
-    assertNotEquals(cut, alike.service());
+    assertNotEquals(cut, alike.base());
   }
 
   @ParameterizedTest
@@ -86,7 +87,7 @@ class NamesTest {
   void everyNameKeepsTheRule(String id) {
     Names names = names(id, Instance.named("the-instance-with-the-longest-name-of-40"));
 
-    for (String name : new String[] {names.service(), names.database(), names.disk()}) {
+    for (String name : names.all()) {
       assertTrue(RULE.pattern().matcher(name).matches(), name);
       assertTrue(name.length() <= RULE.maxLength(), name);
     }

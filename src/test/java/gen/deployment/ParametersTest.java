@@ -36,7 +36,7 @@ class ParametersTest {
         Wired.on(platform, "env:\n  DATABASE_URL: ${postgres.url}" + text + "\n" + PORT + TLS);
 
     assertEquals(List.of(), Wired.found(deployment));
-    assertEquals(binding, deployment.setting("DATABASE_URL").orElseThrow().binding().words());
+    assertEquals(binding, deployment.web().setting("DATABASE_URL").orElseThrow().binding().words());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -50,10 +50,10 @@ class ParametersTest {
     Deployment deployment =
         Wired.on(platform, "env:\n  DATABASE_URL: ${postgres.url}?schema=public\n" + PORT);
 
-    Adapter adapter = deployment.adapter().orElseThrow();
+    Adapter adapter = deployment.web().adapter().orElseThrow();
     assertEquals(variable, adapter.urlVariable());
     assertEquals(kept, adapter.keepsUrl());
-    assertEquals(variable, deployment.urlVariable());
+    assertEquals(variable, deployment.web().urlVariable());
   }
 
   /** A value under this name that is not the platform's would be lost, or would replace it. */

@@ -20,12 +20,12 @@ class RecodingTest {
 
   private static String told(Deployment deployment) {
     String to =
-        deployment.adapter().stream()
+        deployment.web().adapter().stream()
             .flatMap(each -> each.recodings().stream())
             .map(each -> each.from() + " as " + each.to())
             .findFirst()
             .orElse("-");
-    return deployment.setting("KEY").orElseThrow().binding().kind() + " " + to;
+    return deployment.web().setting("KEY").orElseThrow().binding().kind() + " " + to;
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -62,7 +62,7 @@ class RecodingTest {
         Wired.on("render", PLAIN + "  KEY: {secret: {length: 64, alphabet: hex}}\n");
 
     assertEquals("prompted -", told(deployment));
-    assertTrue(deployment.adapter().isEmpty());
+    assertTrue(deployment.web().adapter().isEmpty());
     assertEquals(List.of("secret-asked 11"), Wired.found(deployment));
   }
 

@@ -47,7 +47,7 @@ class WiringTest {
     assertEquals(
         new Binding.Adapted(List.of(Piece.Reference.plain("postgres.url"))),
         binding(deployment, "DB"));
-    assertEquals("DATABASE_URL", deployment.adapter().orElseThrow().urlVariable());
+    assertEquals("DATABASE_URL", deployment.web().adapter().orElseThrow().urlVariable());
   }
 
   @Test
@@ -55,8 +55,8 @@ class WiringTest {
     Deployment deployment = wire("fly", PLAIN + "env: {DB: '${postgres.url}'}\n");
 
     assertEquals(new Binding.Given("postgres.url"), binding(deployment, "DB"));
-    assertEquals("DB", deployment.urlVariable());
-    assertEquals(Optional.empty(), deployment.adapter());
+    assertEquals("DB", deployment.web().urlVariable());
+    assertEquals(Optional.empty(), deployment.web().adapter());
   }
 
   @Test
@@ -66,7 +66,7 @@ class WiringTest {
 
     assertEquals("given", binding(deployment, "A").kind());
     assertEquals("adapted", binding(deployment, "B").kind());
-    assertTrue(deployment.adapter().orElseThrow().keepsUrl());
+    assertTrue(deployment.web().adapter().orElseThrow().keepsUrl());
   }
 
   @Test
@@ -77,8 +77,8 @@ class WiringTest {
     assertEquals("interpolated", binding(deployment, "DB").kind());
     assertEquals(
         "pg://${{notes-db.PGHOST}}:${{notes-db.PGPORT}}",
-        deployment.setting("DB").orElseThrow().text());
-    assertEquals(Optional.empty(), deployment.adapter());
+        deployment.web().setting("DB").orElseThrow().text());
+    assertEquals(Optional.empty(), deployment.web().adapter());
   }
 
   @Test
@@ -89,7 +89,7 @@ class WiringTest {
         new Binding.Reference(
             "postgres.host", Platform.Reference.Origin.DATABASE, "host", "notes-db"),
         binding(deployment, "HOST"));
-    assertEquals(Optional.empty(), deployment.adapter());
+    assertEquals(Optional.empty(), deployment.web().adapter());
   }
 
   @Test
@@ -97,14 +97,14 @@ class WiringTest {
     Deployment deployment =
         wire("render", PLAIN + "env: {DB: 'x:${postgres.password|urlencode}'}\n");
 
-    Adapter adapter = deployment.adapter().orElseThrow();
+    Adapter adapter = deployment.web().adapter().orElseThrow();
     List<Piece> pieces =
         List.of(
             new Piece.Text("x:"), new Piece.Reference("postgres.password", Piece.Form.URLENCODE));
     assertEquals(new Binding.Adapted(pieces), binding(deployment, "DB"));
     assertEquals(List.of(new Adapter.Export("DB", pieces, false)), adapter.exports());
     assertEquals("reference", binding(deployment, adapter.urlVariable()).kind());
-    assertEquals(List.of("serve"), deployment.service().command());
+    assertEquals(List.of("serve"), deployment.web().command());
   }
 
   @Test
@@ -123,7 +123,7 @@ class WiringTest {
 
     assertEquals(new Binding.Literal("*"), binding(heroku, "HOST"));
     assertEquals(new Binding.Manual("Set it."), binding(heroku, "SITE"));
-    assertEquals(Optional.empty(), heroku.setting("LINK"));
+    assertEquals(Optional.empty(), heroku.web().setting("LINK"));
     assertEquals(List.of(Code.MANUAL_STEP), codes(heroku));
     assertEquals("reference", binding(render, "HOST").kind());
     assertEquals("reference", binding(render, "LINK").kind());
@@ -153,8 +153,8 @@ class WiringTest {
                 + "  SSL: {value: 'on', when: tls-required}\n"
                 + "  NO_SSL: {value: 'on', when: tls-optional}\n");
 
-    assertEquals(required, deployment.setting("SSL").isPresent());
-    assertEquals(!required, deployment.setting("NO_SSL").isPresent());
+    assertEquals(required, deployment.web().setting("SSL").isPresent());
+    assertEquals(!required, deployment.web().setting("NO_SSL").isPresent());
   }
 
   @ParameterizedTest
@@ -178,7 +178,7 @@ class WiringTest {
                 + "}\n"
                 + URL);
 
-    assertEquals(plan, deployment.service().plan().id());
+    assertEquals(plan, deployment.web().plan().id());
     assertFalse(codes(deployment).contains(Code.MEMORY_LOW));
   }
 
@@ -189,7 +189,7 @@ class WiringTest {
             "render",
             PLAIN + "memory: {minimumMb: 1024}\nplatforms: {render: {plan: starter}}\n" + URL);
 
-    assertEquals("starter", deployment.service().plan().id());
+    assertEquals("starter", deployment.web().plan().id());
     assertEquals(List.of(Code.MEMORY_LOW), codes(deployment));
   }
 
@@ -237,7 +237,7 @@ class WiringTest {
 
     assertEquals(
         List.of(List.of(new Piece.Text("-p")), List.of(PORT)),
-        deployment.adapter().orElseThrow().portWords());
+        deployment.web().adapter().orElseThrow().portWords());
   }
 
   @Test
@@ -247,7 +247,7 @@ class WiringTest {
     Deployment deployment = wire("heroku", PORT_OPTION + "postgres: {tls: automatic}\n" + env);
 
     assertEquals(new Binding.Given("port"), binding(deployment, "PORT"));
-    assertEquals(Optional.empty(), deployment.adapter());
+    assertEquals(Optional.empty(), deployment.web().adapter());
   }
 
   @Test
@@ -257,7 +257,7 @@ class WiringTest {
     Deployment deployment = wire("heroku", PLAIN + env);
 
     assertEquals(new Binding.Adapted(List.of(PORT)), binding(deployment, "LISTEN"));
-    assertEquals(List.of(), deployment.adapter().orElseThrow().portWords());
+    assertEquals(List.of(), deployment.web().adapter().orElseThrow().portWords());
   }
 
   @Test
@@ -268,7 +268,7 @@ class WiringTest {
 
     assertEquals(new Binding.Literal("0.0.0.0:3000"), binding(deployment, "LISTEN"));
     assertEquals(new Binding.Literal("3000"), binding(deployment, "PORT"));
-    assertEquals(Optional.empty(), deployment.adapter());
+    assertEquals(Optional.empty(), deployment.web().adapter());
   }
 
   @Test
@@ -277,7 +277,7 @@ class WiringTest {
   }
 
   private static Binding binding(Deployment deployment, String name) {
-    return deployment.setting(name).orElseThrow().binding();
+    return deployment.web().setting(name).orElseThrow().binding();
   }
 
   private static List<Code> codes(Deployment deployment) {

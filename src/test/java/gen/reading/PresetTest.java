@@ -34,7 +34,7 @@ class PresetTest {
                     .select(List.of("heroku"))
                     .get(0))
             .read(
-                Map.of("app.json", new Source("app.json", app)),
+                Manifest.of(Map.of("app.json", new Source("app.json", app))),
                 (source, format) -> Documents.parseForeign(source, format, doubt -> {}));
 
     assertEquals(

@@ -1,11 +1,11 @@
 # [=comment(d.header())]
-name: [=d.names.service]
-image: [=d.app.image.reference()]
-<#if d.service.command?has_content>
-command: [<#list d.service.command as word>[=word]<#sep>, </#list>]
+name: [=s.name]
+image: [=s.service.image.reference()]
+<#if s.command?has_content>
+command: [<#list s.command as word>[=word]<#sep>, </#list>]
 </#if>
 env:
-<#list d.settings as setting>
+<#list s.settings as setting>
 <#switch setting.binding.kind()>
 <#on "literal">
   [=setting.name]: [=setting.text]
@@ -18,5 +18,5 @@ env:
 </#switch>
 </#list>
 database:
-  name: [=d.names.database]
-  version: [=plain(d.database.version)]
+  name: [=d.database().name]
+  version: [=plain(d.database().version)]
