@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The one PostgreSQL server of a test run: on loopback, without TLS, ended with the process. Only
- * its administrator needs no password; with anybody else a wrong one must be noticed.
+ * The one PostgreSQL server of a process that runs tests: on loopback, without TLS, ended with the
+ * process. Only its administrator needs no password; with anybody else a wrong one must be noticed.
  */
 public final class TestPostgres {
 
-  private static final Path FOLDER = Path.of("target", "postgres").toAbsolutePath();
+  private static final Path FOLDER =
+      Path.of("target", "postgres", System.getProperty("surefire.forkNumber", "1"))
+          .toAbsolutePath();
   private static final String LOGINS =
       "host all postgres samehost trust\nhost all all samehost scram-sha-256\n";
   private static final EmbeddedPostgres SERVER = start();
