@@ -14,6 +14,7 @@ import gen.document.Documents;
 import gen.document.Format;
 import gen.document.Node;
 import gen.finding.Source;
+import gen.platform.OutputFile;
 import gen.platform.Plan;
 import gen.platform.Platform;
 import gen.platform.Platforms;
@@ -127,7 +128,7 @@ class PlatformFolderTest {
     platform.files().forEach(file -> used.add(file.template()));
     platform.files().forEach(file -> file.schema().ifPresent(used::add));
     Path folder = Examples.TEMPLATES.resolve(platform.id());
-    for (Platform.OutputFile file : platform.files()) {
+    for (OutputFile file : platform.files()) {
       INCLUDED
           .matcher(Examples.text(folder.resolve(file.template())))
           .results()
@@ -150,7 +151,7 @@ class PlatformFolderTest {
     List<String> written =
         platform.files().stream()
             .filter(file -> file.format().isTree())
-            .map(Platform.OutputFile::path)
+            .map(OutputFile::path)
             .toList();
 
     assertFalse(written.isEmpty());

@@ -9,6 +9,7 @@ import gen.page.Page;
 import gen.page.Section;
 import gen.page.Word;
 import gen.page.Words;
+import gen.platform.OutputFile;
 import gen.platform.Platform;
 import gen.reading.Located;
 import gen.reading.Manifest;
@@ -79,7 +80,7 @@ record PrintedPage(
   private static Map<String, Binding> manifest(Outcome outcome, Deployment deployment) {
     Platform platform = deployment.platform();
     Map<String, Source> files = new LinkedHashMap<>();
-    for (Platform.OutputFile file : platform.files()) {
+    for (OutputFile file : platform.files()) {
       String path = file.path().replace("{service}", deployment.web().name());
       outcome.changes().stream()
           .filter(change -> change.path().equals("deploy/" + deployment.folder() + "/" + path))

@@ -3,6 +3,7 @@ package gen.deployment;
 import gen.app.App;
 import gen.app.Piece;
 import gen.finding.Finding;
+import gen.platform.OutputFile;
 import gen.platform.Platform;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ public record Deployment(
   /** The files to make, in the order of the platform's folder. */
   public List<PlannedFile> files() {
     List<PlannedFile> files = new ArrayList<>();
-    for (Platform.OutputFile rule : platform.files()) {
+    for (OutputFile rule : platform.files()) {
       for (ServicePart service : rule.each() ? services : List.of(web())) {
         files.add(new PlannedFile(rule, service, service == web()));
       }

@@ -1,6 +1,6 @@
 package gen.deployment;
 
-import gen.platform.Platform;
+import gen.platform.OutputFile;
 
 /**
  * A manifest of a deployment.
@@ -8,7 +8,7 @@ import gen.platform.Platform;
  * @param rule what the platform's folder says of it
  * @param service what it is made for; the service that answers visitors where it is made once
  */
-public record PlannedFile(Platform.OutputFile rule, ServicePart service, boolean isFirst) {
+public record PlannedFile(OutputFile rule, ServicePart service, boolean isFirst) {
 
   /** The path by which rules of reading name it. */
   public String role() {

@@ -2,6 +2,7 @@ package gen.facts;
 
 import gen.document.Fields;
 import gen.platform.Catalogue;
+import gen.platform.OutputFile;
 import gen.platform.Plan;
 import gen.platform.Platform;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ public final class Summary {
     Map<String, String> row = new LinkedHashMap<>();
     row.put("platform", platform.id());
     row.put("begins with", platform.button().shape().name().toLowerCase(Locale.ROOT));
-    row.put("files", join(platform.files().stream().map(Platform.OutputFile::path).toList()));
+    row.put("files", join(platform.files().stream().map(OutputFile::path).toList()));
     row.put("database hands over", handsOver(platform));
     row.put("secrets", platform.facts().text("secrets.how"));
     row.put("port", platform.port().dictated() ? "decided by the platform" : "the app's own");

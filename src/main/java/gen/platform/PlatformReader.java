@@ -61,7 +61,7 @@ final class PlatformReader {
 
   /** What a schema cannot say: names that must be unique, or must be in a list. */
   private void check(Platform platform, Fields root) {
-    List<String> paths = platform.files().stream().map(Platform.OutputFile::path).toList();
+    List<String> paths = platform.files().stream().map(OutputFile::path).toList();
     if (paths.stream().distinct().count() != paths.size()) {
       bad(root.place("files"), "two files have the same path");
     }
@@ -112,12 +112,12 @@ final class PlatformReader {
         root);
   }
 
-  private Platform.OutputFile file(Fields file) {
+  private OutputFile file(Fields file) {
     String path = file.text("path");
     if (!SAFE_PATH.matcher(path).matches()) {
       bad(file.place("path"), "path '" + path + "' must stay inside the output folder");
     }
-    return new Platform.OutputFile(
+    return new OutputFile(
         path,
         file.text("template", path + ".ftl"),
         Format.of(file.text("format")).orElseThrow(),
