@@ -185,6 +185,44 @@ class ArchitectureTest {
     assertEquals(List.of(), found);
   }
 
+  /** Names in SQL, of which no file is made, are quoted where they are used. */
+  @Test
+  void textsAreQuotedInOnePlace() {
+    Pattern quotes = Pattern.compile("\\.replace(?:All)?\\(\\s*\"(?:'|\\\\\"|(?:\\\\){2,4}|&)\",");
+    assertTrue(quotes.matcher("text.replace(\"\\\"\", \"\\\\\\\"\")").find());
+    assertTrue(quotes.matcher("text.replace(\"'\", \"'\\\\''\")").find());
+    List<String> found = new ArrayList<>();
+    eachSource(
+        (name, text) -> {
+          if (quotes.matcher(text).find()) {
+            found.add(name.replaceFirst(".*/", ""));
+          }
+        });
+
+    assertEquals(List.of("Provisioner.java", "Quoting.java"), found.stream().sorted().toList());
+  }
+
+  /** How old facts may be, and what a month costs, is said once. */
+  @Test
+  void agesAndSumsAreSaidOnce() {
+    Map<Pattern, String> where =
+        Map.of(
+            Pattern.compile("\\bint \\w*DAYS\\w* *="), "Freshness.java",
+            Pattern.compile("monthlyCents\\(\\)"), "Bill.java, Plan.java",
+            Pattern.compile("/ 100\\b"), "Bill.java");
+    where.forEach(
+        (pattern, files) -> {
+          TreeSet<String> found = new TreeSet<>();
+          eachSource(
+              (name, text) -> {
+                if (pattern.matcher(text).find()) {
+                  found.add(name.replaceFirst(".*/", ""));
+                }
+              });
+          assertEquals(files, String.join(", ", found));
+        });
+  }
+
   @Test
   void classesFitInOneReading() {
     List<String> long_ = new ArrayList<>();

@@ -334,7 +334,7 @@ class FlyScriptTest {
 
   private static String prompt(String name, String text) {
     return "  %s: {prompt: {required: false, default: %s}}%n"
-        .formatted(name, gen.render.Quoting.scalar(text));
+        .formatted(name, gen.document.Quoting.scalar(text));
   }
 
   @ParameterizedTest

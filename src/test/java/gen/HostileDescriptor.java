@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import gen.render.Quoting;
+import gen.document.Quoting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import gen.document.Quoting;
 import gen.finding.Finding;
 import gen.finding.Rejected;
-import gen.render.Quoting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

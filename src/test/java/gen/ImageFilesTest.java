@@ -242,6 +242,6 @@ class ImageFilesTest {
   }
 
   private static String yaml(String text) {
-    return gen.render.Quoting.scalar(text);
+    return gen.document.Quoting.scalar(text);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gen.app.App;
 import gen.deployment.Deployment;
 import gen.document.Documents;
 import gen.document.Fields;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** What {@code gen publish} tells maintainers is true of the files, and can be pasted. */
 class PublishTest {
@@ -325,6 +331,23 @@ class PublishTest {
             .toList();
     assertEquals("install.md", paths.get(0));
     assertEquals(columns, paths.subList(1, paths.size()));
+  }
+
+  /** MkDocs reads its configuration as YAML 1.1, to which U+0085 is the end of a line. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a\\u0085b", "a\\u2028b", "a: 'b' #c", "a\\\\b\\\"c", "{{ a }}", "off"})
+  void theNavigationHoldsAnyName(String name) throws IOException {
+    Path folder = descriptor("\nname: Umami", "\nname: \"" + name + "\"");
+    App app = deployments(folder).get(0).app();
+
+    Map<String, List<Map<String, ?>>> nav = old(listings(publish(folder, "--nav"), "yaml").get(0));
+
+    String title = nav.get("nav").get(0).keySet().iterator().next();
+    assertTrue(title.contains(app.name()), title);
+  }
+
+  private static <T> T old(String yaml) {
+    return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package gen.cli;
 
+import gen.document.Quoting;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,7 +20,7 @@ final class FishCompletion {
     String none = "not __fish_seen_subcommand_from " + commands;
     completion.options(none, root);
     for (Map.Entry<String, CommandLine> each : root.getSubcommands().entrySet()) {
-      completion.line(none, "-f -a " + quoted(each.getKey()), header(each.getValue()));
+      completion.line(none, "-f -a " + Quoting.fish(each.getKey()), header(each.getValue()));
       String chosen = "__fish_seen_subcommand_from " + each.getKey();
       completion.options(chosen, each.getValue());
       completion.words(chosen, each.getValue());
@@ -45,7 +46,7 @@ final class FishCompletion {
   private void words(String when, CommandLine command) {
     for (PositionalParamSpec word : command.getCommandSpec().positionalParameters()) {
       if (word.completionCandidates() != null) {
-        line(when, "-f -a " + quoted(String.join(" ", word.completionCandidates())), "");
+        line(when, "-f -a " + Quoting.fish(String.join(" ", word.completionCandidates())), "");
       }
     }
   }
@@ -55,13 +56,13 @@ final class FishCompletion {
     if (option.completionCandidates() == null) {
       return " -r";
     }
-    return " -x -a " + quoted(String.join(" ", option.completionCandidates()));
+    return " -x -a " + Quoting.fish(String.join(" ", option.completionCandidates()));
   }
 
   private void line(String when, String words, String description) {
-    script.append("complete -c gen -n ").append(quoted(when)).append(' ').append(words);
+    script.append("complete -c gen -n ").append(Quoting.fish(when)).append(' ').append(words);
     if (!description.isEmpty()) {
-      script.append(" -d ").append(quoted(description.replaceAll(": \\$\\{.*", "")));
+      script.append(" -d ").append(Quoting.fish(description.replaceAll(": \\$\\{.*", "")));
     }
     script.append('\n');
   }
@@ -69,9 +70,5 @@ final class FishCompletion {
   private static String header(CommandLine command) {
     String[] header = command.getCommandSpec().usageMessage().header();
     return header.length == 0 ? "" : header[0];
-  }
-
-  private static String quoted(String text) {
-    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
   }
 }

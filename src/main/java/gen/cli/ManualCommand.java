@@ -1,5 +1,6 @@
 package gen.cli;
 
+import gen.document.Quoting;
 import gen.report.Tool;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,23 +33,23 @@ final class ManualCommand implements Command {
     String title = root.getCommandSpec().usageMessage().header()[0];
     StringBuilder page =
         new StringBuilder(
-            ".TH GEN 1 \"" + Tool.gen().day() + "\"\n.SH NAME\ngen \\- " + roff(title) + "\n");
+            ".TH GEN 1 \""
+                + Tool.gen().day()
+                + "\"\n.SH NAME\ngen \\- "
+                + Quoting.roff(title)
+                + "\n");
     List<CommandLine> commands = new ArrayList<>(List.of(root));
     commands.addAll(root.getSubcommands().values());
     for (CommandLine command : commands) {
       String name = command.getCommandSpec().qualifiedName();
-      page.append(".SH ").append(roff(name.toUpperCase(java.util.Locale.ROOT))).append("\n.nf\n");
+      page.append(".SH ")
+          .append(Quoting.roff(name.toUpperCase(java.util.Locale.ROOT)))
+          .append("\n.nf\n");
       String usage = command.getUsageMessage(CommandLine.Help.Ansi.OFF);
-      usage.lines().forEach(line -> page.append(roff(line)).append('\n'));
+      usage.lines().forEach(line -> page.append(Quoting.roff(line)).append('\n'));
       page.append(".fi\n");
     }
     surroundings.console().out().print(page);
     return 0;
-  }
-
-  /** A line with no word that the formatter takes for its own. */
-  private static String roff(String line) {
-    String text = line.replace("\\", "\\e").replace("-", "\\-");
-    return text.startsWith(".") || text.startsWith("'") ? "\\&" + text : text;
   }
 }

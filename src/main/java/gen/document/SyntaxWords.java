@@ -49,8 +49,8 @@ final class SyntaxWords {
     }
     Matcher colon = COLON_IN_TEXT.matcher(line);
     if (colon.matches()) {
-      String text = colon.group(2).replace("\\", "\\\\").replace("\"", "\\\"");
-      return "a text with `: ` stands in quotes: `" + colon.group(1) + "\"" + text + "\"`";
+      String text = Quoting.scalar(colon.group(2));
+      return "a text with `: ` stands in quotes: `" + colon.group(1) + text + "`";
     }
     return line.contains("\t") ? "indent with spaces, not with tabs" : "";
   }

@@ -1,6 +1,7 @@
 package gen.page;
 
 import gen.deployment.Publication;
+import gen.document.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,9 @@ record BranchFiller(Subject subject) {
         .texts()
         .text("publish.push")
         .strip()
-        .replace("<remote>", isOwn() ? "origin" : TypedWord.quoted(publication.repository()))
+        .replace("<remote>", isOwn() ? "origin" : Quoting.shell(publication.repository()))
         .replace("<branch>", publication.branch())
-        .replace("<tree>", TypedWord.quoted("HEAD:" + folder))
+        .replace("<tree>", Quoting.shell("HEAD:" + folder))
         .replace("<message>", message);
   }
 }

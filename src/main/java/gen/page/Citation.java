@@ -36,7 +36,7 @@ final class Citation {
   static Words ofPrice(Sentences sentences, Plan.Price price, Facts group) {
     String address = group.texts("source").get(0);
     String key =
-        price.origin().equals("reported by users") || !isCertain(group)
+        price.origin().equals("reported by users") || !group.isCertain()
             ? "before.users"
             : price.origin().startsWith("computed") ? "before.computed" : "before.vendor";
     return sentences
@@ -62,13 +62,8 @@ final class Citation {
         : words.and(sentences.say("page.texts", "edition", Words.plain(edition)));
   }
 
-  /** False when the facts of this group could not be confirmed. */
-  static boolean isCertain(Facts group) {
-    return !group.text("certain").equals("false");
-  }
-
   private static Words doubt(Sentences sentences, Facts group) {
-    return isCertain(group) ? Words.NONE : sentences.say("doubt.mark").and(", ");
+    return group.isCertain() ? Words.NONE : sentences.say("doubt.mark").and(", ");
   }
 
   /** Where a group of facts comes from; its name says where the link leads. */

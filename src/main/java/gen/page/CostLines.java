@@ -1,5 +1,6 @@
 package gen.page;
 
+import gen.deployment.Bill;
 import gen.deployment.Disk;
 import gen.platform.Plan;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class CostLines {
               "before.usePart",
               Map.of(
                   "mb", Words.plain(String.valueOf(memory)),
-                  "price", Words.plain(Cost.amount(centsPerGb * memory / 1024)),
+                  "price", Words.plain(Bill.amount(centsPerGb * memory / 1024)),
                   "day", Citation.day(subject.sentences(), subject.facts().in("plans")))));
     }
     return lines;
@@ -106,14 +107,14 @@ final class CostLines {
 
   private static Words disk(Subject subject, Disk disk) {
     Words size = Words.plain(String.valueOf(disk.sizeGb()));
-    OptionalInt cents = Cost.ofDisk(subject.facts(), disk.sizeGb());
+    OptionalInt cents = Bill.ofDisk(subject.facts(), disk.sizeGb());
     return cents.isEmpty()
         ? subject.say("before.diskUnknown", "gb", size)
         : subject.say(
             "before.disk",
             Map.of(
                 "gb", size,
-                "price", Words.plain(Cost.amount(cents.getAsInt())),
+                "price", Words.plain(Bill.amount(cents.getAsInt())),
                 "source", source(subject, "disk")));
   }
 

@@ -57,7 +57,7 @@ final class Doubts {
   private void groups(List<String> names) {
     for (String name : names) {
       Facts group = subject.facts().in(name);
-      if (!Citation.isCertain(group)) {
+      if (!group.isCertain()) {
         add(group, subject.say("doubt.about." + name));
       }
     }
@@ -78,7 +78,7 @@ final class Doubts {
   }
 
   private void add(Facts group, Words about) {
-    if (!Citation.isCertain(group)) {
+    if (!group.isCertain()) {
       Words note = subject.sentences().fill(group.text("note"));
       Words day = Citation.day(subject.sentences(), group);
       Doubt known =

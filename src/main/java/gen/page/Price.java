@@ -1,5 +1,6 @@
 package gen.page;
 
+import gen.deployment.Bill;
 import gen.deployment.Deployment;
 import gen.platform.Facts;
 import java.util.Map;
@@ -30,7 +31,7 @@ record Price(Deployment deployment, Sentences sentences) {
       return sentences.say("price.month", "price", Words.plain(cost.amount()));
     }
     return least() > 0
-        ? sentences.say("price.from", "price", Words.plain(Cost.amount(least())))
+        ? sentences.say("price.from", "price", Words.plain(Bill.amount(least())))
         : sentences.say(isByUse() ? "price.use" : "price.unknown");
   }
 

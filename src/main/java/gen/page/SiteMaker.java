@@ -3,6 +3,7 @@ package gen.page;
 import gen.app.App;
 import gen.deployment.Deployment;
 import gen.deployment.LeanImage;
+import gen.document.Quoting;
 import gen.finding.Code;
 import gen.finding.Nearest;
 import gen.finding.Place;
@@ -61,7 +62,7 @@ public final class SiteMaker {
 
   private static List<Block> nav(Sentences known, String folder, List<Deployment> deployments) {
     StringBuilder lines = new StringBuilder("nav:\n");
-    lines.append("  - ").append(quoted(known.say("choose.title").bare())).append(":\n");
+    lines.append("  - ").append(Quoting.scalar(known.say("choose.title").bare())).append(":\n");
     lines.append(entry(known.say("site.choose").bare(), folder + "install.md"));
     Ranking.of(deployments)
         .forEach(
@@ -71,7 +72,7 @@ public final class SiteMaker {
   }
 
   private static String entry(String title, String path) {
-    return "      - " + quoted(title) + ": " + quoted(path) + "\n";
+    return "      - " + Quoting.scalar(title) + ": " + Quoting.scalar(path) + "\n";
   }
 
   private static String file(String platform) {
@@ -90,8 +91,8 @@ public final class SiteMaker {
             (old, id) -> {
               String now = site.pages() + deployments.get(0).parent() + file(id);
               refuse(old, id, now, ids);
-              lines.append("        ").append(quoted(old)).append(": ");
-              lines.append(quoted(now)).append('\n');
+              lines.append("        ").append(Quoting.scalar(old)).append(": ");
+              lines.append(Quoting.scalar(now)).append('\n');
             });
     return listing(known, "redirectsLead", lines.toString().strip());
   }
@@ -145,20 +146,17 @@ public final class SiteMaker {
     }
     return List.of(
         new Block.Paragraph(known.say("site.releaseLead", "macro", Words.code(macro))),
-        new Block.Listing("yaml", "extra:\n  " + name + ": " + quoted(app.web().image().tag())));
+        new Block.Listing(
+            "yaml", "extra:\n  " + name + ": " + Quoting.scalar(app.web().image().tag())));
   }
 
   private static List<Block> spelling(Sentences known, App app) {
-    String words = "plugins:\n  - spellcheck:\n      known_words:\n      - " + quoted(app.name());
+    String words =
+        "plugins:\n  - spellcheck:\n      known_words:\n      - " + Quoting.scalar(app.name());
     return listing(known, "spellingLead", words);
   }
 
   private static List<Block> listing(Sentences known, String lead, String text) {
     return List.of(new Block.Paragraph(known.say("site." + lead)), new Block.Listing("yaml", text));
-  }
-
-  /** A text as YAML and JSON read it alike. */
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -3,17 +3,14 @@ package gen.page;
 import gen.app.App;
 import gen.deployment.Deployment;
 import gen.platform.Facts;
+import gen.platform.Freshness;
 import gen.platform.Platform.Button.Shape;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
 /** What is known about an installation on a platform: who answers for it, and who tried it. */
 final class Status {
-
-  /** After so many days an installation says little about today. */
-  private static final int RECENT_DAYS = 90;
 
   private Status() {}
 
@@ -60,6 +57,6 @@ final class Status {
   /** Whether an installation says something about the day on which the facts were checked. */
   static boolean isRecent(App.Verified verified, Facts facts) {
     LocalDate checked = LocalDate.parse(facts.text("references.checked"));
-    return ChronoUnit.DAYS.between(LocalDate.parse(verified.on()), checked) <= RECENT_DAYS;
+    return Freshness.isFresh(LocalDate.parse(verified.on()), checked);
   }
 }

@@ -68,7 +68,7 @@ record Subject(
    * The fact at this path; where its group could not be confirmed, that and the day stand behind.
    */
   Words factOrDoubt(String path, String group) {
-    return Citation.isCertain(facts().in(group))
+    return facts().in(group).isCertain()
         ? fact(path)
         : Citation.dated(sentences, facts().text(path), facts().in(group));
   }

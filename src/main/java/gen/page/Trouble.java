@@ -53,6 +53,6 @@ public record Trouble(
                 each.text("see"),
                 each.text("cause"),
                 each.text("do"),
-                Citation.isCertain(new Facts(each))));
+                new Facts(each).isCertain()));
   }
 }

@@ -2,6 +2,7 @@ package gen.page;
 
 import gen.deployment.Deployment;
 import gen.deployment.Terminal;
+import gen.document.Quoting;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ final class Typing {
     String repository = deployment.publication().repository();
     String name = repository.substring(repository.lastIndexOf('/') + 1);
     String folder = name + "/" + subject.manifests() + "/" + deployment.folder();
-    return commands.replace("<repository>", repository).replace("<folder>", TypedWord.of(folder));
+    return commands.replace("<repository>", repository).replace("<folder>", Quoting.word(folder));
   }
 
   /** What is to be typed after that, so that the app knows its address. */

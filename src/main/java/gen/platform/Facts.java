@@ -30,6 +30,11 @@ public record Facts(Fields fields) {
     return fields.each(path, Facts::new);
   }
 
+  /** False when the facts of this group could not be confirmed. */
+  public boolean isCertain() {
+    return !text("certain").equals("false");
+  }
+
   /** True when something stands at this path. */
   public boolean has(String path) {
     return fields.has(path);

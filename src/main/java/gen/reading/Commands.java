@@ -1,6 +1,7 @@
 package gen.reading;
 
 import gen.document.Node;
+import gen.document.Quoting;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ public final class Commands {
 
   /** Words as one line of a shell; plain words stay without quotes. */
   public static String join(List<String> words) {
-    return words.stream().map(Commands::word).collect(Collectors.joining(" "));
+    return words.stream().map(Quoting::word).collect(Collectors.joining(" "));
   }
 
   /**
@@ -32,9 +33,5 @@ public final class Commands {
     }
     String text = node.text("").orElse("");
     return ShellWords.isWords(text) ? join(ShellWords.split(text)) : text.strip();
-  }
-
-  private static String word(String word) {
-    return word.matches("[A-Za-z0-9_./:@+,%=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

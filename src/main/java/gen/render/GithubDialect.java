@@ -1,5 +1,6 @@
 package gen.render;
 
+import gen.document.Quoting;
 import gen.page.Block;
 import gen.page.Word;
 import gen.page.Words;

@@ -1,5 +1,6 @@
 package gen.render;
 
+import gen.document.Quoting;
 import gen.page.Book;
 import gen.page.Page;
 import gen.page.Section;

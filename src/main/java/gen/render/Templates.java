@@ -16,7 +16,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
-import gen.page.TypedWord;
+import gen.document.Quoting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +59,7 @@ final class Templates {
     configuration.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
     configuration.setTemplateConfigurations(formats());
     configuration.setSharedVariable("plain", markup(Quoting::plain));
-    configuration.setSharedVariable("typed", markup(TypedWord::of));
+    configuration.setSharedVariable("typed", markup(Quoting::word));
     configuration.setSharedVariable("comment", markup(Quoting::comment));
     configuration.setSharedVariable("code", markup(MarkdownQuoting::code));
     configuration.setSharedVariable("listed", markup(MarkdownQuoting::listed));

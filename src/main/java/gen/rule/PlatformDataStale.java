@@ -3,6 +3,7 @@ package gen.rule;
 import gen.document.Fields;
 import gen.document.Node;
 import gen.finding.Place;
+import gen.platform.Freshness;
 import gen.platform.Platform;
 import gen.reading.Located;
 import gen.validate.Check;
@@ -17,8 +18,6 @@ import java.util.List;
 /** Facts about a platform that nobody has looked at for so long that they may be wrong. */
 final class PlatformDataStale implements Check.OfKnowledge {
 
-  private static final int DAYS = 90;
-
   @Override
   public void judge(Known known, Verdict verdict) {
     Platform platform = known.knowledge().platform();
@@ -27,17 +26,16 @@ final class PlatformDataStale implements Check.OfKnowledge {
     for (Offer offer : known.knowledge().offers().all()) {
       checked.add(new Located<>(offer.checked(), offer.place()));
     }
-    LocalDate limit = known.today().minusDays(DAYS);
-    long stale = checked.stream().filter(each -> each.value().isBefore(limit)).count();
-    checked.stream()
+    List<Located<LocalDate>> stale =
+        checked.stream().filter(each -> !Freshness.isFresh(each.value(), known.today())).toList();
+    stale.stream()
         .min(Comparator.comparing(Located::value))
-        .filter(oldest -> oldest.value().isBefore(limit))
         .ifPresent(
             oldest ->
                 verdict.wrong(
                     oldest.place(),
                     "%d facts about %s were last checked more than %d days ago, the oldest on %s"
-                        .formatted(stale, platform.title(), DAYS, oldest.value()),
+                        .formatted(stale.size(), platform.title(), Freshness.DAYS, oldest.value()),
                     "use a newer gen; what it says of plans and prices may be wrong"));
   }
 

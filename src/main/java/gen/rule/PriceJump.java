@@ -1,14 +1,12 @@
 package gen.rule;
 
+import gen.deployment.Bill;
 import gen.deployment.Deployment;
-import gen.platform.Plan;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Verdict;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Installing the app costs much more than what the last release asked for costs today. */
 final class PriceJump implements Check.OfDescriptor {
@@ -19,14 +17,13 @@ final class PriceJump implements Check.OfDescriptor {
   @Override
   public void judge(Described described, Verdict verdict) {
     for (Deployment now : described.deployments()) {
-      Optional<Bill> before =
-          described.before().flatMap(release -> release.like(now)).flatMap(Bill::of);
-      Optional<Bill> today = Bill.of(now);
-      if (before.isPresent()
-          && today.isPresent()
-          && today.get().cents() > before.get().cents() * MOST) {
-        say(described, now, List.of(before.get(), today.get()), verdict);
-      }
+      Optional<Bill> released =
+          described.before().flatMap(release -> release.like(now)).map(Bill::of);
+      Bill today = Bill.of(now);
+      int cents = today.cents().orElse(0);
+      released
+          .filter(then -> then.cents().isPresent() && cents > then.cents().getAsInt() * MOST)
+          .ifPresent(then -> say(described, now, List.of(then, today), verdict));
     }
   }
 
@@ -37,46 +34,18 @@ final class PriceJump implements Check.OfDescriptor {
         "%s %s a month as an estimate, and cost %s as released"
             .formatted(
                 now.platform().who().does("costs", "cost"),
-                bills.get(1).words(),
-                bills.get(0).words());
+                words(bills.get(1)),
+                words(bills.get(0)));
     String help = "take smaller plans, or say it in the release notes and allow it here";
-    if (Bill.isCertain(now)) {
+    if (bills.get(1).isCertain()) {
       verdict.wrong(place, message, help);
     } else {
       verdict.doubtful(place, message, help, "prices of this platform are as users report them");
     }
   }
 
-  /**
-   * What a deployment costs each month, without what is counted by use.
-   *
-   * @param plans what is rented, by name
-   */
-  private record Bill(int cents, List<String> plans) {
-
-    /** The bill; nothing where the price of a part is not known. */
-    static Optional<Bill> of(Deployment deployment) {
-      List<Plan> plans = List.of(deployment.web().plan(), deployment.database().plan());
-      return plans.stream().allMatch(plan -> plan.monthlyCents().isPresent())
-          ? Optional.of(
-              new Bill(
-                  plans.stream().mapToInt(plan -> plan.monthlyCents().getAsInt()).sum(),
-                  plans.stream().map(Plan::id).toList()))
-          : Optional.empty();
-    }
-
-    /** False when somebody else than the vendor says what plans cost. */
-    static boolean isCertain(Deployment deployment) {
-      return Stream.of("plans.certain", "databasePlans.certain")
-          .noneMatch(fact -> deployment.platform().facts().text(fact, "true").equals("false"));
-    }
-
-    String words() {
-      String amount =
-          cents % 100 == 0
-              ? String.valueOf(cents / 100)
-              : String.format(Locale.ROOT, "%d.%02d", cents / 100, cents % 100);
-      return "$" + amount + " (" + String.join(" and ", plans) + ")";
-    }
+  private static String words(Bill bill) {
+    String items = String.join(" and ", bill.counted().stream().map(Bill.Item::name).toList());
+    return Bill.amount(bill.cents().orElseThrow()) + " (" + items + ")";
   }
 }

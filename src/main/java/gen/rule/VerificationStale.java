@@ -3,6 +3,7 @@ package gen.rule;
 import gen.app.App;
 import gen.app.Options;
 import gen.deployment.Deployment;
+import gen.platform.Freshness;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Verdict;
@@ -12,8 +13,6 @@ import java.util.Optional;
 
 /** Files that nobody has installed the app from for long, though others are invited to. */
 final class VerificationStale implements Check.OfRecords {
-
-  private static final int DAYS = 90;
 
   @Override
   public void judge(Described described, Verdict verdict) {
@@ -40,8 +39,8 @@ final class VerificationStale implements Check.OfRecords {
 
   private static Optional<String> trouble(App.Verified verified, Described described) {
     try {
-      if (LocalDate.parse(verified.on()).isBefore(described.today().minusDays(DAYS))) {
-        return Optional.of("is more than %d days old: %s".formatted(DAYS, verified.on()));
+      if (!Freshness.isFresh(LocalDate.parse(verified.on()), described.today())) {
+        return Optional.of("is more than %d days old: %s".formatted(Freshness.DAYS, verified.on()));
       }
     } catch (DateTimeException e) {
       return Optional.of("was on no day of the calendar: " + verified.on());

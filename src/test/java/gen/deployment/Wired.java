@@ -9,14 +9,18 @@ import gen.platform.Platforms;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Small apps on the real platforms. */
+/** Small apps on the real platforms, and on one that does not exist. */
 final class Wired {
 
   static final List<String> PLATFORMS = List.of("fly", "heroku", "railway", "render");
 
   private static final Schemas SCHEMAS = new Schemas();
   private static final Platforms ALL =
-      new Platforms(List.of(Path.of("templates").toAbsolutePath()), SCHEMAS::platform);
+      new Platforms(
+          List.of(
+              Path.of("templates").toAbsolutePath(),
+              Path.of("src/test/resources/platforms").toAbsolutePath()),
+          SCHEMAS::platform);
 
   private Wired() {}
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import gen.render.Quoting;
+import gen.document.Quoting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

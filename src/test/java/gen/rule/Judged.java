@@ -4,6 +4,7 @@ import gen.Schemas;
 import gen.Validation;
 import gen.ValidationOrder;
 import gen.finding.Finding;
+import gen.finding.Source;
 import gen.platform.Platforms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ record Judged(List<Finding> findings) {
   /** The rules that these tests are about; what others say of their files does not matter here. */
   private static final Set<String> RULES =
       Set.of(
+          "price-jump",
           "plan-retired",
           "plan-unknown",
           "plan-feature-mismatch",
@@ -83,12 +85,22 @@ record Judged(List<Finding> findings) {
 
   /** What is found on this day. */
   static Judged of(Path folder, Map<String, String> files, LocalDate today) {
-    files.forEach((path, text) -> write(folder.resolve(path), text));
+    return of(order(folder, today), files);
+  }
+
+  /** What is found today, compared with this descriptor of an earlier release. */
+  static Judged since(Source released, Path folder, Map<String, String> files) {
+    return of(order(folder, TODAY).since(released), files);
+  }
+
+  private static ValidationOrder order(Path folder, LocalDate today) {
+    return new ValidationOrder(folder, List.of(folder), List.of("mill"), today);
+  }
+
+  private static Judged of(ValidationOrder order, Map<String, String> files) {
+    files.forEach((path, text) -> write(order.top().resolve(path), text));
     return new Judged(
-        VALIDATION
-            .run(new ValidationOrder(folder, List.of(folder), List.of("mill"), today))
-            .findings()
-            .stream()
+        VALIDATION.run(order).findings().stream()
             .filter(each -> RULES.contains(each.code().id()))
             .toList());
   }

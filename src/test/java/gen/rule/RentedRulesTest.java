@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gen.finding.Finding;
+import gen.finding.Source;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,8 +89,8 @@ class RentedRulesTest {
   void capitalsAreADoubtAndNoError() {
     assertEquals(
         List.of(
-            "mill.yaml:4:11 warning Mill has no plan 'Wide'; not certain: whether Mill minds capitals"
-                + " | write 'wide'"),
+            "mill.yaml:4:11 warning Mill has no plan 'Wide'; not certain: whether Mill minds"
+                + " capitals | write 'wide'"),
         judge(Judged.web("plan: Wide")).of("plan-unknown"));
   }
 
@@ -199,6 +200,32 @@ class RentedRulesTest {
             "mill.yaml:2:25 warning App does not work with Postgres 17, as its descriptor says"
                 + " | take one from 14 to 16"),
         Judged.of(folder, Map.of("gen.yaml", old, "mill.yaml", manifest)).of("db-version"));
+  }
+
+  /** A disk that grows is a part of the bill as a plan is. */
+  @ParameterizedTest
+  @CsvSource({"1, 16, false", "1, 17, true", "40, 40, false"})
+  void theDiskCounts(int before, int now, boolean found) {
+    List<String> said =
+        Judged.since(
+                new Source("released.yaml", withDisk(before)),
+                folder,
+                Map.of("gen.yaml", withDisk(now)))
+            .of("price-jump");
+
+    String message =
+        "gen.yaml:11:26 warning Mill costs $19.25 (wide and small and 17 GB of disk) a month as an"
+            + " estimate, and cost $15.25 (wide and small and 1 GB of disk) as released | take"
+            + " smaller plans, or say it in the release notes and allow it here";
+    assertEquals(found ? List.of(message) : List.of(), said);
+  }
+
+  private static String withDisk(int gigabytes) {
+    return Judged.GEN
+        + "platforms: {mill: {plan: wide, databasePlan: small}}\n"
+        + "storage: [{path: /data, holds: files, loss: fatal, sizeGb: "
+        + gigabytes
+        + "}]\n";
   }
 
   @Test

@@ -1,10 +1,14 @@
-package gen.render;
+package gen.document;
+
+import java.util.regex.Pattern;
 
 /**
  * The only code that turns a text into something that a file can hold. Every interpolation of a
  * template goes through the quoting of its format; a template cannot get around it.
  */
 public final class Quoting {
+
+  private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z0-9_./:@+,%=-]+");
 
   private Quoting() {}
 
@@ -50,7 +54,27 @@ public final class Quoting {
     if (text.indexOf('\0') >= 0) {
       throw new IllegalArgumentException("a shell word cannot hold NUL");
     }
+    return quoted(text);
+  }
+
+  /** One word of a POSIX shell as people type it: in quotes only where it needs them. */
+  public static String word(String text) {
+    return PLAIN_WORD.matcher(text).matches() ? text : quoted(text);
+  }
+
+  private static String quoted(String text) {
     return "'" + text.replace("'", "'\\''") + "'";
+  }
+
+  /** One word of the shell fish. */
+  public static String fish(String text) {
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+  }
+
+  /** A line of a manual, with no word that its formatter takes for its own. */
+  public static String roff(String line) {
+    String text = line.replace("\\", "\\e").replace("-", "\\-");
+    return text.startsWith(".") || text.startsWith("'") ? "\\&" + text : text;
   }
 
   /**
