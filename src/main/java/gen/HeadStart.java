@@ -33,10 +33,10 @@ public final class HeadStart {
   private final CompletableFuture<Platforms> platforms = new CompletableFuture<>();
   private final CompletableFuture<Library> library = new CompletableFuture<>();
   private final CompletableFuture<Wording> wording = new CompletableFuture<>();
-  private final CompletableFuture<Described> described = new CompletableFuture<>();
+  private final CompletableFuture<ReadDescriptor> described = new CompletableFuture<>();
 
   /** What a descriptor was found to say. */
-  private record Described(Source source, App app) {}
+  private record ReadDescriptor(Source source, App app) {}
 
   private HeadStart(Path templates) {
     this.templates = templates;
@@ -104,7 +104,7 @@ public final class HeadStart {
     try {
       Source source = Documents.load(Path.of(USUAL), USUAL);
       App app = new AppReader(schemas.descriptor()).read(source);
-      described.complete(new Described(source, app));
+      described.complete(new ReadDescriptor(source, app));
     } catch (RuntimeException | Error e) {
       described.completeExceptionally(e);
     }
@@ -157,7 +157,7 @@ public final class HeadStart {
   /** The app that a descriptor describes, read by now if it is the usual one. */
   private App app(Source source) {
     if (source.name().equals(USUAL)) {
-      Described usual = described.exceptionally(e -> null).join();
+      ReadDescriptor usual = described.exceptionally(e -> null).join();
       if (usual != null && usual.source().equals(source)) {
         return usual.app();
       }

@@ -82,8 +82,8 @@ public final class Pipeline {
   public Outcome run(Order order) {
     App app = apps.apply(order.descriptor());
     OrderDivider divider = new OrderDivider(app, platforms.ids());
-    List<Part> parts = parts(app, divider.divide(order));
-    List<Deployment> deployments = Part.deployments(parts);
+    List<InstallationOrder> parts = parts(app, divider.divide(order));
+    List<Deployment> deployments = InstallationOrder.deployments(parts);
     List<Finding> findings = new ArrayList<>(proofreader.descriptor(app, deployments));
     List<RenderedFile> files = new ArrayList<>();
     for (Printed printed : pressroom.print(app, parts)) {
@@ -105,7 +105,7 @@ public final class Pipeline {
    */
   public List<Deployment> deployments(Order order) {
     App app = apps.apply(order.descriptor());
-    return Part.of(app, platforms, List.of(order)).get(0).deployments();
+    return InstallationOrder.of(app, platforms, List.of(order)).get(0).deployments();
   }
 
   /** The platforms on which the app of a descriptor is offered. */
@@ -128,9 +128,9 @@ public final class Pipeline {
   }
 
   /** What orders come to; rejected with all that is wrong where a platform lacks something. */
-  private List<Part> parts(App app, List<Order> orders) {
-    List<Part> parts = Part.of(app, platforms, orders);
-    List<Deployment> deployments = Part.deployments(parts);
+  private List<InstallationOrder> parts(App app, List<Order> orders) {
+    List<InstallationOrder> parts = InstallationOrder.of(app, platforms, orders);
+    List<Deployment> deployments = InstallationOrder.deployments(parts);
     if (deployments.stream().anyMatch(Deployment::isLacking)) {
       Rejected.ifAnyError(tidy(proofreader.descriptor(app, deployments)));
     }
@@ -138,7 +138,7 @@ public final class Pipeline {
   }
 
   private List<Change> compare(
-      App app, Part first, List<RenderedFile> files, List<Finding> findings) {
+      App app, InstallationOrder first, List<RenderedFile> files, List<Finding> findings) {
     Order order = first.order();
     Folders folders = order.folders();
     boolean hasButtons = order.isForAll() && order.instance().isFirst();

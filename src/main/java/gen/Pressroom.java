@@ -26,9 +26,9 @@ record Pressroom(
     Proofreader proofreader) {
 
   /** Manifests, pages and the lean image, made side by side, as none needs another. */
-  List<Printed> print(App app, List<Part> parts) {
+  List<Printed> print(App app, List<InstallationOrder> parts) {
     List<Supplier<Printed>> makers = new ArrayList<>();
-    for (Part part : parts) {
+    for (InstallationOrder part : parts) {
       part.deployments().forEach(each -> makers.add(() -> manifests(each, part.order())));
       makers.add(() -> pages(app, part));
       makers.add(() -> image(app, part.order()));
@@ -45,7 +45,7 @@ record Pressroom(
         : printed;
   }
 
-  private Printed pages(App app, Part part) {
+  private Printed pages(App app, InstallationOrder part) {
     Order order = part.order();
     Printed printed = documentation.pages(app, part.deployments(), order);
     return order.isToBeRead()

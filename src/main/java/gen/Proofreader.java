@@ -9,6 +9,7 @@ import gen.render.RenderedFile;
 import gen.render.RenderedFile.Root;
 import gen.rule.Rulebook;
 import gen.validate.Described;
+import gen.validate.DocsPage;
 import gen.validate.Judge;
 import gen.validate.Knowledge;
 import gen.validate.Library;
@@ -16,7 +17,6 @@ import gen.validate.ManifestFinder;
 import gen.validate.ManifestGrouper;
 import gen.validate.Manifests;
 import gen.validate.Origins;
-import gen.validate.Page;
 import gen.validate.Settings;
 import gen.validate.Suppression;
 import gen.validate.SuppressionReader;
@@ -106,7 +106,7 @@ final class Proofreader {
         library.knowledge(offered(deployments).stream().map(Deployment::platform).toList());
     List<Finding> findings =
         sources.values().stream()
-            .flatMap(page -> judge().judge(Page.of(page, known, deployments)).stream())
+            .flatMap(page -> judge().judge(DocsPage.of(page, known, deployments)).stream())
             .toList();
     return new Suppressor(wishes(deployments.get(0).app(), sources.values())).without(findings);
   }

@@ -6,8 +6,8 @@ import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Source;
 import gen.validate.Described;
-import gen.validate.Generated;
-import gen.validate.Generated.Meant;
+import gen.validate.GeneratedFile;
+import gen.validate.GeneratedFile.Meant;
 import gen.validate.Repository;
 import gen.write.Change;
 import gen.write.Folders;
@@ -59,7 +59,7 @@ final class Regenerator {
    *
    * @param platforms the platforms that are compared
    */
-  List<Generated> files(List<Described> described, List<String> platforms) {
+  List<GeneratedFile> files(List<Described> described, List<String> platforms) {
     Map<String, Meant> meant = new LinkedHashMap<>();
     for (Made made : firstOnesFirst(platforms)) {
       Described.nearest(made.folder(), described)
@@ -67,13 +67,13 @@ final class Regenerator {
     }
     Set<String> paths = new LinkedHashSet<>(meant.keySet());
     paths.addAll(ledgers.paths());
-    List<Generated> files = new ArrayList<>();
+    List<GeneratedFile> files = new ArrayList<>();
     for (String path : paths) {
       boolean exists = repository.files().contains(path);
       if (exists || meant.containsKey(path)) {
         Source now = exists ? text(path) : new Source(path, "");
         boolean edited = exists && ledgers.isEdited(path, now.text());
-        files.add(new Generated(now, exists, edited, Optional.ofNullable(meant.get(path))));
+        files.add(new GeneratedFile(now, exists, edited, Optional.ofNullable(meant.get(path))));
       }
     }
     return files;

@@ -15,7 +15,7 @@ import gen.validate.Contents;
 import gen.validate.ContentsReader;
 import gen.validate.Described;
 import gen.validate.Fixer;
-import gen.validate.Generated;
+import gen.validate.GeneratedFile;
 import gen.validate.Judge;
 import gen.validate.Knowledge;
 import gen.validate.Known;
@@ -94,7 +94,8 @@ public final class Validation {
     }
     Judge judge = new Judge(library::code, Rulebook.checks());
     Regenerator regenerator = new Regenerator(this::pipeline, order, repository);
-    List<Generated> generated = regenerator.files(contents.described(), comparedPlatforms(order));
+    List<GeneratedFile> generated =
+        regenerator.files(contents.described(), comparedPlatforms(order));
     findings.addAll(judged(Behind.alone(contents.manifests(), generated), judge::judge));
     findings.addAll(judged(compared(contents, order), judge::judge));
     findings.addAll(judged(compared(contents, order), judge::judgeRecords));
@@ -112,7 +113,7 @@ public final class Validation {
     List<Finding> left = suppressor.without(findings);
     left =
         suppressor.without(
-            Origins.lead(left, contents.manifests(), Generated.fresh(generated), library));
+            Origins.lead(left, contents.manifests(), GeneratedFile.fresh(generated), library));
     left.addAll(suppressor.senseless(library));
     left.addAll(suppressor.idle(library));
     List<String> judged = repository.read().stream().map(Source::name).toList();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -16,9 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +133,22 @@ class ArchitectureTest {
         .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Abstract)[A-Za-z]*")
         .check(classes);
     classes().that().areNotInterfaces().should().notBeAssignableTo(Cloneable.class).check(classes);
+  }
+
+  /** Whoever reads a name knows which class is meant, without looking at the imports. */
+  @Test
+  void noNameIsGivenTwice() {
+    Map<String, List<String>> byName =
+        classes.stream()
+            .filter(each -> !each.getFullName().contains("$"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+    byName.values().removeIf(packages -> packages.size() < 2);
+
+    assertEquals(Map.of(), byName);
   }
 
   @Test

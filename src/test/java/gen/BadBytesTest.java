@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 class BadBytesTest {
 
   @TempDir private Path outer;
-  private Repository repository;
+  private MadeRepository repository;
 
   @BeforeEach
   void makeARepository() {
-    repository = Repository.outOfDate(outer);
+    repository = MadeRepository.outOfDate(outer);
   }
 
   @Test

@@ -29,7 +29,7 @@ class BadInputTest {
 
   @BeforeAll
   static void makeAGoodTree() {
-    Repository.in(good);
+    MadeRepository.in(good);
   }
 
   static Stream<BadCase> cases() throws IOException {
@@ -41,7 +41,7 @@ class BadInputTest {
 
   @Test
   void treeThatTheTablesSpoilIsGood() {
-    Cli.Result result = Cli.run(new Repository(good).folder(), "--templates", "own", "--check");
+    Cli.Result result = Cli.run(new MadeRepository(good).folder(), "--templates", "own", "--check");
 
     assertEquals(0, result.code(), result.out() + result.err());
   }
@@ -55,7 +55,7 @@ class BadInputTest {
   @MethodSource("cases")
   void badInputIsRefusedAndNothingIsTouched(BadCase bad, @TempDir Path outer) {
     Tree.copy(good, outer);
-    Path folder = new Repository(outer).folder();
+    Path folder = new MadeRepository(outer).folder();
     bad.apply(folder);
     Map<String, String> before = Tree.of(outer);
 
@@ -74,7 +74,7 @@ class BadInputTest {
   @MethodSource("cases")
   void badInputIsJudgedWithoutATrace(BadCase bad, @TempDir Path outer) {
     Tree.copy(good, outer);
-    Path folder = new Repository(outer).folder();
+    Path folder = new MadeRepository(outer).folder();
     bad.apply(folder);
     Map<String, String> before = Tree.of(outer);
 

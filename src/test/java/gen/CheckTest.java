@@ -17,12 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckTest {
 
   @TempDir private Path outer;
-  private Repository repository;
+  private MadeRepository repository;
   private Path folder;
 
   @BeforeEach
   void makeARepository() {
-    repository = Repository.in(outer);
+    repository = MadeRepository.in(outer);
     folder = repository.folder();
   }
 
@@ -50,7 +50,7 @@ class CheckTest {
 
   @Test
   void everyChangedByteOfEveryFileIsFoundByCheck() throws IOException {
-    Set<String> ours = Ledgers.of(folder).keySet();
+    Set<String> ours = LedgerSums.of(folder).keySet();
     for (String path : ours) {
       Path file = folder.resolve(path);
       byte[] good = Files.readAllBytes(file);

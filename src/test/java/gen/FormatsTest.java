@@ -27,7 +27,7 @@ class FormatsTest {
 
   @BeforeEach
   void makeARepository() {
-    folder = Repository.in(outer).folder();
+    folder = MadeRepository.in(outer).folder();
   }
 
   @ParameterizedTest

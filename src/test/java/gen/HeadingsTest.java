@@ -62,7 +62,7 @@ class HeadingsTest {
         .results()
         .map(each -> each.group())
         .filter(word -> !NAMES.contains(word))
-        .filter(word -> Words.isEnglish(word.toLowerCase(Locale.ROOT)))
+        .filter(word -> KnownWords.isEnglish(word.toLowerCase(Locale.ROOT)))
         .toList();
   }
 }

@@ -292,7 +292,7 @@ class PublishTest {
     String list = publish(UMAMI.getParent());
 
     String lines = listings(section(list, "In the README"), "text").get(0);
-    assertEquals(gen.write.Section.START + "\n" + gen.write.Section.END, lines);
+    assertEquals(gen.write.KeptSection.START + "\n" + gen.write.KeptSection.END, lines);
     Path folder = descriptor("\nlicense:", "\ndocs: {readme: none}\nlicense:");
     assertFalse(publish(folder).contains("In the README"));
   }

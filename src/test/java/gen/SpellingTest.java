@@ -30,12 +30,12 @@ class SpellingTest {
 
   @Test
   void everyWordIsKnown() {
-    Words words = Words.read();
+    KnownWords words = KnownWords.read();
     Map<String, String> unknown = new TreeMap<>();
     TEXTS.forEach(
         (file, texts) ->
             texts.stream()
-                .flatMap(text -> Words.of(text).stream())
+                .flatMap(text -> KnownWords.of(text).stream())
                 .distinct()
                 .filter(word -> !words.know(word))
                 .forEach(word -> unknown.putIfAbsent(word, file)));
@@ -49,26 +49,26 @@ class SpellingTest {
                         + " in "
                         + each.getValue()
                         + ", near "
-                        + Words.near(each.getKey()))
+                        + KnownWords.near(each.getKey()))
             .collect(Collectors.joining("\n")),
-        "mend these words, or put them on the list " + Words.LIST);
+        "mend these words, or put them on the list " + KnownWords.LIST);
   }
 
   @Test
   void theListHoldsWhatIsWrittenAndNoDictionaryHas() throws IOException {
     Set<String> written = new TreeSet<>();
-    TEXTS.values().forEach(texts -> texts.forEach(text -> written.addAll(Words.of(text))));
+    TEXTS.values().forEach(texts -> texts.forEach(text -> written.addAll(KnownWords.of(text))));
     Set<String> small =
         written.stream()
             .map(word -> word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1))
             .collect(Collectors.toSet());
-    List<String> needed = new ArrayList<>(Words.read().own());
+    List<String> needed = new ArrayList<>(KnownWords.read().own());
     needed.removeIf(
-        word -> Words.isEnglish(word) || !written.contains(word) && !small.contains(word));
+        word -> KnownWords.isEnglish(word) || !written.contains(word) && !small.contains(word));
 
-    DocsFreshTest.fresh(Words.LIST, String.join("\n", needed) + "\n");
+    DocsFreshTest.fresh(KnownWords.LIST, String.join("\n", needed) + "\n");
     assertFalse(needed.isEmpty());
-    assertTrue(Files.size(Words.LIST) < 20_000);
+    assertTrue(Files.size(KnownWords.LIST) < 20_000);
   }
 
   @ParameterizedTest
@@ -83,19 +83,19 @@ class SpellingTest {
         "with --tpyo=DIR, and -p>with,and"
       })
   void wordsOfAText(String text, String words) {
-    assertEquals(List.of(words.split(",")), Words.of(text));
+    assertEquals(List.of(words.split(",")), KnownWords.of(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"licence", "catalogue", "Platform", "database", "don't", "colour"})
   void english(String word) {
-    assertTrue(Words.isEnglish(word));
+    assertTrue(KnownWords.isEnglish(word));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"teh", "databse", "recieve", "plattform", "Seperate", "color"})
   void notEnglish(String word) {
-    assertFalse(new Words(Set.of("mathesar")).know(word));
+    assertFalse(new KnownWords(Set.of("mathesar")).know(word));
   }
 
   @Test

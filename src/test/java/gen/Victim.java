@@ -27,8 +27,8 @@ final class Victim {
   Victim(Path folder) throws IOException {
     this.folder = folder;
     this.repository = folder.resolve("repository");
-    Tree.copy(Repository.BASE, repository);
-    Tree.copy(Repository.BASE.resolve("gen.yaml"), repository.resolve("next.yaml"));
+    Tree.copy(MadeRepository.BASE, repository);
+    Tree.copy(MadeRepository.BASE.resolve("gen.yaml"), repository.resolve("next.yaml"));
     Tree.edit(repository.resolve("next.yaml"), "id: notes", "id: papers");
     Tree.edit(repository.resolve("next.yaml"), "name: Notes", "name: Papers");
     gen("gen.yaml");

@@ -24,12 +24,12 @@ class WriterTest {
   private static final String MOVED = "{path: sub/toy.yaml, template: toy.yaml.ftl,";
 
   @TempDir private Path outer;
-  private Repository repository;
+  private MadeRepository repository;
   private Path folder;
 
   @BeforeEach
   void makeARepository() {
-    repository = Repository.in(outer);
+    repository = MadeRepository.in(outer);
     folder = repository.folder();
   }
 
@@ -128,12 +128,12 @@ class WriterTest {
   void runForOnePlatformLeavesTheOthersAlone() {
     Tree.edit(folder.resolve("gen.yaml"), "LOG_LEVEL: info", "LOG_LEVEL: debug");
     Map<String, String> before = Tree.of(folder);
-    Map<String, String> sums = Ledgers.of(folder);
+    Map<String, String> sums = LedgerSums.of(folder);
 
     Cli.Result result = Cli.run(folder, "--platform", "fly");
 
     Map<String, String> after = Tree.of(folder);
-    Map<String, String> others = Ledgers.of(folder);
+    Map<String, String> others = LedgerSums.of(folder);
     after.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
     others.entrySet().removeIf(entry -> entry.getValue().equals(sums.get(entry.getKey())));
     List<String> ofFly = List.of("deploy/fly/fly.toml", "docs/install-fly.md");

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code gen completion}: prints the completion script for a shell. */
-final class CompletionCommand implements Command {
+final class CompletionCommand implements Action {
 
   private static final About ABOUT =
       new About(

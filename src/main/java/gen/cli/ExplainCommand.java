@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code gen explain}: says where a variable's value comes from on each platform, and why. */
-final class ExplainCommand implements Command {
+final class ExplainCommand implements Action {
 
   private static final About ABOUT =
       new About(

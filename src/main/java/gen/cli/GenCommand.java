@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gen}: writes the files and pages of one app, checks them, or says what it would write. */
-public final class GenCommand implements Command, OutputFormat.Choice {
+public final class GenCommand implements Action, OutputFormat.Choice {
 
   private static final About ABOUT =
       new About(
@@ -28,7 +28,7 @@ public final class GenCommand implements Command, OutputFormat.Choice {
               "gen --descriptor apps         write everything for each gen.yaml below apps",
               "gen --instance staging        the files of a second installation"));
 
-  private static final Map<String, Function<Surroundings, Command>> COMMANDS = commands();
+  private static final Map<String, Function<Surroundings, Action>> COMMANDS = commands();
 
   private final Surroundings surroundings;
   private final Inputs inputs;
@@ -36,8 +36,8 @@ public final class GenCommand implements Command, OutputFormat.Choice {
   private final Outputs outputs = new Outputs();
   private final CommandSpec spec;
 
-  private static Map<String, Function<Surroundings, Command>> commands() {
-    Map<String, Function<Surroundings, Command>> commands = new LinkedHashMap<>();
+  private static Map<String, Function<Surroundings, Action>> commands() {
+    Map<String, Function<Surroundings, Action>> commands = new LinkedHashMap<>();
     commands.put("platforms", PlatformsCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("rehearse", RehearseCommand::new);
@@ -103,7 +103,7 @@ public final class GenCommand implements Command, OutputFormat.Choice {
   @Override
   public Integer call() {
     flavors.requirePossible(inputs.ids());
-    Catalogue catalogue = new Catalogue(surroundings.here());
+    DescriptorList catalogue = new DescriptorList(surroundings.here());
     if (catalogue.isMeant(inputs.words())) {
       List<Path> files = catalogue.files(inputs.words());
       outputs.refuseIfShared(files);

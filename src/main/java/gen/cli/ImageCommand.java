@@ -5,16 +5,16 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gen image}: the files from which a lean image is built and published. */
-final class ImageCommand implements Command, OutputFormat.Choice {
+final class ImageCommand implements Action, OutputFormat.Choice {
 
   private static final About ABOUT =
       new About(
           "image",
           "Write the files for an image without a database server.",
-          "For images that carry a database server: image.lean in gen.yaml says how the app is taken"
-              + " out. Writes deploy/image/Dockerfile, which does that, the workflow"
-              + " deploy/image/publish.yml, which publishes the result, and docs/image.md, which says"
-              + " what to do. Builds nothing.",
+          "For images that carry a database server: image.lean in gen.yaml says how the app is"
+              + " taken out. Writes deploy/image/Dockerfile, which does that, the workflow"
+              + " deploy/image/publish.yml, which publishes the result, and docs/image.md, which"
+              + " says what to do. Builds nothing.",
           List.of(
               "gen image                     write the files and the page",
               "docker build deploy/image     build the image"));

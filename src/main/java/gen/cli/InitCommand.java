@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code gen init}: writes a descriptor to begin with. */
-final class InitCommand implements Command {
+final class InitCommand implements Action {
 
   private static final About ABOUT =
       new About(

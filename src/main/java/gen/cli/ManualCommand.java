@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gen manual}: prints the manual page, as {@code man} reads it. */
-final class ManualCommand implements Command {
+final class ManualCommand implements Action {
 
   private static final About ABOUT =
       new About("manual", "Print the manual page.", "", List.of("gen manual | man -l -"));

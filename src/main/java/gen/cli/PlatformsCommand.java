@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
 /** {@code gen platforms}: what each platform offers, from its folder. */
-final class PlatformsCommand implements Command, OutputFormat.Choice {
+final class PlatformsCommand implements Action, OutputFormat.Choice {
 
   private static final About ABOUT =
       new About(

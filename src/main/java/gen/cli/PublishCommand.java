@@ -9,7 +9,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gen publish}: says what maintainers do by hand. Writes no file. */
-final class PublishCommand implements Command {
+final class PublishCommand implements Action {
 
   private static final About ABOUT =
       new About(

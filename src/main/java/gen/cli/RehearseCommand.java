@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code gen rehearse}: runs an app as a platform would, from nothing but the manifests. */
-final class RehearseCommand implements Command {
+final class RehearseCommand implements Action {
 
   private static final About ABOUT =
       new About(

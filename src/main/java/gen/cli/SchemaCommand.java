@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code gen schema}: prints the JSON Schema of the descriptor, for editors. */
-final class SchemaCommand implements Command {
+final class SchemaCommand implements Action {
 
   private static final About ABOUT =
       new About(

@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code gen validate}: judges manifests that lie in a repository, whoever wrote them. */
-final class ValidateCommand implements Command, OutputFormat.Choice {
+final class ValidateCommand implements Action, OutputFormat.Choice {
 
   private static final About ABOUT =
       new About(

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * {@code gen warmup}: does once what most runs do, in a folder of its own. The launcher has Java
  * make its archive of classes from such a run.
  */
-final class WarmupCommand implements Command {
+final class WarmupCommand implements Action {
 
   private static final About ABOUT =
       new About(

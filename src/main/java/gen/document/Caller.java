@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds what a call in a program means. */
-record Caller(Evaluator evaluator, Scope scope) {
+record Caller(Evaluator evaluator, ProgramScope scope) {
 
   /** The group that stands for the call of an imported function; what one of ours returns. */
   Node call(Term.Invocation call) {
@@ -44,7 +44,7 @@ record Caller(Evaluator evaluator, Scope scope) {
   }
 
   /** A function of this program. */
-  private static Optional<Term.Function> function(Term term, Scope scope) {
+  private static Optional<Term.Function> function(Term term, ProgramScope scope) {
     if (term instanceof Term.Function function) {
       return Optional.of(function);
     }
@@ -57,7 +57,7 @@ record Caller(Evaluator evaluator, Scope scope) {
   }
 
   /** The name of a function that comes from elsewhere. */
-  private Optional<String> name(Term function, Scope scope) {
+  private Optional<String> name(Term function, ProgramScope scope) {
     if (function instanceof Term.Name name) {
       Optional<Term> term = scope.term(name.name());
       boolean parameter = term.isEmpty() && scope.of(name.name()).isPresent();
@@ -69,7 +69,7 @@ record Caller(Evaluator evaluator, Scope scope) {
     return Optional.empty();
   }
 
-  private Optional<String> name(Term term, Term.Name written, Scope scope) {
+  private Optional<String> name(Term term, Term.Name written, ProgramScope scope) {
     if (term instanceof Term.Imported from) {
       boolean ours = from.module().startsWith(".") || from.module().startsWith("/");
       String name = from.name().equals("default") ? written.name() : from.name();

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts into a value what a program gives to parts of it afterwards. */
-record Changer(Evaluator evaluator, Scope scope) {
+record Changer(Evaluator evaluator, ProgramScope scope) {
 
   /** The value of this name at the end of the program. */
   Node change(String name, Node value) {
     Node node = value;
-    for (Block.Change change : scope.changes(name)) {
+    for (ProgramBlock.Change change : scope.changes(name)) {
       boolean known =
           !change.keys().isEmpty()
               && node instanceof Node.Mapping group

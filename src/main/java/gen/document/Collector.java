@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds what the groups and lists of a program hold. */
-record Collector(Evaluator evaluator, Scope scope) {
+record Collector(Evaluator evaluator, ProgramScope scope) {
 
   /** The group or the list. */
   Node collect(Term term) {

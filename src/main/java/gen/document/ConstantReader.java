@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param block takes them
  */
-record ConstantReader(Cursor cursor, Block block) {
+record ConstantReader(Cursor cursor, ProgramBlock block) {
 
   /** Reads the statement that comes next; returns the names. */
   List<String> read() {

@@ -13,7 +13,7 @@ final class Evaluator {
   private final Map<Place, String> unread;
   private int parts;
   private final Calls calls = new Calls();
-  private final List<Scope> entered = new ArrayList<>();
+  private final List<ProgramScope> entered = new ArrayList<>();
 
   /**
    * Finds nothing yet.
@@ -30,8 +30,8 @@ final class Evaluator {
   }
 
   /** What a program exports. Where a part of it is not read, all of its constants are looked at. */
-  Map<String, Node.Entry> program(Block block) {
-    Scope scope = Scope.of(block);
+  Map<String, Node.Entry> program(ProgramBlock block) {
+    ProgramScope scope = ProgramScope.of(block);
     enter(scope);
     Map<String, Node.Entry> exports = new LinkedHashMap<>();
     block
@@ -40,7 +40,7 @@ final class Evaluator {
             (name, term) -> exports.put(name, new Node.Entry(term.place(), node(term, scope))));
     if (!unread.isEmpty() || exports.isEmpty()) {
       for (int i = 0; i < entered.size(); i++) {
-        Scope each = entered.get(i);
+        ProgramScope each = entered.get(i);
         List.copyOf(each.block().constants().entrySet()).stream()
             .filter(constant -> mayCall(constant.getValue()))
             .forEach(constant -> named(constant.getKey(), constant.getValue().place(), each));
@@ -56,8 +56,8 @@ final class Evaluator {
   }
 
   /** What a function returns. */
-  Node result(Term.Function function, Map<String, Node> parameters, Scope scope) {
-    Scope inside = scope.inside(function.body(), parameters);
+  Node result(Term.Function function, Map<String, Node> parameters, ProgramScope scope) {
+    ProgramScope inside = scope.inside(function.body(), parameters);
     enter(inside);
     List<Term> results = function.body().results();
     return results.isEmpty()
@@ -65,7 +65,7 @@ final class Evaluator {
         : node(results.get(0), inside);
   }
 
-  private void enter(Scope scope) {
+  private void enter(ProgramScope scope) {
     entered.add(scope);
     scope.block().unclear().forEach(this::computed);
   }
@@ -83,7 +83,7 @@ final class Evaluator {
   }
 
   /** The value of an expression. */
-  Node node(Term term, Scope scope) {
+  Node node(Term term, ProgramScope scope) {
     count(1, term.place());
     if (term instanceof Term.Plain plain) {
       return plain.scalar();
@@ -109,7 +109,7 @@ final class Evaluator {
   }
 
   /** A text or number; what is not read of it is said where that stands. */
-  private Node joined(Term term, Scope scope) {
+  private Node joined(Term term, ProgramScope scope) {
     List<Node> parts = new ArrayList<>();
     Optional<Node> joined =
         Joiner.join(
@@ -133,8 +133,8 @@ final class Evaluator {
         Map.of(Node.UNREAD, new Node.Entry(computed.place(), what)), computed.place());
   }
 
-  private Node named(String name, Place place, Scope scope) {
-    Optional<Scope> found = scope.of(name);
+  private Node named(String name, Place place, ProgramScope scope) {
+    Optional<ProgramScope> found = scope.of(name);
     if (found.isEmpty()) {
       return name.equals("undefined")
           ? new Node.Scalar(Node.Kind.NULL, "", place)
@@ -143,7 +143,7 @@ final class Evaluator {
     return valueOf(name, place, found.get());
   }
 
-  private Node valueOf(String name, Place place, Scope home) {
+  private Node valueOf(String name, Place place, ProgramScope home) {
     if (!home.known().containsKey(name)) {
       if (!home.open().add(name)) {
         return computed(new Term.Computed("'" + name + "', which depends on itself,", place));

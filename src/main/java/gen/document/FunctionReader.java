@@ -54,7 +54,8 @@ record FunctionReader(Cursor cursor) {
     if (cursor.isSign("{")) {
       return new Term.Function(parameters, body(), place);
     }
-    return new Term.Function(parameters, Block.returning(new TermReader(cursor).read()), place);
+    return new Term.Function(
+        parameters, ProgramBlock.returning(new TermReader(cursor).read()), place);
   }
 
   /** The rest of a function, from its parameters on. */
@@ -66,9 +67,9 @@ record FunctionReader(Cursor cursor) {
     return new Term.Function(parameters, body(), place);
   }
 
-  private Block body() {
+  private ProgramBlock body() {
     cursor.expect("{");
-    Block block = new StatementReader(cursor).read();
+    ProgramBlock block = new StatementReader(cursor).read();
     cursor.expect("}");
     return block;
   }

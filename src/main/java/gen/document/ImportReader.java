@@ -4,7 +4,7 @@ import gen.document.Lexeme.Kind;
 import gen.finding.Place;
 
 /** Reads what a program takes from others, and the names under which others can take from it. */
-record ImportReader(Cursor cursor, Block block) {
+record ImportReader(Cursor cursor, ProgramBlock block) {
 
   /** Reads the statement that comes next. */
   void read() {

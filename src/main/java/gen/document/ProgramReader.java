@@ -48,7 +48,7 @@ final class ProgramReader {
   }
 
   private static Node read(Source source, Map<Place, String> unread) {
-    Block block = Block.empty();
+    ProgramBlock block = ProgramBlock.empty();
     try {
       Cursor cursor = new Cursor(source, Lexer.lex(source));
       block = new StatementReader(cursor).read();

@@ -17,7 +17,7 @@ final class StatementReader {
   private final TermReader terms;
   private final ConstantReader constants;
   private final StatementSkipper skipper;
-  private final Block block = Block.empty();
+  private final ProgramBlock block = ProgramBlock.empty();
 
   StatementReader(Cursor cursor) {
     this.cursor = cursor;
@@ -27,7 +27,7 @@ final class StatementReader {
   }
 
   /** All statements up to the end, or to the bracket that closes the block. */
-  Block read() {
+  ProgramBlock read() {
     cursor.deeper();
     while (!cursor.isEnd() && !cursor.isSign("}")) {
       statement();
@@ -133,7 +133,7 @@ final class StatementReader {
     }
     if (each instanceof Term.Name name) {
       Term given = plain ? value : new Term.Computed("a value that changes", place);
-      block.changes().add(new Block.Change(name.name(), List.copyOf(keys), given, place));
+      block.changes().add(new ProgramBlock.Change(name.name(), List.copyOf(keys), given, place));
     } else {
       block.unclear().add(new Term.Computed("what is changed here", place));
     }

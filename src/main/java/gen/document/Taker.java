@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds what a program takes out of a value. */
-record Taker(Evaluator evaluator, Scope scope) {
+record Taker(Evaluator evaluator, ProgramScope scope) {
 
   /** What the value has under the key. */
   Node member(Term.Member member) {

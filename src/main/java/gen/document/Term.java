@@ -53,7 +53,7 @@ sealed interface Term {
   record Spread(Term of, Place place) implements Term {}
 
   /** A function, be it written with an arrow or without. */
-  record Function(List<String> parameters, Block body, Place place) implements Term {}
+  record Function(List<String> parameters, ProgramBlock body, Place place) implements Term {}
 
   /** Two values put together. */
   record Sum(Term left, String sign, Term right, Place place) implements Term {}

@@ -32,8 +32,8 @@ public final class ChoosingPageMaker {
    */
   public Page page(App app, List<Deployment> deployments, List<LeftOut> leftOut) {
     Sentences known = sentences.knowing(Vocabulary.of(app)).knowing(Map.of("pages", Words.NONE));
-    Comparison all =
-        new Comparison(
+    SideBySide all =
+        new SideBySide(
             Ranking.of(deployments).stream().map(each -> Column.of(each, known, where)).toList(),
             known);
     List<Block> lead = new ArrayList<>();

@@ -13,9 +13,9 @@ public final class PlatformPageMaker {
 
   private static final List<Function<Subject, Section>> SECTIONS =
       List.of(
-          Beginning::gain,
-          Beginning::fit,
-          Beginning::before,
+          BeforeSections::gain,
+          BeforeSections::fit,
+          BeforeSections::before,
           Deploying::deploy,
           SigningIn::signIn,
           SigningIn::check,

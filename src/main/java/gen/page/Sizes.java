@@ -19,7 +19,7 @@ final class Sizes {
     List<Words> points = new ArrayList<>();
     if (plan.memoryMb() > 0) {
       points.add(memory(subject, plan));
-      Beginning.next(subject).ifPresent(next -> points.add(larger(subject, next)));
+      BeforeSections.next(subject).ifPresent(next -> points.add(larger(subject, next)));
     }
     if (database.storageGb() > 0) {
       Words gigabytes = Words.plain(String.valueOf(database.storageGb()));

@@ -5,7 +5,7 @@ import gen.finding.Place;
 import gen.validate.ButtonForm.Status;
 import gen.validate.ButtonForm.Use;
 import gen.validate.Check;
-import gen.validate.Page;
+import gen.validate.DocsPage;
 import gen.validate.Verdict;
 import java.util.List;
 import java.util.Set;
@@ -19,13 +19,13 @@ import java.util.regex.Matcher;
 record ButtonForms(Set<Status> wrong) implements Check.OfPage {
 
   @Override
-  public void judge(Page page, Verdict verdict) {
+  public void judge(DocsPage page, Verdict verdict) {
     page.buttons().stream()
         .filter(use -> wrong.contains(use.form().status()))
         .forEach(use -> say(page, use, verdict));
   }
 
-  private static void say(Page page, Use use, Verdict verdict) {
+  private static void say(DocsPage page, Use use, Verdict verdict) {
     Place place = page.source().place(use.start());
     String message = use.form().facts().text("message", "").replace("{value}", use.address());
     String help = use.form().facts().text("help", "");
@@ -39,7 +39,7 @@ record ButtonForms(Set<Status> wrong) implements Check.OfPage {
     }
   }
 
-  private static List<Edit> repair(Page page, Use use) {
+  private static List<Edit> repair(DocsPage page, Use use) {
     String successor = use.form().facts().text("replace", "");
     Matcher old = use.form().address().matcher(use.address());
     if (successor.isEmpty() || !old.find()) {

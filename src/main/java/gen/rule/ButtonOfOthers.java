@@ -4,7 +4,7 @@ import gen.deployment.Deployment;
 import gen.validate.ButtonForm.Status;
 import gen.validate.ButtonForm.Use;
 import gen.validate.Check;
-import gen.validate.Page;
+import gen.validate.DocsPage;
 import gen.validate.Verdict;
 import gen.validate.Whole;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class ButtonOfOthers implements Check.OfWhole {
   public void judge(Whole whole, Verdict verdict) {
     String own =
         whole.repository().origin().map(CodeSource::of).map(CodeSource::repository).orElse("");
-    for (Page page : whole.pages()) {
+    for (DocsPage page : whole.pages()) {
       if (page.isReadme()) {
         repositories(page, own, verdict);
         templates(page, verdict);
@@ -27,11 +27,11 @@ final class ButtonOfOthers implements Check.OfWhole {
   }
 
   /** Where a descriptor says what is right, another rule compares with it. */
-  private static void repositories(Page page, String own, Verdict verdict) {
+  private static void repositories(DocsPage page, String own, Verdict verdict) {
     if (own.isEmpty() || !page.deployments().isEmpty()) {
       return;
     }
-    for (ButtonLink link : ButtonLink.on(page)) {
+    for (InstallLink link : InstallLink.on(page)) {
       String found = link.source().repository();
       if (!found.isEmpty() && !owner(found).equals(owner(own))) {
         verdict.wrong(
@@ -40,7 +40,7 @@ final class ButtonOfOthers implements Check.OfWhole {
     }
   }
 
-  private static void templates(Page page, Verdict verdict) {
+  private static void templates(DocsPage page, Verdict verdict) {
     for (Use use : page.buttons()) {
       Optional<String> meant = template(page, use);
       String code = use.address().replaceFirst("\\?.*", "").replaceFirst(".*/", "");
@@ -59,7 +59,7 @@ final class ButtonOfOthers implements Check.OfWhole {
   }
 
   /** The template that the descriptor names for the platform of a button. */
-  private static Optional<String> template(Page page, Use use) {
+  private static Optional<String> template(DocsPage page, Use use) {
     return page.deployments().stream()
         .filter(each -> each.platform().button().link().contains("<template>"))
         .filter(each -> isOf(each, use))

@@ -3,7 +3,7 @@ package gen.rule;
 import gen.validate.ButtonForm.Status;
 import gen.validate.ButtonForm.Use;
 import gen.validate.Check;
-import gen.validate.Page;
+import gen.validate.DocsPage;
 import gen.validate.Verdict;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
 final class ButtonParameters implements Check.OfPage {
 
   @Override
-  public void judge(Page page, Verdict verdict) {
+  public void judge(DocsPage page, Verdict verdict) {
     for (Use use : page.buttons()) {
       List<String> read = use.form().facts().texts("parameters");
       boolean known =

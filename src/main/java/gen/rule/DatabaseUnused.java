@@ -5,8 +5,8 @@ import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.Store;
-import gen.validate.Store.Role;
+import gen.validate.StoreKind;
+import gen.validate.StoreKind.Role;
 import gen.validate.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class DatabaseUnused implements Check.OfManifests {
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
     ReferenceForm form = new ReferenceForm(manifests);
-    Optional<Store> store = manifests.knowledge().stores().ofKind("database");
+    Optional<StoreKind> store = manifests.knowledge().stores().ofKind("database");
     if (form.isGiven() || store.isEmpty()) {
       return;
     }
@@ -75,18 +75,18 @@ final class DatabaseUnused implements Check.OfManifests {
 
   private static boolean isPlain(Spoken spoken, ReferenceForm form) {
     String text = spoken.binding() instanceof Binding.Literal literal ? literal.text() : "";
-    Optional<Store> store = form.manifests().knowledge().stores().ofKind("database");
+    Optional<StoreKind> store = form.manifests().knowledge().stores().ofKind("database");
     return Address.in(text).stream()
         .allMatch(
             each ->
                 store
-                    .flatMap(Store::plain)
+                    .flatMap(StoreKind::plain)
                     .filter(plain -> plain.matcher(each.scheme()).matches())
                     .isPresent());
   }
 
   /** What the app is told of a database that is none of these files. */
-  private static List<Spoken> spoken(Manifests manifests, Store store) {
+  private static List<Spoken> spoken(Manifests manifests, StoreKind store) {
     List<StoreAddress> addresses = StoreAddress.in(manifests);
     boolean inside =
         addresses.stream()
@@ -101,7 +101,7 @@ final class DatabaseUnused implements Check.OfManifests {
             .toList();
   }
 
-  private static Stream<Spoken> spoken(Resource resource, Manifests manifests, Store store) {
+  private static Stream<Spoken> spoken(Resource resource, Manifests manifests, StoreKind store) {
     return resource.variables().entrySet().stream()
         .filter(each -> !manifests.knowledge().stores().isForTests(each.getKey()))
         .flatMap(
@@ -126,7 +126,7 @@ final class DatabaseUnused implements Check.OfManifests {
   }
 
   /** True for a container that runs such a store itself. */
-  private static boolean isStore(Resource resource, Store store) {
+  private static boolean isStore(Resource resource, StoreKind store) {
     return AppServices.image(resource)
         .map(image -> image.repository().replaceFirst(".*/", ""))
         .filter(store::isAbout)

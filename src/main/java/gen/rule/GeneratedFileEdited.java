@@ -1,7 +1,7 @@
 package gen.rule;
 
 import gen.validate.Check;
-import gen.validate.Generated;
+import gen.validate.GeneratedFile;
 import gen.validate.Verdict;
 
 /**
@@ -11,7 +11,7 @@ import gen.validate.Verdict;
 final class GeneratedFileEdited implements Check.OfGenerated {
 
   @Override
-  public void judge(Generated file, Verdict verdict) {
+  public void judge(GeneratedFile file, Verdict verdict) {
     if (file.edited() && file.meant().isEmpty()) {
       verdict.wrong(
           file.now().whole(),

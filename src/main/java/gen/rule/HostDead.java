@@ -4,8 +4,8 @@ import gen.document.Format;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.ScriptLine;
-import gen.validate.Store;
-import gen.validate.Stores;
+import gen.validate.StoreKind;
+import gen.validate.StoreKinds;
 import gen.validate.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class HostDead implements Check.OfManifests {
   }
 
   private static boolean isDead(HostName host, StoreAddress told, Manifests manifests) {
-    Stores stores = manifests.knowledge().stores();
+    StoreKinds stores = manifests.knowledge().stores();
     if (!host.isWritten() || !host.isOutside(stores) || host.isReached(manifests)) {
       return false;
     }
@@ -40,7 +40,7 @@ final class HostDead implements Check.OfManifests {
         : isOther(host, told);
   }
 
-  private static boolean isPlaceholder(HostName host, Stores stores) {
+  private static boolean isPlaceholder(HostName host, StoreKinds stores) {
     return stores.sampleHost().matcher(host.name()).matches()
         || stores.placeholder().matcher(host.name()).matches();
   }
@@ -55,7 +55,7 @@ final class HostDead implements Check.OfManifests {
   }
 
   /** True when something in these files starts such a store in the container. */
-  private static boolean starts(Store store, Manifests manifests) {
+  private static boolean starts(StoreKind store, Manifests manifests) {
     Stream<String> commands = Command.in(manifests).stream().map(Command::text);
     Stream<String> lines =
         Stream.concat(
@@ -106,7 +106,7 @@ final class HostDead implements Check.OfManifests {
   }
 
   private static String reason(HostName host, Manifests manifests) {
-    Optional<Stores> ends = Optional.of(manifests.knowledge().stores()).filter(host::hasEnd);
+    Optional<StoreKinds> ends = Optional.of(manifests.knowledge().stores()).filter(host::hasEnd);
     if (host.isHome()) {
       return "which is the app's own container";
     }

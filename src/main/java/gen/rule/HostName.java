@@ -3,7 +3,7 @@ package gen.rule;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Manifests;
-import gen.validate.Stores;
+import gen.validate.StoreKinds;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,7 +37,7 @@ record HostName(String name) {
   }
 
   /** True when no name server of the internet answers for it, by how it is written. */
-  boolean isOutside(Stores stores) {
+  boolean isOutside(StoreKinds stores) {
     return isHome()
         || number().filter(NumericHost::isPrivate).isPresent()
         || number().isEmpty() && (isBare() || hasEnd(stores));
@@ -54,7 +54,7 @@ record HostName(String name) {
   }
 
   /** True for a name that ends in what belongs to nobody. */
-  boolean hasEnd(Stores stores) {
+  boolean hasEnd(StoreKinds stores) {
     return stores.nowhere().stream().anyMatch(end -> name.equals(end) || name.endsWith("." + end));
   }
 

@@ -2,7 +2,7 @@ package gen.rule;
 
 import gen.validate.Behind;
 import gen.validate.Check;
-import gen.validate.Generated;
+import gen.validate.GeneratedFile;
 import gen.validate.Verdict;
 
 /** An installation whose files were forgotten when the descriptor was changed. */
@@ -10,8 +10,8 @@ final class InstanceBehind implements Check.OfInstallation {
 
   @Override
   public void judge(Behind behind, Verdict verdict) {
-    Generated first = behind.files().get(0);
-    Generated.Meant meant = first.meant().orElseThrow();
+    GeneratedFile first = behind.files().get(0);
+    GeneratedFile.Meant meant = first.meant().orElseThrow();
     int count = behind.files().size();
     verdict.wrong(
         first.now().whole(),

@@ -1,7 +1,7 @@
 package gen.rule;
 
 import gen.validate.Check;
-import gen.validate.Page;
+import gen.validate.DocsPage;
 import gen.validate.Verdict;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ final class LinkToOwnComputer implements Check.OfPage {
   private static final int LONGEST_TEXT = 500;
 
   @Override
-  public void judge(Page page, Verdict verdict) {
+  public void judge(DocsPage page, Verdict verdict) {
     if (!PAGES.matcher(page.source().name()).matches()) {
       return;
     }

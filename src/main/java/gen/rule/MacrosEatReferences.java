@@ -1,7 +1,7 @@
 package gen.rule;
 
 import gen.validate.Check;
-import gen.validate.Page;
+import gen.validate.DocsPage;
 import gen.validate.Verdict;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ final class MacrosEatReferences implements Check.OfPage {
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{\\{[^}\\n]{0,500}+\\}\\}");
 
   @Override
-  public void judge(Page page, Verdict verdict) {
+  public void judge(DocsPage page, Verdict verdict) {
     if (page.site().filter(site -> MACROS.matcher(site.text()).find()).isEmpty()) {
       return;
     }

@@ -2,7 +2,7 @@ package gen.rule;
 
 import gen.finding.Place;
 import gen.validate.Check;
-import gen.validate.Generated;
+import gen.validate.GeneratedFile;
 import gen.validate.Verdict;
 import java.util.List;
 
@@ -10,11 +10,11 @@ import java.util.List;
 final class ManifestDrift implements Check.OfGenerated {
 
   @Override
-  public void judge(Generated file, Verdict verdict) {
+  public void judge(GeneratedFile file, Verdict verdict) {
     if (!file.isStale()) {
       return;
     }
-    Generated.Meant meant = file.meant().orElseThrow();
+    GeneratedFile.Meant meant = file.meant().orElseThrow();
     String run = "run `" + meant.command() + "`";
     if (!file.exists()) {
       verdict.wrong(file.now().whole(), "is missing; " + meant.descriptor() + " asks for it", run);
@@ -34,7 +34,7 @@ final class ManifestDrift implements Check.OfGenerated {
   }
 
   /** The first line that differs; the last one where lines are only missing behind it. */
-  private static Place difference(Generated file, String meant) {
+  private static Place difference(GeneratedFile file, String meant) {
     List<String> now = file.now().text().lines().toList();
     List<String> then = meant.lines().toList();
     int line = 0;

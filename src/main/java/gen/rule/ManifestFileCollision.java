@@ -1,8 +1,8 @@
 package gen.rule;
 
 import gen.validate.Check;
+import gen.validate.DocsPage;
 import gen.validate.Foreign;
-import gen.validate.Page;
 import gen.validate.Verdict;
 import gen.validate.Whole;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ final class ManifestFileCollision implements Check.OfWhole {
   @Override
   public void judge(Whole whole, Verdict verdict) {
     for (Foreign.Reader reader : whole.readers()) {
-      for (Page page : whole.pages()) {
+      for (DocsPage page : whole.pages()) {
         Matcher link = reader.link().matcher(page.source().text());
         if (link.find()) {
           whole.manifests().stream()

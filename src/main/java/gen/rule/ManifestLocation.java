@@ -3,9 +3,9 @@ package gen.rule;
 import gen.deployment.Deployment;
 import gen.platform.Platform;
 import gen.validate.Check;
+import gen.validate.DocsPage;
 import gen.validate.Document;
 import gen.validate.Manifests;
-import gen.validate.Page;
 import gen.validate.Verdict;
 import gen.validate.Whole;
 import java.util.List;
@@ -19,8 +19,8 @@ final class ManifestLocation implements Check.OfWhole {
     if (!whole.repository().isComplete()) {
       return;
     }
-    for (Page page : whole.pages()) {
-      for (ButtonLink link : ButtonLink.on(page)) {
+    for (DocsPage page : whole.pages()) {
+      for (InstallLink link : InstallLink.on(page)) {
         if (leadsHere(link, page, whole)) {
           judge(link, whole, verdict);
         }
@@ -28,7 +28,7 @@ final class ManifestLocation implements Check.OfWhole {
     }
   }
 
-  private static void judge(ButtonLink link, Whole whole, Verdict verdict) {
+  private static void judge(InstallLink link, Whole whole, Verdict verdict) {
     Platform platform = link.knowledge().platform();
     String expected = platform.facts().text("button.manifest", "");
     if (expected.isEmpty() || whole.has(expected)) {
@@ -52,7 +52,7 @@ final class ManifestLocation implements Check.OfWhole {
   }
 
   /** True when the button reads the branch that lies here. One that names another does not. */
-  private static boolean leadsHere(ButtonLink link, Page page, Whole whole) {
+  private static boolean leadsHere(InstallLink link, DocsPage page, Whole whole) {
     String branch = link.source().branch();
     boolean here =
         branch.isEmpty() || whole.repository().branch().filter(branch::equals).isPresent();

@@ -1,10 +1,10 @@
 package gen.rule;
 
 import gen.validate.Check;
+import gen.validate.DocsPage;
 import gen.validate.Knowledge;
 import gen.validate.Offer;
 import gen.validate.Offer.Status;
-import gen.validate.Page;
 import gen.validate.Verdict;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -17,7 +17,7 @@ final class PageOrdersEnded implements Check.OfPage {
       Pattern.compile("(?i)(change|history|release|news|upgrad|migrat)");
 
   @Override
-  public void judge(Page page, Verdict verdict) {
+  public void judge(DocsPage page, Verdict verdict) {
     if (PAST.matcher(page.source().name()).find()) {
       return;
     }
@@ -30,7 +30,7 @@ final class PageOrdersEnded implements Check.OfPage {
     }
   }
 
-  private static void orders(Page page, Knowledge knowledge, Offer offer, Verdict verdict) {
+  private static void orders(DocsPage page, Knowledge knowledge, Offer offer, Verdict verdict) {
     String title = knowledge.platform().title();
     String name = "(" + Pattern.quote(offer.id()) + ")(?![A-Za-z0-9-])";
     Matcher order =
@@ -43,7 +43,7 @@ final class PageOrdersEnded implements Check.OfPage {
             .matcher(page.source().text().toLowerCase(Locale.ROOT));
     while (order.find()) {
       String when = offer.until().map(day -> " on " + day).orElse("");
-      Wording.say(
+      RentedWords.say(
           verdict,
           page.source().place(Math.max(order.start(1), order.start(2))),
           "the page orders or prices '" + offer.id() + "', which " + title + " ended" + when,

@@ -4,8 +4,8 @@ import gen.platform.Platform;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Manifests;
-import gen.validate.Store;
-import gen.validate.Store.Role;
+import gen.validate.StoreKind;
+import gen.validate.StoreKind.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +57,7 @@ record ReferenceForm(Manifests manifests) {
   /** True when the app takes the address as it is handed over. */
   private static boolean isPlain(StoreAddress told) {
     return told.store()
-        .flatMap(Store::plain)
+        .flatMap(StoreKind::plain)
         .filter(plain -> plain.matcher(told.address().scheme()).matches())
         .isPresent();
   }

@@ -30,7 +30,7 @@ final class RegionWithoutDatabase implements Check.OfManifests {
         .filter(offer -> offer.lacks().contains(FEATURE))
         .ifPresent(
             offer ->
-                Wording.say(
+                RentedWords.say(
                     verdict,
                     region.place(),
                     manifests.who().does("has", "have")

@@ -30,6 +30,6 @@ record Retired(Set<Kind> kinds) implements Check.OfManifests {
     String message =
         manifests.who() + " ended the " + offer.kind().words() + " '" + offer.id() + "'" + when;
     String help = offer.successor().isEmpty() ? "remove it" : "use " + offer.successor();
-    Wording.say(verdict, rented.name().place(), message, help, offer);
+    RentedWords.say(verdict, rented.name().place(), message, help, offer);
   }
 }

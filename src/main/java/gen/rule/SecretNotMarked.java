@@ -5,7 +5,7 @@ import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.Stores;
+import gen.validate.StoreKinds;
 import gen.validate.Verdict;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ final class SecretNotMarked implements Check.OfManifests {
     }
   }
 
-  private static boolean isReal(Address address, Stores stores) {
+  private static boolean isReal(Address address, StoreKinds stores) {
     String password = address.password();
     return !password.isEmpty()
         && !isReference(password)
@@ -53,12 +53,12 @@ final class SecretNotMarked implements Check.OfManifests {
   }
 
   /** True for "user:password@host", which nobody takes for a password. */
-  private static boolean isSample(Address address, Stores stores) {
+  private static boolean isSample(Address address, StoreKinds stores) {
     return stores.sampleLogin().matcher(address.user() + ":" + address.password()).matches()
         && address.hosts().stream().allMatch(host -> isSampleHost(host, stores));
   }
 
-  private static boolean isSampleHost(String host, Stores stores) {
+  private static boolean isSampleHost(String host, StoreKinds stores) {
     return stores.sampleHost().matcher(host).matches()
         || stores.placeholder().matcher(host).matches();
   }

@@ -1,7 +1,7 @@
 package gen.rule;
 
 import gen.validate.Check;
-import gen.validate.Page;
+import gen.validate.DocsPage;
 import gen.validate.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ final class SectionsMissing implements Check.OfPage {
   }
 
   @Override
-  public void judge(Page page, Verdict verdict) {
+  public void judge(DocsPage page, Verdict verdict) {
     if (page.installs().isEmpty()) {
       return;
     }

@@ -6,9 +6,9 @@ import gen.finding.Place;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Manifests;
-import gen.validate.Store;
-import gen.validate.Store.Role;
-import gen.validate.Stores;
+import gen.validate.StoreKind;
+import gen.validate.StoreKind.Role;
+import gen.validate.StoreKinds;
 import gen.validate.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ record StoreAddress(
     Resource resource,
     String variable,
     boolean asked,
-    Optional<Store> store,
+    Optional<StoreKind> store,
     Address address,
     Place place) {
 
@@ -35,14 +35,14 @@ record StoreAddress(
 
   /** Every address in variables and commands, in the order of the manifests. */
   static List<StoreAddress> in(Manifests manifests) {
-    Stores stores = manifests.knowledge().stores();
+    StoreKinds stores = manifests.knowledge().stores();
     List<StoreAddress> all = new ArrayList<>();
     for (Resource resource : manifests.reading().resources()) {
       resource.variables().forEach((name, found) -> all.addAll(of(resource, name, found, stores)));
     }
     for (Command each : Command.in(manifests)) {
       for (Address address : Address.in(each.text())) {
-        Optional<Store> store = stores.byScheme(address.scheme());
+        Optional<StoreKind> store = stores.byScheme(address.scheme());
         all.add(new StoreAddress(each.resource(), "", false, store, address, each.place()));
       }
     }
@@ -50,30 +50,31 @@ record StoreAddress(
   }
 
   private static List<StoreAddress> of(
-      Resource resource, String name, Located<Binding> found, Stores stores) {
+      Resource resource, String name, Located<Binding> found, StoreKinds stores) {
     String text = text(found.value()).strip();
     boolean isNone = text.isEmpty() || stores.words().matcher(text).matches();
     if (isNone || text.length() > Verdict.LONGEST) {
       return List.of();
     }
     boolean asked = found.value() instanceof Binding.Prompted;
-    Optional<Store> named = stores.byName(name);
+    Optional<StoreKind> named = stores.byName(name);
     List<StoreAddress> all = new ArrayList<>();
     for (Address address : addresses(name, text, named)) {
-      Optional<Store> store = stores.byScheme(address.scheme());
-      Optional<Store> either = address.scheme().isEmpty() ? named.or(() -> first(stores)) : store;
+      Optional<StoreKind> store = stores.byScheme(address.scheme());
+      Optional<StoreKind> either =
+          address.scheme().isEmpty() ? named.or(() -> first(stores)) : store;
       all.add(new StoreAddress(resource, name, asked, either, address, found.place()));
     }
     return all;
   }
 
   /** Pairs without a scheme are how databases are told of. */
-  private static Optional<Store> first(Stores stores) {
+  private static Optional<StoreKind> first(StoreKinds stores) {
     return stores.ofKind("database");
   }
 
   /** A variable for a host holds one without anything around it. */
-  private static List<Address> addresses(String name, String text, Optional<Store> named) {
+  private static List<Address> addresses(String name, String text, Optional<StoreKind> named) {
     List<Address> all = Address.in(text);
     Optional<Role> role = named.flatMap(store -> store.role(name));
     boolean host = role.filter(Role.HOST::equals).isPresent();

@@ -4,9 +4,9 @@ import gen.deployment.Deployment;
 import gen.finding.Place;
 import gen.reading.Resource;
 import gen.validate.Check;
+import gen.validate.DocsPage;
 import gen.validate.Knowledge;
 import gen.validate.Manifests;
-import gen.validate.Page;
 import gen.validate.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +34,14 @@ final class TemplateSourceMismatch implements Check.OfManifests, Check.OfPage {
   }
 
   @Override
-  public void judge(Page page, Verdict verdict) {
-    for (ButtonLink link : ButtonLink.on(page)) {
+  public void judge(DocsPage page, Verdict verdict) {
+    for (InstallLink link : InstallLink.on(page)) {
       deployment(page, link.knowledge())
           .ifPresent(deployment -> judge(link.source(), deployment, link.place(), verdict));
     }
   }
 
-  private static Optional<Deployment> deployment(Page page, Knowledge knowledge) {
+  private static Optional<Deployment> deployment(DocsPage page, Knowledge knowledge) {
     return page.deployments().stream()
         .filter(each -> each.platform().equals(knowledge.platform()))
         .findFirst();

@@ -58,7 +58,7 @@ record Unlisted(Set<Kind> kinds) implements Check.OfManifests {
 
   private static void never(Manifests manifests, Rented rented, Offer offer, Verdict verdict) {
     String help = offer.successor().isEmpty() ? "remove it" : "use " + offer.successor();
-    Wording.say(verdict, rented.name().place(), message(manifests, rented), help, offer);
+    RentedWords.say(verdict, rented.name().place(), message(manifests, rented), help, offer);
   }
 
   private static String message(Manifests manifests, Rented rented) {

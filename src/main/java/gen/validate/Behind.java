@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
  *
  * @param files those that the descriptor no longer says so, at least one
  */
-public record Behind(Instance instance, List<Generated> files) {
+public record Behind(Instance instance, List<GeneratedFile> files) {
 
   /** The installations, besides the first ones, to which some of these files belong. */
-  public static List<Behind> of(List<Generated> files) {
+  public static List<Behind> of(List<GeneratedFile> files) {
     Map<String, Behind> behind = new LinkedHashMap<>();
     files.stream()
         .filter(Behind::isMeant)
@@ -26,17 +26,17 @@ public record Behind(Instance instance, List<Generated> files) {
   }
 
   /** The files that are said one by one. */
-  public static List<Generated> others(List<Generated> files) {
+  public static List<GeneratedFile> others(List<GeneratedFile> files) {
     return files.stream().filter(file -> !isMeant(file)).toList();
   }
 
   /**
    * These manifests; those that are merely behind are not held against the descriptor once more.
    */
-  public static List<Manifests> alone(List<Manifests> all, List<Generated> generated) {
+  public static List<Manifests> alone(List<Manifests> all, List<GeneratedFile> generated) {
     Set<String> behind =
         generated.stream()
-            .filter(Generated::isBehind)
+            .filter(GeneratedFile::isBehind)
             .map(each -> each.now().name())
             .collect(Collectors.toSet());
     return all.stream()
@@ -48,16 +48,16 @@ public record Behind(Instance instance, List<Generated> files) {
         .toList();
   }
 
-  private static boolean isMeant(Generated file) {
+  private static boolean isMeant(GeneratedFile file) {
     return file.isBehind() && !file.meant().orElseThrow().instance().isFirst();
   }
 
-  private static Behind of(Generated file) {
+  private static Behind of(GeneratedFile file) {
     return new Behind(file.meant().orElseThrow().instance(), new ArrayList<>());
   }
 
-  private static String key(Generated file) {
-    Generated.Meant meant = file.meant().orElseThrow();
+  private static String key(GeneratedFile file) {
+    GeneratedFile.Meant meant = file.meant().orElseThrow();
     return meant.descriptor() + " " + meant.instance().name();
   }
 }

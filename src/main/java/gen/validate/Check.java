@@ -14,7 +14,7 @@ public sealed interface Check {
   @FunctionalInterface
   non-sealed interface OfPage extends Check {
     /** Says what is wrong with this page. */
-    void judge(Page page, Verdict verdict);
+    void judge(DocsPage page, Verdict verdict);
   }
 
   /** Looks at a descriptor and what it decides on every platform. */
@@ -42,7 +42,7 @@ public sealed interface Check {
   @FunctionalInterface
   non-sealed interface OfGenerated extends Check {
     /** Says what is wrong with this file. */
-    void judge(Generated file, Verdict verdict);
+    void judge(GeneratedFile file, Verdict verdict);
   }
 
   /** Looks at further installations for which gen was not run. */

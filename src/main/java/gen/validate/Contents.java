@@ -14,7 +14,7 @@ import java.util.List;
 public record Contents(
     List<Described> described,
     List<Manifests> manifests,
-    List<Page> pages,
+    List<DocsPage> pages,
     List<Unjudged> unjudged,
     List<Suppression> suppressions,
     List<Finding> findings) {

@@ -55,7 +55,8 @@ public final class ContentsReader {
     List<Manifests> manifests =
         grouper.group(found.manifests()).stream().map(each -> with(each, described)).toList();
     List<Finding> unread = new ArrayList<>();
-    List<Page> pages = pages(readable(found.pages(), repository, unread), repository, described);
+    List<DocsPage> pages =
+        pages(readable(found.pages(), repository, unread), repository, described);
     List<Unjudged> unjudged = new ArrayList<>(found.foreign());
     unjudged.addAll(grouper.unjudged());
     List<Finding> findings = new ArrayList<>(descriptions.findings());
@@ -111,12 +112,13 @@ public final class ContentsReader {
     }
   }
 
-  private List<Page> pages(List<String> paths, Repository repository, List<Described> described) {
-    List<Page> pages = new ArrayList<>();
+  private List<DocsPage> pages(
+      List<String> paths, Repository repository, List<Described> described) {
+    List<DocsPage> pages = new ArrayList<>();
     for (String path : paths) {
       List<Deployment> deployments =
           Described.nearest(path, described).map(Described::deployments).orElse(List.of());
-      pages.add(Page.of(repository.load(path), repository.site(path), known, deployments));
+      pages.add(DocsPage.of(repository.load(path), repository.site(path), known, deployments));
     }
     return pages;
   }

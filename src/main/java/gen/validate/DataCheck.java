@@ -35,8 +35,8 @@ record DataCheck(String code, Scope scope, Mark mark, Saying saying, Repair repa
       List<String> roles,
       Optional<Pattern> line,
       String each,
-      Conditions where,
-      Map<String, Optional<Conditions>> beside) {
+      PartConditions where,
+      Map<String, Optional<PartConditions>> beside) {
 
     /** The parts of these manifests that are meant. */
     List<Part> parts(Manifests manifests) {
@@ -59,7 +59,8 @@ record DataCheck(String code, Scope scope, Mark mark, Saying saying, Repair repa
                       .flatMap(root -> root.each(each).stream().map(hit -> new Part(root, hit))));
     }
 
-    private static boolean holds(Optional<Conditions> expected, Manifests manifests, String role) {
+    private static boolean holds(
+        Optional<PartConditions> expected, Manifests manifests, String role) {
       Optional<Document> document = manifests.document(role);
       return expected
           .map(
@@ -131,8 +132,8 @@ record DataCheck(String code, Scope scope, Mark mark, Saying saying, Repair repa
             List.of(entry.text("file").split("\\|")),
             entry.optional("line").map(Pattern::compile),
             entry.text("each", ""),
-            Conditions.of(entry.in("where")),
-            entry.map("beside", (role, file) -> Conditions.ofFile(file))),
+            PartConditions.of(entry.in("where")),
+            entry.map("beside", (role, file) -> PartConditions.ofFile(file))),
         Mark.of(entry),
         new Saying(
             entry.text("message"),

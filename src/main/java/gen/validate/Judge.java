@@ -46,7 +46,7 @@ public final class Judge {
   }
 
   /** What is wrong with a page. */
-  public List<Finding> judge(Page page) {
+  public List<Finding> judge(DocsPage page) {
     List<Finding> findings = new ArrayList<>();
     for (Knowledge knowledge : page.known()) {
       for (TextCheck check : knowledge.texts()) {
@@ -75,7 +75,7 @@ public final class Judge {
   }
 
   /** What is wrong with a file that gen made. */
-  public List<Finding> judge(Generated file) {
+  public List<Finding> judge(GeneratedFile file) {
     return byCode(Check.OfGenerated.class, (check, verdict) -> check.judge(file, verdict));
   }
 

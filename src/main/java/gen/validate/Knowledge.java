@@ -24,5 +24,5 @@ public record Knowledge(
     List<TextCheck> texts,
     List<ButtonForm> buttonForms,
     Optional<Pattern> deployOrder,
-    Stores stores,
+    StoreKinds stores,
     Function<String, Schema> schemas) {}

@@ -25,8 +25,8 @@ record SharedFiles(Platforms platforms, Function<String, Schema> own) {
   }
 
   /** How apps are told of databases and other stores; the first file that says so. */
-  Stores stores() {
-    return all("stores").stream().findFirst().map(Stores::of).orElseGet(Stores::none);
+  StoreKinds stores() {
+    return all("stores").stream().findFirst().map(StoreKinds::of).orElseGet(StoreKinds::none);
   }
 
   private List<Fields> all(String name) {

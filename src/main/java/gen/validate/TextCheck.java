@@ -41,7 +41,7 @@ record TextCheck(
   }
 
   /** Judges a page. */
-  void judge(Page page, Verdict verdict) {
+  void judge(DocsPage page, Verdict verdict) {
     if (unless.filter(pattern -> pattern.matcher(page.source().text()).find()).isPresent()) {
       return;
     }

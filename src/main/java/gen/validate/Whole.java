@@ -10,7 +10,7 @@ import java.util.List;
 public record Whole(
     Repository repository,
     List<Manifests> manifests,
-    List<Page> pages,
+    List<DocsPage> pages,
     List<Foreign.Reader> readers) {
 
   /** True when Git does not keep what is at this path, so that it may be made by a build. */

@@ -65,7 +65,7 @@ public record Folders(Path output, Path docs, Path readme, Path locks, Path home
       return Optional.empty();
     }
     Source source = tree(readme.toAbsolutePath().getParent()).load(readme, shown(readme));
-    return Section.replace(source, buttons)
+    return KeptSection.replace(source, buttons)
         .map(
             after ->
                 new Change(

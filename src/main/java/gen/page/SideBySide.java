@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param columns a platform each, in their order
  * @param known the sentences, knowing the app
  */
-record Comparison(List<Column> columns, Sentences known) {
+record SideBySide(List<Column> columns, Sentences known) {
 
   private static final List<String> ROWS =
       List.of(
@@ -33,8 +33,8 @@ record Comparison(List<Column> columns, Sentences known) {
           "checked");
 
   /** The same with some of the platforms. */
-  Comparison only(Predicate<Column> chosen) {
-    return new Comparison(columns.stream().filter(chosen).toList(), known);
+  SideBySide only(Predicate<Column> chosen) {
+    return new SideBySide(columns.stream().filter(chosen).toList(), known);
   }
 
   /** What people ask about each platform; nothing where there is none. */

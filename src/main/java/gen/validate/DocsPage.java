@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *     without a descriptor
  * @param buttons the addresses that have the form of a platform's button
  */
-public record Page(
+public record DocsPage(
     Source source,
     String prose,
     Optional<Source> site,
@@ -27,16 +27,16 @@ public record Page(
     List<ButtonForm.Use> buttons) {
 
   /** A page of which nobody knows what site it is part of. */
-  public static Page of(Source source, List<Knowledge> known, List<Deployment> deployments) {
+  public static DocsPage of(Source source, List<Knowledge> known, List<Deployment> deployments) {
     return of(source, Optional.empty(), known, deployments);
   }
 
   /** A page of a site. */
-  static Page of(
+  static DocsPage of(
       Source source, Optional<Source> site, List<Knowledge> known, List<Deployment> deployments) {
     String prose = prose(source.text());
     List<ButtonForm.Use> buttons = ButtonForm.in(prose, known);
-    return new Page(source, prose, site, known, deployments, buttons);
+    return new DocsPage(source, prose, site, known, deployments, buttons);
   }
 
   private static final Pattern SAMPLE =

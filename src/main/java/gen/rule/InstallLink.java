@@ -3,8 +3,8 @@ package gen.rule;
 import gen.finding.Place;
 import gen.platform.Platform;
 import gen.platform.Platform.Button.Shape;
+import gen.validate.DocsPage;
 import gen.validate.Knowledge;
-import gen.validate.Page;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
  * @param place where its address begins
  * @param source the repository; nothing where the address does not name it
  */
-record ButtonLink(Knowledge knowledge, Place place, CodeSource source) {
+record InstallLink(Knowledge knowledge, Place place, CodeSource source) {
 
   /** The links of all platforms on a page, in the order of the platforms. */
-  static List<ButtonLink> on(Page page) {
-    List<ButtonLink> links = new ArrayList<>();
+  static List<InstallLink> on(DocsPage page) {
+    List<InstallLink> links = new ArrayList<>();
     for (Knowledge each : page.known()) {
       Platform.Button button = each.platform().button();
       if (button.shape() == Shape.REPOSITORY && button.link().contains("?")) {
@@ -32,7 +32,7 @@ record ButtonLink(Knowledge knowledge, Place place, CodeSource source) {
     return links;
   }
 
-  private static List<ButtonLink> on(Page page, Knowledge knowledge, String form) {
+  private static List<InstallLink> on(DocsPage page, Knowledge knowledge, String form) {
     int question = form.indexOf('?');
     String host = form.substring(0, question).replaceFirst("^https://(www\\.)?", "");
     String parameter = form.substring(question + 1, form.indexOf("=<source>"));
@@ -40,11 +40,11 @@ record ButtonLink(Knowledge knowledge, Place place, CodeSource source) {
         Pattern.compile(
                 "https?://(?:www\\.)?" + Pattern.quote(host) + "/?\\?(?<query>[^\\s\"'<>)]*)")
             .matcher(page.prose());
-    List<ButtonLink> links = new ArrayList<>();
+    List<InstallLink> links = new ArrayList<>();
     while (link.find()) {
       String source = value(link.group("query"), parameter);
       links.add(
-          new ButtonLink(knowledge, page.source().place(link.start()), CodeSource.of(source)));
+          new InstallLink(knowledge, page.source().place(link.start()), CodeSource.of(source)));
     }
     return links;
   }

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A command; it returns its exit code. */
-interface Command extends Callable<Integer> {
+interface Action extends Callable<Integer> {
 
   /** What it is called, what help says about it, and its options; always the same object. */
   CommandSpec spec();

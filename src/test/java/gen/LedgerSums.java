@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The files that gen keeps books about, for tests. */
-final class Ledgers {
+final class LedgerSums {
 
-  private Ledgers() {}
+  private LedgerSums() {}
 
   /** The sums in the ledgers of a repository, by path from its root. */
   static Map<String, String> of(Path repository) {

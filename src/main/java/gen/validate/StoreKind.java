@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param plain what the addresses begin with that platforms hand over
  * @param starts programs that start one, or a way to one, in the container
  */
-public record Store(
+public record StoreKind(
     String kind,
     String title,
     Map<Role, Pattern> names,
@@ -36,10 +36,10 @@ public record Store(
   }
 
   /** One entry of {@code stores}; its names end in one of these. */
-  static Store of(Fields entry, Map<Role, String> roles) {
+  static StoreKind of(Fields entry, Map<Role, String> roles) {
     String names = entry.text("names");
     String begin = "(?i)(?:.*[_.-])?" + names;
-    return new Store(
+    return new StoreKind(
         entry.text("kind"),
         entry.text("title"),
         roles.entrySet().stream()

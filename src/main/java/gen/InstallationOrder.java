@@ -9,16 +9,18 @@ import gen.platform.Platforms;
 import java.util.List;
 
 /** An order for one installation, and what it comes to on each platform. */
-record Part(Order order, List<Deployment> deployments) {
+record InstallationOrder(Order order, List<Deployment> deployments) {
 
   /** What each of these orders of one app comes to. */
-  static List<Part> of(App app, Platforms platforms, List<Order> orders) {
+  static List<InstallationOrder> of(App app, Platforms platforms, List<Order> orders) {
     Offering offering = new Offering(platforms, app);
-    return orders.stream().map(order -> new Part(order, wired(order, offering))).toList();
+    return orders.stream()
+        .map(order -> new InstallationOrder(order, wired(order, offering)))
+        .toList();
   }
 
   /** The deployments of all parts. */
-  static List<Deployment> deployments(List<Part> parts) {
+  static List<Deployment> deployments(List<InstallationOrder> parts) {
     return parts.stream().flatMap(each -> each.deployments().stream()).toList();
   }
 

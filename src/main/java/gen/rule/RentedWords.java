@@ -6,9 +6,9 @@ import gen.validate.Texts;
 import gen.validate.Verdict;
 
 /** How rules speak about what is rented. */
-final class Wording {
+final class RentedWords {
 
-  private Wording() {}
+  private RentedWords() {}
 
   /** Says it, doubtfully where the offer's facts are not certain, with its successor as repair. */
   static void say(Verdict verdict, Place place, String message, String help, Offer offer) {

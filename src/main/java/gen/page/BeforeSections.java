@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What people read before they press the button. */
-final class Beginning {
+final class BeforeSections {
 
-  private Beginning() {}
+  private BeforeSections() {}
 
   /** What one has in the end, and what not. */
   static Section gain(Subject subject) {

@@ -13,14 +13,14 @@ import java.util.Map;
  *
  * @param outer the folder that it lies in, which gen must leave alone too
  */
-record Repository(Path outer) {
+record MadeRepository(Path outer) {
 
   /** Descriptor, README and a platform of its own, with nothing generated. */
   static final Path BASE = Path.of("src", "test", "resources", "bad", "base");
 
   /** A new one in which gen has run. */
-  static Repository in(Path outer) {
-    Repository repository = new Repository(outer);
+  static MadeRepository in(Path outer) {
+    MadeRepository repository = new MadeRepository(outer);
     Tree.copy(BASE, repository.folder());
     Cli.Result result = repository.gen();
     assertEquals(0, result.code(), result.err());
@@ -28,8 +28,8 @@ record Repository(Path outer) {
   }
 
   /** A new one in which gen has run, and has something to write again. */
-  static Repository outOfDate(Path outer) {
-    Repository repository = in(outer);
+  static MadeRepository outOfDate(Path outer) {
+    MadeRepository repository = in(outer);
     Tree.edit(repository.at("gen.yaml"), "LOG_LEVEL: info", "LOG_LEVEL: debug");
     return repository;
   }

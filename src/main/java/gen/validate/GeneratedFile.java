@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param edited true when it is not as gen wrote it
  * @param meant what the descriptor says today; nothing when there is no descriptor to ask
  */
-public record Generated(Source now, boolean exists, boolean edited, Optional<Meant> meant) {
+public record GeneratedFile(Source now, boolean exists, boolean edited, Optional<Meant> meant) {
 
   /**
    * What a file should be.
@@ -38,9 +38,9 @@ public record Generated(Source now, boolean exists, boolean edited, Optional<Mea
   }
 
   /** The names of those that are there as their descriptors want them. */
-  public static Set<String> fresh(List<Generated> files) {
+  public static Set<String> fresh(List<GeneratedFile> files) {
     return files.stream()
-        .filter(Generated::isFresh)
+        .filter(GeneratedFile::isFresh)
         .map(each -> each.now().name())
         .collect(Collectors.toSet());
   }

@@ -7,7 +7,7 @@ import gen.finding.Source;
 import java.util.Optional;
 
 /** A part of a hand-written file that gen keeps up to date, between two markers. */
-public final class Section {
+public final class KeptSection {
 
   /** The line before the part. */
   public static final String START = "<!-- deploy-buttons:start -->";
@@ -15,7 +15,7 @@ public final class Section {
   /** The line after the part. */
   public static final String END = "<!-- deploy-buttons:end -->";
 
-  private Section() {}
+  private KeptSection() {}
 
   /**
    * The file with this text between its markers.

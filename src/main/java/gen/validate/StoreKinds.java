@@ -1,7 +1,7 @@
 package gen.validate;
 
 import gen.document.Fields;
-import gen.validate.Store.Role;
+import gen.validate.StoreKind.Role;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  * @param tests variables for tests
  * @param words values that are no hosts, though they look so
  */
-public record Stores(
-    List<Store> all,
+public record StoreKinds(
+    List<StoreKind> all,
     List<String> nowhere,
     Pattern placeholder,
     Pattern sampleHost,
@@ -32,13 +32,13 @@ public record Stores(
     Pattern words) {
 
   /** What {@code shared/stores.yaml} says. */
-  static Stores of(Fields file) {
+  static StoreKinds of(Fields file) {
     Map<Role, String> roles = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       roles.put(role, file.text("roles." + role.name().toLowerCase(Locale.ROOT)));
     }
-    return new Stores(
-        file.each("stores", entry -> Store.of(entry, roles)),
+    return new StoreKinds(
+        file.each("stores", entry -> StoreKind.of(entry, roles)),
         file.texts("nowhere.ends"),
         Pattern.compile(file.text("placeholders.pattern")),
         Pattern.compile(file.text("placeholders.hosts")),
@@ -49,13 +49,13 @@ public record Stores(
   }
 
   /** Nothing is known of any. */
-  static Stores none() {
+  static StoreKinds none() {
     Pattern never = Pattern.compile("(?!)");
-    return new Stores(List.of(), List.of(), never, never, never, never, never, never);
+    return new StoreKinds(List.of(), List.of(), never, never, never, never, never, never);
   }
 
   /** The kind of store whose addresses begin like this. */
-  public Optional<Store> byScheme(String scheme) {
+  public Optional<StoreKind> byScheme(String scheme) {
     return all.stream().filter(each -> each.isScheme(scheme)).findFirst();
   }
 
@@ -65,16 +65,16 @@ public record Stores(
   }
 
   /** The kind of store that a variable of this name is about, with what it holds. */
-  public Optional<Store> byName(String variable) {
+  public Optional<StoreKind> byName(String variable) {
     return switches.matcher(variable).matches() ? Optional.empty() : named(variable);
   }
 
-  private Optional<Store> named(String variable) {
+  private Optional<StoreKind> named(String variable) {
     return all.stream().filter(each -> each.role(variable).isPresent()).findFirst();
   }
 
   /** The first kind that a platform's reading calls so. */
-  public Optional<Store> ofKind(String kind) {
+  public Optional<StoreKind> ofKind(String kind) {
     return all.stream().filter(each -> each.kind().equals(kind)).findFirst();
   }
 }

@@ -18,7 +18,7 @@ import morfologik.stemming.Dictionary;
  *
  * @param own the list
  */
-record Words(Set<String> own) {
+record KnownWords(Set<String> own) {
 
   /** The words that no dictionary has: names, terms, abbreviations. */
   static final Path LIST = Path.of("src", "test", "resources", "spelling", "words.txt");
@@ -36,8 +36,8 @@ record Words(Set<String> own) {
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)*");
 
   /** The dictionary with the list. */
-  static Words read() {
-    return new Words(new TreeSet<>(Examples.text(LIST).lines().toList()));
+  static KnownWords read() {
+    return new KnownWords(new TreeSet<>(Examples.text(LIST).lines().toList()));
   }
 
   /** The words of a text that a person reads. */
@@ -78,7 +78,7 @@ record Words(Set<String> own) {
     try {
       return new Speller(
           Dictionary.read(
-              Words.class.getResource("/org/languagetool/resource/en/hunspell/en_GB.dict")));
+              KnownWords.class.getResource("/org/languagetool/resource/en/hunspell/en_GB.dict")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

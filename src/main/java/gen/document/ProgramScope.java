@@ -8,31 +8,31 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What names mean at one place of a program. */
-final class Scope {
+final class ProgramScope {
 
-  private final Scope parent;
-  private final Block block;
+  private final ProgramScope parent;
+  private final ProgramBlock block;
   private final Map<String, Node> known;
   private final Set<String> open = new HashSet<>();
 
-  private Scope(Scope parent, Block block, Map<String, Node> known) {
+  private ProgramScope(ProgramScope parent, ProgramBlock block, Map<String, Node> known) {
     this.parent = parent;
     this.block = block;
     this.known = known;
   }
 
   /** What names mean in the whole program. */
-  static Scope of(Block block) {
-    return new Scope(null, block, new HashMap<>());
+  static ProgramScope of(ProgramBlock block) {
+    return new ProgramScope(null, block, new HashMap<>());
   }
 
   /** What names mean within a function. */
-  Scope inside(Block body, Map<String, Node> parameters) {
-    return new Scope(this, body, new HashMap<>(parameters));
+  ProgramScope inside(ProgramBlock body, Map<String, Node> parameters) {
+    return new ProgramScope(this, body, new HashMap<>(parameters));
   }
 
   /** The statements here. */
-  Block block() {
+  ProgramBlock block() {
     return block;
   }
 
@@ -47,8 +47,8 @@ final class Scope {
   }
 
   /** The nearest scope in which this name means something. */
-  Optional<Scope> of(String name) {
-    for (Scope scope = this; scope != null; scope = scope.parent) {
+  Optional<ProgramScope> of(String name) {
+    for (ProgramScope scope = this; scope != null; scope = scope.parent) {
       if (scope.known.containsKey(name) || scope.block.constants().containsKey(name)) {
         return Optional.of(scope);
       }
@@ -62,7 +62,7 @@ final class Scope {
   }
 
   /** What is given to this name, or parts of it, afterwards. */
-  List<Block.Change> changes(String name) {
+  List<ProgramBlock.Change> changes(String name) {
     return block.changes().stream().filter(change -> change.name().equals(name)).toList();
   }
 }

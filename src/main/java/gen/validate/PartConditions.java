@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
  * @param byPath by path, with wildcards, what one of the texts there looks like; nothing where none
  *     may be
  */
-record Conditions(Map<String, Optional<Pattern>> byPath) {
+record PartConditions(Map<String, Optional<Pattern>> byPath) {
 
   /** Those of a group by path; {@code null} means that nothing may stand there. */
-  static Conditions of(Fields group) {
-    return new Conditions(group.map("", (path, value) -> pattern(value)));
+  static PartConditions of(Fields group) {
+    return new PartConditions(group.map("", (path, value) -> pattern(value)));
   }
 
   /** Those of a file; nothing where {@code null} says that there may be no such file. */
-  static Optional<Conditions> ofFile(Fields file) {
+  static Optional<PartConditions> ofFile(Fields file) {
     return isNothing(file) ? Optional.empty() : Optional.of(of(file));
   }
 

@@ -20,7 +20,7 @@ import java.util.regex.PatternSyntaxException;
  *
  * @param here the folder from which the words are meant
  */
-record Catalogue(Path here) {
+record DescriptorList(Path here) {
 
   /** Whether these words name more than one file. */
   boolean isMeant(List<String> words) {

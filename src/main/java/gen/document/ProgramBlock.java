@@ -15,7 +15,7 @@ import java.util.Map;
  * @param results what it returns: of several statements the first one
  * @param unclear statements that are not read
  */
-record Block(
+record ProgramBlock(
     Map<String, Term> constants,
     List<Change> changes,
     Map<String, Term> exports,
@@ -23,8 +23,8 @@ record Block(
     List<Term.Computed> unclear) {
 
   /** A block without statements, to be filled. */
-  static Block empty() {
-    return new Block(
+  static ProgramBlock empty() {
+    return new ProgramBlock(
         new LinkedHashMap<>(),
         new ArrayList<>(),
         new LinkedHashMap<>(),
@@ -33,8 +33,8 @@ record Block(
   }
 
   /** The body of a function that is only an expression. */
-  static Block returning(Term result) {
-    Block block = empty();
+  static ProgramBlock returning(Term result) {
+    ProgramBlock block = empty();
     block.results.add(result);
     return block;
   }
