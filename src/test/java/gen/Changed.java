@@ -36,6 +36,25 @@ final class Changed {
     return made(record, components, values);
   }
 
+  /**
+   * What stands there.
+   *
+   * @param path names of components and numbers of items, with dots between them
+   */
+  static Object at(Object whole, String path) {
+    int dot = path.indexOf('.');
+    String name = dot < 0 ? path : path.substring(0, dot);
+    Object part =
+        whole instanceof List<?> list
+            ? list.get(Integer.parseInt(name))
+            : Arrays.stream(whole.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .map(component -> value((Record) whole, component))
+                .findFirst()
+                .orElseThrow();
+    return dot < 0 ? part : at(part, path.substring(dot + 1));
+  }
+
   private static Object within(Object whole, String path, Object value) {
     if (!(whole instanceof List<?> list)) {
       return with((Record) whole, path, value);
