@@ -130,7 +130,7 @@ class CompositionLawsTest {
   }
 
   private static Setting setting(Deployment deployment) {
-    return deployment.web().setting("V0").orElseThrow();
+    return deployment.setting("V0").orElseThrow();
   }
 
   /** One to three references among texts that look like parts of addresses. */

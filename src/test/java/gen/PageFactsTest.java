@@ -71,7 +71,7 @@ class PageFactsTest {
     int window = facts.fields().number("health.windowSeconds", Integer.MAX_VALUE);
     boolean isSlow = app.web().http().startSeconds().value() > window;
     assertEquals(isSlow, before.contains("waits " + window + " seconds"), before);
-    for (Setting asked : deployment.web().required()) {
+    for (Setting asked : deployment.required()) {
       assertTrue(before.contains(asked.name()), asked.name());
     }
   }
@@ -224,7 +224,7 @@ class PageFactsTest {
               CELLS.get(
                   each.platform().database().privileges().getOrDefault(right, Grant.UNKNOWN)));
     }
-    for (App.Storage storage : app.web().storage()) {
+    for (App.Storage storage : app.storage()) {
       assertCells(
           choosing, storage.holds(), book, each -> isKept(each, storage) ? "kept" : "lost at");
     }

@@ -122,8 +122,7 @@ class PageTest {
             (name, binding) -> {
               // Where a manifest has no way to ask, the descriptor tells which texts are asked for.
               boolean isText =
-                  asText
-                      && page.deployment().web().setting(name).flatMap(Setting::prompt).isPresent();
+                  asText && page.deployment().setting(name).flatMap(Setting::prompt).isPresent();
               if (binding instanceof Binding.Prompted || isText) {
                 asked.add(name);
               }
@@ -141,7 +140,7 @@ class PageTest {
   @ParameterizedTest
   @MethodSource("pages")
   void noValueOfASecretStandsOnThePage(PrintedPage page) {
-    page.deployment().web().bound("generated").stream()
+    page.deployment().bound("generated").stream()
         .map(Setting::name)
         .forEach(
             name -> {
@@ -165,7 +164,7 @@ class PageTest {
   @MethodSource("pages")
   void aSecretThatEncryptsDataComesWithAWarning(PrintedPage page) {
     List<String> keys =
-        page.deployment().web().bound("generated").stream()
+        page.deployment().bound("generated").stream()
             .filter(Setting::encryptsData)
             .map(Setting::name)
             .toList();
@@ -195,7 +194,7 @@ class PageTest {
     }
 
     List<String> expected =
-        deployment.app().web().storage().stream()
+        deployment.app().storage().stream()
             .filter(
                 storage ->
                     deployment.web().disk().stream()
@@ -259,9 +258,7 @@ class PageTest {
     boolean hasButton = !page.deployment().publication().link().isEmpty();
     assertTrue(line.endsWith(hasButton ? "Go to the button." : "Go to the commands."), line);
     assertEquals(
-        page.deployment().web().required().isEmpty(),
-        line.contains("; nothing to prepare; "),
-        line);
+        page.deployment().required().isEmpty(), line.contains("; nothing to prepare; "), line);
   }
 
   @ParameterizedTest

@@ -125,15 +125,13 @@ class RailwaySheetTest {
   void whatIsSaidOfSecretsQuestionsAndTheAddressIsSo(Sheet sheet) {
     Deployment deployment = sheet.deployment();
     String overview = sheet.text("overview.md");
-    boolean hasSecrets = !deployment.web().bound("generated").isEmpty();
+    boolean hasSecrets = !deployment.bound("generated").isEmpty();
 
     assertEquals(hasSecrets, overview.contains("these secrets for you: "), overview);
     assertEquals(hasSecrets, sheet.text("checklist.md").contains("They make the secrets"));
-    assertEquals(
-        !deployment.web().addressed().isEmpty(), overview.contains("the address of the app"));
-    assertEquals(
-        deployment.web().required().isEmpty(), overview.contains("You have to type nothing."));
-    for (Setting setting : deployment.web().required()) {
+    assertEquals(!deployment.addressed().isEmpty(), overview.contains("the address of the app"));
+    assertEquals(deployment.required().isEmpty(), overview.contains("You have to type nothing."));
+    for (Setting setting : deployment.required()) {
       assertTrue(overview.contains("You are asked for: "), overview);
       assertTrue(overview.contains("`" + setting.name() + "`"), setting.name());
     }
@@ -180,12 +178,12 @@ class RailwaySheetTest {
     expected.add("railway login");
     expected.add("railway init --name " + service);
     expected.add("railway add --service " + service);
-    for (Setting setting : deployment.web().bound("generated")) {
+    for (Setting setting : deployment.bound("generated")) {
       Binding.Generated secret = (Binding.Generated) setting.binding();
       expected.add(
           set(setting, service) + "[" + secret.characters() + "]{" + secret.length() + "}");
     }
-    deployment.web().bound("prompted").forEach(each -> expected.add(set(each, service) + "VALUE"));
+    deployment.bound("prompted").forEach(each -> expected.add(set(each, service) + "VALUE"));
     expected.add("railway config plan");
     expected.add("railway config apply --yes");
     String port = String.valueOf(deployment.web().port());
@@ -195,7 +193,7 @@ class RailwaySheetTest {
       assertTrue(calls.get(i).matches(expected.get(i)), calls.get(i));
     }
     // RAILWAY_PUBLIC_DOMAIN is there only with a domain, so what uses it is deployed once more.
-    boolean isAddressed = !deployment.web().addressed().isEmpty();
+    boolean isAddressed = !deployment.addressed().isEmpty();
     assertEquals(isAddressed ? 2 : 1, listings.size());
     if (isAddressed) {
       assertEquals("railway redeploy --service " + service + " --yes", listings.get(1));
@@ -208,7 +206,7 @@ class RailwaySheetTest {
   void aSecretThatCouldNotBeMadeIsNotSet(String program, @TempDir Path folder) throws IOException {
     Sheet sheet =
         sheets()
-            .filter(each -> !each.deployment().web().bound("generated").isEmpty())
+            .filter(each -> !each.deployment().bound("generated").isEmpty())
             .findFirst()
             .orElseThrow();
     Path broken = Files.createDirectories(folder.resolve("bin")).resolve(program);
@@ -218,7 +216,7 @@ class RailwaySheetTest {
     List<String> calls =
         called(folder, listings(sheet.text("checklist.md")).get(0).lines().toList());
 
-    for (Setting setting : sheet.deployment().web().bound("generated")) {
+    for (Setting setting : sheet.deployment().bound("generated")) {
       assertFalse(calls.stream().anyMatch(call -> call.contains(" set " + setting.name() + " ")));
     }
     assertTrue(calls.contains("railway config apply --yes"), calls.toString());
@@ -265,7 +263,7 @@ class RailwaySheetTest {
     String file = sheet.deployment().web().name() + ".variables.json";
     JsonNode variables = new ObjectMapper().readTree(sheet.text(file));
 
-    for (Setting setting : sheet.deployment().web().bound("generated")) {
+    for (Setting setting : sheet.deployment().bound("generated")) {
       String value = variables.at("/" + setting.name() + "/value").asText();
       assertTrue(value.startsWith("${{secret("), setting.name());
     }

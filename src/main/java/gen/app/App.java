@@ -60,6 +60,21 @@ public record App(
     return services.get(0);
   }
 
+  /** The variables of all services. */
+  public List<Variable> variables() {
+    return services.stream().flatMap(service -> service.variables().stream()).toList();
+  }
+
+  /** The variable with this name; where it can have several values, with the first of them. */
+  public Optional<Variable> variable(String variable) {
+    return services.stream().flatMap(service -> service.variable(variable).stream()).findFirst();
+  }
+
+  /** The folders of all services whose content matters. */
+  public List<Storage> storage() {
+    return services.stream().flatMap(service -> service.storage().stream()).toList();
+  }
+
   /** The store that the app cannot be without: its Postgres. */
   public Postgres database() {
     return stores.stream()

@@ -28,7 +28,7 @@ final class AppChecker {
         .lean()
         .ifPresent(lean -> checker.findings.addAll(LeanChecker.check(app, lean)));
     checker.database();
-    app.web().variables().forEach(checker::variable);
+    app.variables().forEach(checker::variable);
     checker.findings.addAll(TlsText.unknown(app));
     checker.findings.addAll(LimitsChecker.check(app));
     checker.adminVariables();
@@ -82,7 +82,7 @@ final class AppChecker {
 
   private void variable(Variable variable) {
     variables(variable)
-        .filter(name -> app.web().variable(name).isEmpty())
+        .filter(name -> app.variable(name).isEmpty())
         .forEach(name -> unknownVariable(variable, name));
     Set<String> path = new LinkedHashSet<>(Set.of(variable.name()));
     variables(variable).anyMatch(next -> cycle(next, path, variable.place()));
@@ -90,7 +90,7 @@ final class AppChecker {
   }
 
   private void unknownVariable(Variable variable, String name) {
-    List<String> names = app.web().variables().stream().map(Variable::name).toList();
+    List<String> names = app.variables().stream().map(Variable::name).toList();
     add(
         Code.UNKNOWN_REFERENCE,
         variable.place(),
@@ -110,7 +110,7 @@ final class AppChecker {
       return true;
     }
     boolean found =
-        app.web().variables().stream()
+        app.variables().stream()
             .filter(each -> each.name().equals(name))
             .flatMap(AppChecker::variables)
             .anyMatch(next -> cycle(next, path, place));
@@ -120,7 +120,7 @@ final class AppChecker {
 
   private void adminVariables() {
     app.admin().variables().stream()
-        .filter(name -> app.web().variable(name).isEmpty())
+        .filter(name -> app.variable(name).isEmpty())
         .forEach(
             name ->
                 add(
@@ -131,7 +131,7 @@ final class AppChecker {
   }
 
   private Stream<Piece.Reference> references() {
-    return app.web().variables().stream()
+    return app.variables().stream()
         .flatMap(variable -> expressions(variable.value()))
         .flatMap(Expression::references);
   }

@@ -30,7 +30,7 @@ final class LimitsChecker {
                   + postgres.max(),
               "name the oldest as min and the newest as max"));
     }
-    for (Variable variable : app.web().variables()) {
+    for (Variable variable : app.variables()) {
       if (variable.value() instanceof Value.Secret secret) {
         length(variable, secret).or(() -> form(variable, secret)).ifPresent(findings::add);
       }

@@ -21,7 +21,7 @@ final class StorageChecker {
     StorageChecker checker = new StorageChecker(app);
     Map<String, App.Storage> paths = new LinkedHashMap<>();
     Map<String, App.Storage> variables = new LinkedHashMap<>();
-    for (App.Storage each : app.web().storage()) {
+    for (App.Storage each : app.storage()) {
       if (paths.putIfAbsent(each.path(), each) != null) {
         checker.add(each, "the folder " + each.path() + " is named twice", "keep one of them");
       }
@@ -41,7 +41,7 @@ final class StorageChecker {
           "'" + name + "' cannot move " + storage.path() + " and " + other.path() + " apart",
           "name another variable, or one of the folders only");
     }
-    app.web().variables().stream()
+    app.variables().stream()
         .filter(each -> each.name().equals(name))
         .filter(each -> !isPath(each, storage.path()))
         .findFirst()

@@ -42,7 +42,7 @@ public record TlsText(List<TlsMode> modes, boolean isSwitch) {
   static List<Finding> unknown(App app) {
     TlsModes known = app.database().connecting().modes();
     List<Finding> findings = new ArrayList<>();
-    for (Variable variable : known.isSaid() ? app.web().variables() : List.<Variable>of()) {
+    for (Variable variable : known.isSaid() ? app.variables() : List.<Variable>of()) {
       for (TlsMode mode : of(variable).modes()) {
         if (known.word(mode).isEmpty()) {
           findings.add(unknown(variable, mode, known));

@@ -45,7 +45,7 @@ record AnswerChecker(Map<String, String> answers) {
       // What is wrong with the descriptor is no matter of a rehearsal.
       return List.of();
     }
-    return app.web().variables().stream()
+    return app.variables().stream()
         .filter(
             variable -> variable.value() instanceof Value.Prompt prompt && !takes(variable, prompt))
         .map(AnswerChecker::wrong)

@@ -104,15 +104,14 @@ final class ExplainCommand implements Action {
   }
 
   private boolean isKnown(List<Deployment> deployments) {
-    boolean set = deployments.stream().anyMatch(each -> each.web().setting(subject()).isPresent());
-    return set
-        || deployments.stream().anyMatch(each -> each.app().web().variable(subject()).isPresent());
+    boolean set = deployments.stream().anyMatch(each -> each.setting(subject()).isPresent());
+    return set || deployments.stream().anyMatch(each -> each.app().variable(subject()).isPresent());
   }
 
   private void explain(Deployment deployment) {
     PrintWriter out = surroundings.console().out();
     out.println(deployment.platform().title());
-    Optional<Setting> setting = deployment.web().setting(subject());
+    Optional<Setting> setting = deployment.setting(subject());
     Stream<String> lines =
         setting.isPresent()
             ? Reason.of(setting.get(), deployment).stream()
@@ -122,7 +121,7 @@ final class ExplainCommand implements Action {
 
   /** What is wrong with the variable there; what is wrong with the rest is no answer. */
   private Stream<String> wrong(Deployment deployment) {
-    return deployment.app().web().variable(subject()).stream()
+    return deployment.app().variable(subject()).stream()
         .flatMap(
             variable ->
                 deployment.findings().stream()

@@ -63,6 +63,26 @@ public record Deployment(
     return List.copyOf(all.values());
   }
 
+  /** The settings with this kind of binding. */
+  public List<Setting> bound(String kind) {
+    return settings().stream().filter(setting -> setting.binding().kind().equals(kind)).toList();
+  }
+
+  /** The settings that people must type before the app runs. */
+  public List<Setting> required() {
+    return bound("prompted").stream().filter(Setting::isRequired).toList();
+  }
+
+  /** The settings whose values depend on the app's address. */
+  public List<Setting> addressed() {
+    return settings().stream().filter(Setting::usesAddress).toList();
+  }
+
+  /** The setting of this variable, at the first service that has it. */
+  public Optional<Setting> setting(String name) {
+    return settings().stream().filter(setting -> setting.name().equals(name)).findFirst();
+  }
+
   /** How people come by the app. */
   public enum Way {
     /** They press a button. */

@@ -63,16 +63,6 @@ public record ServicePart(
     return settings.stream().filter(setting -> setting.binding().kind().equals(kind)).toList();
   }
 
-  /** The settings that people must type before the app runs. */
-  public List<Setting> required() {
-    return bound("prompted").stream().filter(Setting::isRequired).toList();
-  }
-
-  /** The settings whose values depend on the app's address. */
-  public List<Setting> addressed() {
-    return settings.stream().filter(Setting::usesAddress).toList();
-  }
-
   /** The setting of this variable. */
   public Optional<Setting> setting(String name) {
     return settings.stream().filter(setting -> setting.name().equals(name)).findFirst();

@@ -23,7 +23,7 @@ public record Terminal(List<String> lines, List<String> again) {
       return Optional.empty();
     }
     Facts facts = all.in(FACTS);
-    boolean isAddressed = !deployment.web().addressed().isEmpty();
+    boolean isAddressed = !deployment.addressed().isEmpty();
     return Optional.of(
         new Terminal(
             facts.text("commands").lines().flatMap(each -> lines(deployment, facts, each)).toList(),
@@ -35,7 +35,7 @@ public record Terminal(List<String> lines, List<String> again) {
     for (String kind : List.of("generated", "prompted")) {
       if (line.equals("<" + kind + ">")) {
         String command = named(deployment, facts.text(kind));
-        return deployment.web().bound(kind).stream().map(setting -> of(setting, command));
+        return deployment.bound(kind).stream().map(setting -> of(setting, command));
       }
     }
     return Stream.of(named(deployment, line));

@@ -96,7 +96,7 @@ final class Answering {
         .adapter()
         .filter(adapter -> adapter.splitsUrl() || adapter.passesUrl())
         .map(Adapter::urlVariable)
-        .filter(name -> subject.deployment().web().setting(name).isEmpty())
+        .filter(name -> subject.deployment().setting(name).isEmpty())
         .map(
             name ->
                 new Setting(

@@ -39,7 +39,7 @@ final class BeforeSections {
   /** Files that nobody finds again; empty where none are written. */
   private static Optional<Words> lost(Subject subject) {
     List<Words> files =
-        subject.app().web().storage().stream()
+        subject.app().storage().stream()
             .filter(storage -> !Keeping.isOnDisk(subject.deployment(), storage))
             .map(storage -> Words.plain(storage.holds()))
             .toList();
@@ -98,7 +98,7 @@ final class BeforeSections {
     region(subject).ifPresent(points::add);
     points.add(time(subject));
     Running.slow(subject).or(() -> Running.early(subject)).ifPresent(points::add);
-    List<Setting> typed = subject.deployment().web().required();
+    List<Setting> typed = subject.deployment().required();
     if (!typed.isEmpty()) {
       points.add(subject.say("before.typed", "names", subject.names(typed)));
     } else {

@@ -79,7 +79,7 @@ record Column(Deployment deployment, Sentences sentences, ButtonLink.Where where
   }
 
   private Words typed() {
-    int required = deployment.web().required().size();
+    int required = deployment.required().size();
     if (required == 0) {
       return sentences.say("choose.nothing");
     }

@@ -141,7 +141,7 @@ final class Deploying {
 
   private static List<Block> afterwards(Subject subject) {
     List<Words> manual =
-        subject.deployment().web().bound("manual").stream()
+        subject.deployment().bound("manual").stream()
             .map(setting -> Words.marked(((Binding.Manual) setting.binding()).instruction()))
             .toList();
     return manual.isEmpty()

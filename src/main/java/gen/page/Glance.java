@@ -25,7 +25,7 @@ final class Glance {
   }
 
   private static Words typed(Subject subject) {
-    int required = subject.deployment().web().required().size();
+    int required = subject.deployment().required().size();
     return switch (required) {
       case 0 -> subject.say("glance.nothing");
       case 1 -> subject.say("glance.one");

@@ -25,7 +25,7 @@ final class Keeping {
             Words.plain(subject.platform().database().title()),
             subject.say("kept.kept"),
             subject.say("kept.byPlatform")));
-    for (App.Storage storage : subject.app().web().storage()) {
+    for (App.Storage storage : subject.app().storage()) {
       boolean stays = isOnDisk(subject.deployment(), storage);
       rows.add(
           List.of(

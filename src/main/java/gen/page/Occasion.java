@@ -19,8 +19,8 @@ public enum Occasion {
   HOSTS(
       deployment -> settings(deployment, setting -> setting.uses("public.host")),
       deployment -> true),
-  PROMPTS(deployment -> deployment.web().bound("prompted"), deployment -> true),
-  SECRETS(deployment -> deployment.web().bound("generated"), deployment -> true),
+  PROMPTS(deployment -> deployment.bound("prompted"), deployment -> true),
+  SECRETS(deployment -> deployment.bound("generated"), deployment -> true),
   TLS(
       deployment -> settings(deployment, setting -> setting.uses("postgres.sslmode")),
       deployment -> deployment.platform().database().tlsRequired()),

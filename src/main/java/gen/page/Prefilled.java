@@ -12,7 +12,7 @@ final class Prefilled {
   /** The variables and their values, and how to change them; nothing where there are none. */
   static List<Block> of(Subject subject) {
     List<Words> written =
-        subject.deployment().web().bound("literal").stream()
+        subject.deployment().bound("literal").stream()
             .filter(setting -> setting.prompt().isPresent())
             .map(setting -> written(subject, setting))
             .toList();

@@ -96,7 +96,7 @@ record SideBySide(List<Column> columns, Sentences known) {
   /** What becomes of the files that the app writes. */
   List<Block> lost(App app) {
     List<List<Words>> rows =
-        app.web().storage().stream()
+        app.storage().stream()
             .map(
                 storage ->
                     row(

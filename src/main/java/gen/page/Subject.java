@@ -130,7 +130,7 @@ record Subject(
 
   /** The settings whose values the platform, or its script, made at random. */
   List<Setting> secrets() {
-    return deployment.web().bound("generated");
+    return deployment.bound("generated");
   }
 
   /** How secrets come to be on the way that people go. */
@@ -142,12 +142,12 @@ record Subject(
 
   /** The settings that people type. */
   List<Setting> asked() {
-    return deployment.web().bound("prompted");
+    return deployment.bound("prompted");
   }
 
   /** The settings whose values depend on the app's address. */
   List<Setting> addressed() {
-    return deployment.web().addressed();
+    return deployment.addressed();
   }
 
   /** The names of settings, with commas between and a word before the last. */

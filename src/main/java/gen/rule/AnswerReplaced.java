@@ -19,11 +19,11 @@ final class AnswerReplaced implements Check.OfDescriptor {
 
   private static void judge(Described described, Release before, Verdict verdict) {
     for (Deployment now : described.deployments()) {
-      for (Setting setting : now.web().bound("literal")) {
+      for (Setting setting : now.bound("literal")) {
         boolean wasAsked =
             before
                 .like(now)
-                .flatMap(then -> then.web().setting(setting.name()))
+                .flatMap(then -> then.setting(setting.name()))
                 .filter(then -> then.binding() instanceof Binding.Prompted)
                 .isPresent();
         if (wasAsked && now.platform().facts().isTrue("updates.rereads")) {

@@ -40,7 +40,7 @@ final class BaseUrlUnset implements Check.OfManifests {
   private static boolean isAddress(String name, Manifests manifests) {
     return manifests
         .deployment()
-        .flatMap(decided -> decided.web().setting(name))
+        .flatMap(decided -> decided.setting(name))
         .map(Setting::usesAddress)
         .orElse(PublicAddress.isOwn(name));
   }

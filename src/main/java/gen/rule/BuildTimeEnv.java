@@ -53,13 +53,13 @@ final class BuildTimeEnv implements Check.OfManifests, Check.OfDescriptor {
 
   /** What a descriptor declares is known to be read. */
   private static boolean isDeclared(Manifests manifests, String name) {
-    return manifests.deployment().flatMap(decided -> decided.web().setting(name)).isPresent();
+    return manifests.deployment().flatMap(decided -> decided.setting(name)).isPresent();
   }
 
   @Override
   public void judge(Described described, Verdict verdict) {
     App app = described.app();
-    for (Variable variable : app.web().variables()) {
+    for (Variable variable : app.variables()) {
       if (app.web().image().fixed().contains(variable.name())) {
         verdict.wrong(variable.place(), message(variable.name()), "remove it");
       }

@@ -50,7 +50,7 @@ final class DiskMoved implements Check.OfDescriptor {
 
   /** The folder of this path or variable in the newer descriptor. */
   private static Optional<App.Storage> same(App.Storage then, App now) {
-    return now.web().storage().stream()
+    return now.storage().stream()
         .filter(
             each ->
                 each.path().equals(then.path())

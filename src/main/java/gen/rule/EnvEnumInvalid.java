@@ -29,7 +29,6 @@ final class EnvEnumInvalid implements Check.OfManifests, Check.OfDescriptor {
             (name, binding) -> {
               if (binding.value() instanceof Binding.Literal literal) {
                 app.app()
-                    .web()
                     .variable(name)
                     .filter(each -> !text(each.value()).equals(Optional.of(literal.text())))
                     .ifPresent(each -> judge(each, literal.text(), binding.place(), verdict));
@@ -39,7 +38,7 @@ final class EnvEnumInvalid implements Check.OfManifests, Check.OfDescriptor {
 
   @Override
   public void judge(Described described, Verdict verdict) {
-    for (Variable variable : described.app().web().variables()) {
+    for (Variable variable : described.app().variables()) {
       text(variable.value()).ifPresent(text -> judge(variable, text, variable.place(), verdict));
       variable
           .otherwise()

@@ -45,7 +45,7 @@ final class HostAllowlist implements Check.OfManifests {
   private static boolean isList(String name, Manifests manifests) {
     return manifests
         .deployment()
-        .flatMap(decided -> decided.web().setting(name))
+        .flatMap(decided -> decided.setting(name))
         .map(HostAllowlist::namesHosts)
         .orElse(false);
   }

@@ -34,7 +34,7 @@ final class PersistenceMissing implements Check.OfManifests {
   /** Of a folder under {@code storage} the descriptor says itself what its loss means. */
   private static boolean isDescribed(Folder folder, Manifests manifests) {
     return manifests.deployment().stream()
-        .flatMap(decided -> decided.app().web().storage().stream())
+        .flatMap(decided -> decided.app().storage().stream())
         .anyMatch(kept -> Disk.isAt(folder.path(), kept.path()));
   }
 

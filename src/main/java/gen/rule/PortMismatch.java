@@ -94,7 +94,6 @@ final class PortMismatch implements Check.OfManifests {
         .filter(told -> !told.value().equals(port))
         .ifPresent(told -> say(decided.platform().who(), told, port, verdict));
     decided
-        .web()
         .setting(decided.platform().port().variable())
         .map(Setting::binding)
         .filter(new Binding.Literal(port)::equals)

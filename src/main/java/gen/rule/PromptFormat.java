@@ -17,7 +17,7 @@ final class PromptFormat implements Check.OfDescriptor {
 
   @Override
   public void judge(Described described, Verdict verdict) {
-    for (Variable variable : described.app().web().variables()) {
+    for (Variable variable : described.app().variables()) {
       if (variable.value() instanceof Value.Prompt prompt
           && FORMED.matcher(variable.name()).matches()
           && prompt.example().isEmpty()

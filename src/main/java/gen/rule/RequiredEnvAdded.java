@@ -25,8 +25,8 @@ final class RequiredEnvAdded implements Check.OfDescriptor {
   }
 
   private static void judge(Described described, Release before, Verdict verdict) {
-    for (Variable variable : described.app().web().variables()) {
-      if (described.app().web().variable(variable.name()).filter(variable::equals).isEmpty()) {
+    for (Variable variable : described.app().variables()) {
+      if (described.app().variable(variable.name()).filter(variable::equals).isEmpty()) {
         continue;
       }
       List<String> platforms = new ArrayList<>();
@@ -48,8 +48,7 @@ final class RequiredEnvAdded implements Check.OfDescriptor {
 
   /** True when a person has to give a value, and an update does not ask for it. */
   private static boolean isAsked(Deployment now, String name) {
-    return now.web()
-        .setting(name)
+    return now.setting(name)
         .filter(
             each ->
                 each.binding() instanceof Binding.Manual
@@ -65,7 +64,7 @@ final class RequiredEnvAdded implements Check.OfDescriptor {
 
   /** True when who installed the app then may have no value for it. */
   private static boolean isMissing(Optional<Deployment> before, String name) {
-    Optional<Setting> then = before.flatMap(each -> each.web().setting(name));
+    Optional<Setting> then = before.flatMap(each -> each.setting(name));
     return then.isEmpty()
         || then.get().binding() instanceof Binding.Adapted
         || then.get().binding() instanceof Binding.Prompted
@@ -77,12 +76,12 @@ final class RequiredEnvAdded implements Check.OfDescriptor {
     String tag = before.app().web().image().tag();
     Optional<String> former =
         variable.formerNames().stream()
-            .filter(name -> before.app().web().variable(name).isPresent())
+            .filter(name -> before.app().variable(name).isPresent())
             .findFirst();
     if (former.isPresent()) {
       return "was called '" + former.get() + "' in " + tag + ", and has to be given again";
     }
-    return before.app().web().variable(variable.name()).isPresent()
+    return before.app().variable(variable.name()).isPresent()
         ? "could be left out in " + tag + ", and has to be given now"
         : "is new since " + tag + ", and has to be given";
   }

@@ -25,8 +25,7 @@ final class SecretFormat implements Check.OfManifests {
           .variables()
           .forEach(
               (name, found) -> {
-                Value.Secret wanted =
-                    decided.web().setting(name).flatMap(Setting::secret).orElse(null);
+                Value.Secret wanted = decided.setting(name).flatMap(Setting::secret).orElse(null);
                 if (wanted != null
                     && found.value() instanceof Binding.Generated made
                     && !isWrittenAnew(name, manifests)

@@ -51,7 +51,7 @@ final class SecretNotGenerated implements Check.OfManifests {
   private static boolean canBeMade(String name, Manifests manifests) {
     return manifests
         .deployment()
-        .flatMap(decided -> decided.web().setting(name))
+        .flatMap(decided -> decided.setting(name))
         .map(setting -> setting.binding() instanceof Binding.Generated)
         .orElse(SecretNames.takesAnyText(name) && !SecretNames.isOfOthers(name));
   }

@@ -28,13 +28,12 @@ final class SecretWasAsked implements Check.OfDescriptor {
     List<Recoding> recodings = now.web().adapter().map(each -> each.recodings()).orElse(List.of());
     for (Recoding each : recodings) {
       boolean asked =
-          then.web()
-              .setting(each.name())
+          then.setting(each.name())
               .map(Setting::binding)
               .filter(Binding.Prompted.class::isInstance)
               .isPresent();
       if (asked) {
-        Variable variable = now.app().web().variable(each.name()).orElseThrow();
+        Variable variable = now.app().variable(each.name()).orElseThrow();
         verdict.wrong(
             variable.place(),
             "'%s' was typed on %s in %s, and would be made and written as %s now"

@@ -25,9 +25,9 @@ final class UnknownEnv implements Check.OfManifests {
         .forEach(
             (name, binding) -> {
               boolean known =
-                  app.app().web().variable(name).isPresent()
+                  app.app().variable(name).isPresent()
                       || app.app().web().image().fixed().contains(name)
-                      || app.deployment().web().setting(name).isPresent()
+                      || app.deployment().setting(name).isPresent()
                       || app.isOfOthers(name);
               Optional<Variable> renamed = renamed(app.app(), name);
               if (renamed.isPresent()) {
@@ -47,12 +47,10 @@ final class UnknownEnv implements Check.OfManifests {
   }
 
   private static Optional<Variable> renamed(App app, String name) {
-    return app.web().variables().stream()
-        .filter(each -> each.formerNames().contains(name))
-        .findFirst();
+    return app.variables().stream().filter(each -> each.formerNames().contains(name)).findFirst();
   }
 
   private static List<String> names(App app) {
-    return app.web().variables().stream().map(Variable::name).toList();
+    return app.variables().stream().map(Variable::name).toList();
   }
 }

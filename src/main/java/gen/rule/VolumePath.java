@@ -48,7 +48,7 @@ final class VolumePath implements Check.OfManifests {
 
   private static void declared(Manifests manifests, Located<String> mount, Verdict verdict) {
     List<App.Storage> storage =
-        manifests.deployment().map(decided -> decided.app().web().storage()).orElse(List.of());
+        manifests.deployment().map(decided -> decided.app().storage()).orElse(List.of());
     boolean fits =
         storage.stream()
             .anyMatch(

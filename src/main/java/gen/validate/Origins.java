@@ -131,7 +131,7 @@ public final class Origins {
   }
 
   private <T> void add(String name, Located<T> told) {
-    Optional<Variable> variable = app().web().variable(name);
+    Optional<Variable> variable = app().variable(name);
     boolean isPort = name.equals(deployment.platform().port().variable());
     if (variable.isPresent() || isPort) {
       places.put(

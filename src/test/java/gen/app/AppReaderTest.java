@@ -36,7 +36,7 @@ class AppReaderTest {
     assertEquals(13, app.database().min());
     assertEquals(99, app.database().max());
     assertEquals(List.of(), app.database().needed());
-    assertEquals(List.of(), app.web().storage());
+    assertEquals(List.of(), app.storage());
     Connecting connecting = app.database().connecting();
     assertEquals(List.of("postgres", "postgresql"), connecting.schemes());
     assertEquals(Connecting.Tls.UNSAID, connecting.tls());
@@ -125,7 +125,7 @@ class AppReaderTest {
                     .replace("tag: \"1.0.0\"}", "tag: \"1.0.0\", writes: [" + folder + "]}")));
 
     assertEquals(List.of(folder), app.web().image().writes());
-    assertEquals(folder.replaceAll("/$", ""), app.web().storage().get(0).path());
+    assertEquals(folder.replaceAll("/$", ""), app.storage().get(0).path());
   }
 
   @Test
@@ -133,8 +133,7 @@ class AppReaderTest {
     App app = read("  B: b\n  A: a\n");
 
     assertEquals(
-        List.of("DATABASE_URL", "B", "A"),
-        app.web().variables().stream().map(Variable::name).toList());
+        List.of("DATABASE_URL", "B", "A"), app.variables().stream().map(Variable::name).toList());
   }
 
   @Test
@@ -234,7 +233,7 @@ class AppReaderTest {
   }
 
   private static Variable variable(String written) {
-    return read("  X: " + written + "\n").web().variable("X").orElseThrow();
+    return read("  X: " + written + "\n").variable("X").orElseThrow();
   }
 
   private static List<Code> rejected(String variables) {

@@ -25,7 +25,7 @@ class ConditionsTest {
       "{values: [{value: no-verify, when: tls-required}, {value: disable, when: tls-optional}]}";
 
   private static String value(Deployment deployment, String name) {
-    return deployment.web().setting(name).map(each -> each.binding().words()).orElse("-");
+    return deployment.setting(name).map(each -> each.binding().words()).orElse("-");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -76,7 +76,7 @@ class ConditionsTest {
                 + "    allowed: [a, b]\n    renamedFrom: [SSL]\n    values:\n"
                 + "      - {value: a, when: tls-required}\n      - {value: b}\n");
 
-    Variable chosen = deployment.web().setting("PGSSLMODE").orElseThrow().variable().orElseThrow();
+    Variable chosen = deployment.setting("PGSSLMODE").orElseThrow().variable().orElseThrow();
     assertEquals("How TLS is used.", chosen.description());
     assertEquals("1.2.0", chosen.since());
     assertEquals(List.of("SSL"), chosen.formerNames());
@@ -143,7 +143,7 @@ class ConditionsTest {
   @Test
   void whatAFolderDoesNotKnowIsToldAtTheVariable() {
     Fields facts = new Fields(Documents.parse(new Source("p", "database: {}\n"), Format.YAML));
-    List<Variable> variables = Wired.app(ENV + "  PGSSLMODE: " + TLS + "\n").web().variables();
+    List<Variable> variables = Wired.app(ENV + "  PGSSLMODE: " + TLS + "\n").variables();
     Conditions conditions = new Conditions(new Who("Mill", "mill"), facts, false);
 
     assertEquals(

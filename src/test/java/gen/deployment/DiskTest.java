@@ -71,7 +71,7 @@ class DiskTest {
     assertEquals("photos and the word list", disk.holds());
     assertEquals(
         new Binding.Literal("/srv/photos/.srv-words"),
-        deployment.web().setting("WORDS_DIR").orElseThrow().binding());
+        deployment.setting("WORDS_DIR").orElseThrow().binding());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -83,10 +83,10 @@ class DiskTest {
         Wired.on(platform, ENV + own + storage("unwanted", "unwanted, variable: WORDS_DIR"));
 
     assertEquals(
-        new Binding.Literal(value), deployment.web().setting("WORDS_DIR").orElseThrow().binding());
+        new Binding.Literal(value), deployment.setting("WORDS_DIR").orElseThrow().binding());
     assertEquals(
         new Binding.Literal(value + "en"),
-        deployment.web().setting("DICTIONARY").orElseThrow().binding());
+        deployment.setting("DICTIONARY").orElseThrow().binding());
     assertEquals(
         List.of("DATABASE_URL", "DB_TLS", "PORT", "WORDS_DIR", "DICTIONARY"),
         deployment.settings().stream().map(Setting::name).toList());
@@ -107,7 +107,7 @@ class DiskTest {
     Deployment deployment =
         Wired.on(platform, image.formatted(user) + SPLIT + storage("fatal", "unwanted"));
 
-    App.Storage words = deployment.app().web().storage().get(1);
+    App.Storage words = deployment.app().storage().get(1);
     assertEquals(
         Optional.ofNullable(place), deployment.web().disk().flatMap(disk -> disk.placeOf(words)));
     assertEquals(
@@ -143,9 +143,7 @@ class DiskTest {
     assertEquals(2, disk.sizeGb());
     assertEquals(
         List.of("/data", "/data/thumbnails", "/data/mail", "-"),
-        deployment.app().web().storage().stream()
-            .map(each -> disk.placeOf(each).orElse("-"))
-            .toList());
+        deployment.app().storage().stream().map(each -> disk.placeOf(each).orElse("-")).toList());
   }
 
   /** What is on the disk already must be found again after a folder was added. */
@@ -213,7 +211,7 @@ class DiskTest {
       String lines = random.pick(List.of(ENV, SPLIT)) + folders(random);
       for (String platform : Wired.PLATFORMS) {
         Deployment deployment = Wired.on(platform, lines);
-        for (App.Storage each : deployment.app().web().storage()) {
+        for (App.Storage each : deployment.app().storage()) {
           boolean kept = deployment.web().disk().flatMap(disk -> disk.placeOf(each)).isPresent();
           boolean told = deployment.findings().stream().anyMatch(f -> tells(f, each));
           boolean matters = each.loss() != App.Loss.ACCEPTABLE;

@@ -36,7 +36,7 @@ class ParametersTest {
         Wired.on(platform, "env:\n  DATABASE_URL: ${postgres.url}" + text + "\n" + PORT + TLS);
 
     assertEquals(List.of(), Wired.found(deployment));
-    assertEquals(binding, deployment.web().setting("DATABASE_URL").orElseThrow().binding().words());
+    assertEquals(binding, deployment.setting("DATABASE_URL").orElseThrow().binding().words());
   }
 
   @ParameterizedTest(name = "{0}")

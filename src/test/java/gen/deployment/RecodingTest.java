@@ -25,7 +25,7 @@ class RecodingTest {
             .map(each -> each.from() + " as " + each.to())
             .findFirst()
             .orElse("-");
-    return deployment.web().setting("KEY").orElseThrow().binding().kind() + " " + to;
+    return deployment.setting("KEY").orElseThrow().binding().kind() + " " + to;
   }
 
   @ParameterizedTest(name = "{0} {1}")

@@ -96,7 +96,7 @@ class TlsTest {
     Deployment decided = wire("heroku", "{sslmodes: [disable]}", variable);
 
     assertEquals("", said(decided));
-    assertTrue(decided.web().setting("TLS").isEmpty());
+    assertTrue(decided.setting("TLS").isEmpty());
   }
 
   @Test
@@ -106,9 +106,9 @@ class TlsTest {
 
     assertEquals(
         "${{notes-db.DATABASE_URL}}?sslmode=require",
-        wire("railway", modes, url).web().setting("DB").orElseThrow().text());
+        wire("railway", modes, url).setting("DB").orElseThrow().text());
     assertEquals(
-        "adapted", wire("render", modes, url).web().setting("DB").orElseThrow().binding().kind());
+        "adapted", wire("render", modes, url).setting("DB").orElseThrow().binding().kind());
     assertEquals("error[tls-mode-refused]", said(wire("heroku", "{sslmodes: [disable]}", url)));
   }
 
@@ -205,8 +205,7 @@ class TlsTest {
 
   /** The word that arrives where the URL names none: by the manifest, or by the adapter. */
   private static String mode(Deployment decided) {
-    return decided.web().setting("PGSSLMODE").orElseThrow().binding()
-            instanceof Binding.Literal literal
+    return decided.setting("PGSSLMODE").orElseThrow().binding() instanceof Binding.Literal literal
         ? literal.text()
         : decided.web().adapter().orElseThrow().modes().standard();
   }

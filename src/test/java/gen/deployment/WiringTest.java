@@ -77,7 +77,7 @@ class WiringTest {
     assertEquals("interpolated", binding(deployment, "DB").kind());
     assertEquals(
         "pg://${{notes-db.PGHOST}}:${{notes-db.PGPORT}}",
-        deployment.web().setting("DB").orElseThrow().text());
+        deployment.setting("DB").orElseThrow().text());
     assertEquals(Optional.empty(), deployment.web().adapter());
   }
 
@@ -123,7 +123,7 @@ class WiringTest {
 
     assertEquals(new Binding.Literal("*"), binding(heroku, "HOST"));
     assertEquals(new Binding.Manual("Set it."), binding(heroku, "SITE"));
-    assertEquals(Optional.empty(), heroku.web().setting("LINK"));
+    assertEquals(Optional.empty(), heroku.setting("LINK"));
     assertEquals(List.of(Code.MANUAL_STEP), codes(heroku));
     assertEquals("reference", binding(render, "HOST").kind());
     assertEquals("reference", binding(render, "LINK").kind());
@@ -153,8 +153,8 @@ class WiringTest {
                 + "  SSL: {value: 'on', when: tls-required}\n"
                 + "  NO_SSL: {value: 'on', when: tls-optional}\n");
 
-    assertEquals(required, deployment.web().setting("SSL").isPresent());
-    assertEquals(!required, deployment.web().setting("NO_SSL").isPresent());
+    assertEquals(required, deployment.setting("SSL").isPresent());
+    assertEquals(!required, deployment.setting("NO_SSL").isPresent());
   }
 
   @ParameterizedTest
@@ -277,7 +277,7 @@ class WiringTest {
   }
 
   private static Binding binding(Deployment deployment, String name) {
-    return deployment.web().setting(name).orElseThrow().binding();
+    return deployment.setting(name).orElseThrow().binding();
   }
 
   private static List<Code> codes(Deployment deployment) {
