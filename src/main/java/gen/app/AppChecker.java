@@ -39,7 +39,7 @@ final class AppChecker {
   }
 
   private void image() {
-    App.Image image = app.web().image();
+    Image image = app.web().image();
     if (ImageName.of(image.reference()).isFloating()) {
       add(
           Code.FLOATING_TAG,

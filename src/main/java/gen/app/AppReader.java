@@ -84,8 +84,8 @@ public final class AppReader {
         root.text("license", ""));
   }
 
-  private static App.Image image(Fields image) {
-    return new App.Image(
+  private static Image image(Fields image) {
+    return new Image(
         image.text("name"),
         image.text("tag"),
         image.texts("command"),
@@ -96,14 +96,14 @@ public final class AppReader {
         image.isTrue("needsRoot"),
         shell(image),
         image.texts("fixed"),
-        new App.BundledDatabase(
+        new Image.BundledDatabase(
             image.text("bundledDatabase.startedBy", ""), image.texts("bundledDatabase.unless")),
         LeanReader.read(image),
         image.place(image.has("command") ? "command" : "bundledDatabase"));
   }
 
-  private static App.Shell shell(Fields image) {
-    return new App.Shell(
+  private static Image.Shell shell(Fields image) {
+    return new Image.Shell(
         !image.text("shell", "true").equals("false"),
         image.place(image.has("shell") ? "shell" : "name"));
   }

@@ -11,7 +11,7 @@ final class LeanChecker {
   private LeanChecker() {}
 
   static List<Finding> check(App app, LeanRecipe lean) {
-    App.Image image = app.web().image();
+    Image image = app.web().image();
     List<Finding> findings = new ArrayList<>();
     String option = image.bundledDatabase().startedBy();
     if (!option.isEmpty()) {

@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record Service(
     String name,
-    App.Image image,
+    Image image,
     App.Http http,
     List<Variable> variables,
     List<App.Storage> storage,

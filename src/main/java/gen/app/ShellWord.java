@@ -15,7 +15,7 @@ final class ShellWord {
   private ShellWord() {}
 
   /** The finding about a command that needs a shell, in an image that is said to have none. */
-  static Optional<Finding> check(App.Image image) {
+  static Optional<Finding> check(Image image) {
     if (image.shell().there()) {
       return Optional.empty();
     }
@@ -27,7 +27,7 @@ final class ShellWord {
         .map(word -> refuse(image, word));
   }
 
-  private static Finding refuse(App.Image image, String word) {
+  private static Finding refuse(Image image, String word) {
     return Code.SHELL_MISSING.at(
         image.shell().place(),
         "the image has no shell, and '" + word + "' of its command is one",

@@ -1,6 +1,6 @@
 package gen.deployment;
 
-import gen.app.App;
+import gen.app.Image;
 import gen.app.Service;
 import gen.finding.Code;
 import gen.finding.Finding;
@@ -19,7 +19,7 @@ record CommandMaker(Service service, Platform platform, List<Finding> findings) 
    * @param adapter what runs first, so that the manifest must say everything
    */
   List<String> command(Optional<Adapter> adapter) {
-    App.Image image = service.image();
+    Image image = service.image();
     List<String> words;
     if (adapter.isPresent()) {
       List<String> own = image.command().isEmpty() ? image.ownCommand() : image.command();

@@ -1,6 +1,7 @@
 package gen.deployment;
 
 import gen.app.App;
+import gen.app.Image;
 import gen.app.LeanRecipe;
 import gen.finding.Code;
 import gen.finding.Rejected;
@@ -44,7 +45,7 @@ public record LeanImage(
   }
 
   private static LeanImage of(App app, LeanRecipe recipe) {
-    App.Image image = app.web().image();
+    Image image = app.web().image();
     List<String> command =
         Stream.of(recipe.command(), image.command(), image.ownCommand())
             .filter(words -> !words.isEmpty())

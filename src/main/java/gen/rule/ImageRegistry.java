@@ -1,6 +1,6 @@
 package gen.rule;
 
-import gen.app.App;
+import gen.app.Image;
 import gen.app.ImageName;
 import gen.validate.Check;
 import gen.validate.Described;
@@ -11,7 +11,7 @@ final class ImageRegistry implements Check.OfDescriptor {
 
   @Override
   public void judge(Described described, Verdict verdict) {
-    App.Image image = described.app().web().image();
+    Image image = described.app().web().image();
     if (ImageName.of(image.reference()).isOnDockerHub()) {
       verdict.wrong(
           described.app().place("image.name"),

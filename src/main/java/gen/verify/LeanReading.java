@@ -1,6 +1,6 @@
 package gen.verify;
 
-import gen.app.App;
+import gen.app.Image;
 import gen.app.LeanRecipe;
 import gen.deployment.LeanImage;
 import gen.document.Instruction;
@@ -34,7 +34,7 @@ record LeanReading(Map<String, Located<String>> parts) {
   /** What the file must say. */
   static LeanReading of(LeanImage image, Place place) {
     LeanRecipe recipe = image.recipe();
-    App.Image original = image.app().web().image();
+    Image original = image.app().web().image();
     LeanReading reading = new LeanReading(new LinkedHashMap<>());
     reading.add("the published image", image.original(), place);
     reading.add("the base", recipe.base(), place);
