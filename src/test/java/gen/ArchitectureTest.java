@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -180,66 +179,6 @@ class ArchitectureTest {
         });
 
     assertEquals(List.of(), found);
-  }
-
-  /** Where Dockerfiles and lines of scripts are taken apart, and nowhere else. */
-  @Test
-  void dockerfilesAndScriptsHaveOneReader() {
-    Pattern reads =
-        Pattern.compile(
-            "\"[^\"\\n]*\\b(FROM|RUN|CMD|COPY|ADD|EXPOSE|ENTRYPOINT|ENV|ARG)(\\\\|\\[|\\)| \")"
-                + "|endsWith\\(\"\\\\\\\\\"\\)");
-    assertTrue(reads.matcher("Pattern.compile(\"(?i)(?:COPY|ADD)\\\\s+\")").find());
-    assertTrue(reads.matcher("text.startsWith(\"ENV \")").find());
-    assertTrue(reads.matcher("text.endsWith(\"\\\\\")").find());
-    List<String> found = new ArrayList<>();
-    eachSource(
-        (name, text) -> {
-          Matcher read = reads.matcher(text);
-          while (read.find() && !name.contains("/document/")) {
-            found.add(name + ": " + read.group());
-          }
-        });
-
-    assertEquals(List.of(), found);
-  }
-
-  /** Names in SQL, of which no file is made, are quoted where they are used. */
-  @Test
-  void textsAreQuotedInOnePlace() {
-    Pattern quotes = Pattern.compile("\\.replace(?:All)?\\(\\s*\"(?:'|\\\\\"|(?:\\\\){2,4}|&)\",");
-    assertTrue(quotes.matcher("text.replace(\"\\\"\", \"\\\\\\\"\")").find());
-    assertTrue(quotes.matcher("text.replace(\"'\", \"'\\\\''\")").find());
-    List<String> found = new ArrayList<>();
-    eachSource(
-        (name, text) -> {
-          if (quotes.matcher(text).find()) {
-            found.add(name.replaceFirst(".*/", ""));
-          }
-        });
-
-    assertEquals(List.of("Provisioner.java", "Quoting.java"), found.stream().sorted().toList());
-  }
-
-  /** How old facts may be, and what a month costs, is said once. */
-  @Test
-  void agesAndSumsAreSaidOnce() {
-    Map<Pattern, String> where =
-        Map.of(
-            Pattern.compile("\\bint \\w*DAYS\\w* *="), "Freshness.java",
-            Pattern.compile("monthlyCents\\(\\)"), "Bill.java, Plan.java",
-            Pattern.compile("/ 100\\b"), "Bill.java");
-    where.forEach(
-        (pattern, files) -> {
-          TreeSet<String> found = new TreeSet<>();
-          eachSource(
-              (name, text) -> {
-                if (pattern.matcher(text).find()) {
-                  found.add(name.replaceFirst(".*/", ""));
-                }
-              });
-          assertEquals(files, String.join(", ", found));
-        });
   }
 
   @Test

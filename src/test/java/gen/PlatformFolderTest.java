@@ -144,6 +144,20 @@ class PlatformFolderTest {
     assertEquals(List.of(), unused);
   }
 
+  /** An adapter lies somewhere in the image; a template is made by a list of what to do. */
+  @ParameterizedTest
+  @MethodSource("platforms")
+  void whatGenHasToKnowOfFilesIsSaid(Platform platform) {
+    boolean template = platform.button().shape() == Platform.Button.Shape.TEMPLATE;
+
+    assertEquals(template, platform.file(OutputFile.Use.CHECKLIST).isPresent());
+    assertEquals(platform.adapter().isPresent(), platform.file(OutputFile.Use.ADAPTER).isPresent());
+    platform
+        .file(OutputFile.Use.ADAPTER)
+        .ifPresent(
+            file -> assertTrue(platform.facts().text("adapter.path").endsWith("/" + file.path())));
+  }
+
   @ParameterizedTest
   @MethodSource("platforms")
   void everyManifestIsReadBack(Platform platform) {

@@ -1,6 +1,8 @@
 package gen.deployment;
 
 import gen.app.Expression;
+import gen.platform.OutputFile;
+import gen.platform.OutputFile.Use;
 import gen.platform.Platform;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,12 @@ public final class Reason {
           + deployment.platform().facts().text("secrets.how");
     }
     if (binding instanceof Binding.Adapted adapted) {
-      return "computed when the app starts, by adapter.sh: " + new Expression(adapted.pieces());
+      String adapter =
+          deployment.platform().file(Use.ADAPTER).map(OutputFile::path).orElse("the adapter");
+      return "computed when the app starts, by "
+          + adapter
+          + ": "
+          + new Expression(adapted.pieces());
     }
     return binding instanceof Binding.Manual manual
         ? "not set; afterwards: " + manual.instruction()

@@ -5,6 +5,7 @@ import gen.deployment.Binding;
 import gen.deployment.Deployment.Way;
 import gen.deployment.Publication;
 import gen.deployment.Setting;
+import gen.platform.OutputFile.Use;
 import gen.platform.Platform.Button.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,14 +112,17 @@ final class Deploying {
     boolean isMissing =
         subject.platform().button().shape() == Shape.TEMPLATE
             && subject.deployment().way() != Way.BUTTON;
-    String sheet =
-        subject.manifests() + "/" + subject.deployment().folder() + "/template/checklist.md";
-    return isMissing
-        ? List.of(
-            new Block.Folded(
-                subject.say("deploy.maintainer"),
-                List.of(paragraph(subject.say("deploy.sheet", "sheet", Words.code(sheet))))))
-        : List.of();
+    String folder = subject.manifests() + "/" + subject.deployment().folder() + "/";
+    return subject
+        .platform()
+        .file(Use.CHECKLIST)
+        .filter(sheet -> isMissing)
+        .map(sheet -> subject.say("deploy.sheet", "sheet", Words.code(folder + sheet.path())))
+        .map(
+            words ->
+                List.<Block>of(
+                    new Block.Folded(subject.say("deploy.maintainer"), List.of(paragraph(words)))))
+        .orElse(List.of());
   }
 
   /** A table of what is to be typed, and nothing else. */

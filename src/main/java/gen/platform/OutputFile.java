@@ -10,9 +10,23 @@ import java.util.Optional;
  *     {.service}} for a full stop and the descriptor's word for it; for the service that answers
  *     visitors the latter is nothing
  * @param each true when the file is made for each service
+ * @param use what the file is for, where gen has to know
  */
 public record OutputFile(
-    String path, String template, Format format, Optional<String> schema, boolean each) {
+    String path,
+    String template,
+    Format format,
+    Optional<String> schema,
+    boolean each,
+    Optional<Use> use) {
+
+  /** What a file is for. */
+  public enum Use {
+    /** It makes variables when the app starts. */
+    ADAPTER,
+    /** It tells maintainers how the template behind the button is made. */
+    CHECKLIST
+  }
 
   /** The path of the file that is made for a service; for the first one {@code key} is empty. */
   public String of(String name, String key) {

@@ -41,6 +41,11 @@ public record Platform(
     return new Who(title, id);
   }
 
+  /** The file that is for this. */
+  public Optional<OutputFile> file(OutputFile.Use use) {
+    return files.stream().filter(file -> file.use().filter(use::equals).isPresent()).findFirst();
+  }
+
   /** The facts, spelt as templates can reach them. */
   public Facts see() {
     return new Facts(facts);

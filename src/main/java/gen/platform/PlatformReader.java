@@ -122,7 +122,8 @@ final class PlatformReader {
         file.text("template", path + ".ftl"),
         Format.of(file.text("format")).orElseThrow(),
         file.optional("schema"),
-        file.text("each", "").equals("service"));
+        file.text("each", "").equals("service"),
+        file.optional("is").map(use -> OutputFile.Use.valueOf(use.toUpperCase(Locale.ROOT))));
   }
 
   private Platform.References references(Fields references) {

@@ -71,7 +71,7 @@ record PlatformRuntime(Platform platform, String service, int port) {
 
   /** Where the adapter lies in a container. */
   String adapterPath() {
-    return platform.facts().text("adapter.path", "/gen/adapter.sh");
+    return platform.facts().text("adapter.path");
   }
 
   /** True when the command of the manifests stands in place of the image's entry point too. */

@@ -2,9 +2,12 @@ package gen.rehearse;
 
 import gen.deployment.Binding;
 import gen.document.Documents;
+import gen.document.Format;
 import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Source;
+import gen.platform.OutputFile;
+import gen.platform.OutputFile.Use;
 import gen.platform.Platform;
 import gen.platform.ReadingRule;
 import gen.reading.Agreement;
@@ -58,12 +61,19 @@ record Stage(Platform platform, Path folder, Resource service, Resource database
 
   /** The adapter, where the app needs one. */
   Optional<Path> adapter() {
-    return Optional.of(folder.resolve("adapter.sh")).filter(Files::isRegularFile);
+    return platform.file(Use.ADAPTER).flatMap(this::made);
   }
 
   /** What the platform builds in place of taking the image as it is. */
   Optional<Path> dockerfile() {
-    return Optional.of(folder.resolve("Dockerfile")).filter(Files::isRegularFile);
+    return platform.files().stream()
+        .filter(file -> file.format() == Format.DOCKERFILE)
+        .flatMap(file -> made(file).stream())
+        .findFirst();
+  }
+
+  private Optional<Path> made(OutputFile file) {
+    return Optional.of(folder.resolve(file.of(name(), ""))).filter(Files::isRegularFile);
   }
 
   /** The name of the service, or that of the platform where the manifests name none. */

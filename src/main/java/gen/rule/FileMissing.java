@@ -63,7 +63,7 @@ final class FileMissing implements Check.OfWhole {
   private static Optional<Document> read(String path, Repository repository) {
     try {
       return Optional.of(
-          Document.of("Dockerfile", repository.load(path), Format.DOCKERFILE, Optional.empty()));
+          Document.of(path, repository.load(path), Format.DOCKERFILE, Optional.empty()));
     } catch (Rejected e) {
       return Optional.empty();
     }
