@@ -272,8 +272,7 @@ class PageTest {
             .findFirst()
             .orElseThrow();
     String release = page.deployment().app().docs().version().replaceAll("[{} ]", "");
-    Map<String, String> macro =
-        Map.of("value(" + release + ")", page.deployment().app().web().image().tag());
+    Map<String, String> macro = Map.of("value(" + release + ")", page.deployment().app().release());
 
     List<String> lines =
         PrintedPage.linesWith(page.page(), line -> true).stream()

@@ -209,7 +209,7 @@ class PublishTest {
     String github = publish(folder, "--release-notes");
     String mkdocs = publish(folder, "--release-notes", "--flavor", "mkdocs");
 
-    String tag = deployments(folder).get(0).app().web().image().tag();
+    String tag = deployments(folder).get(0).app().release();
     assertTrue(github.startsWith("## Update to Umami " + tag + "\n"), github);
     assertTrue(mkdocs.startsWith("## Update to Umami " + tag + "\n"), mkdocs);
     assertFalse(mkdocs.contains("{{ version"), mkdocs);
@@ -384,7 +384,7 @@ class PublishTest {
 
     String text = publish(folder, "--nav");
 
-    String tag = deployments(folder).get(0).app().web().image().tag();
+    String tag = deployments(folder).get(0).app().release();
     assertEquals(
         tag, yaml(listings(section(text, "Release"), "yaml").get(0)).text("extra.umami_version"));
     assertFalse(text.contains("[!IMPORTANT]"), text);

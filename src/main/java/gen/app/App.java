@@ -55,6 +55,11 @@ public record App(
     return written.keyOf(path, others);
   }
 
+  /** The tag of the release that the descriptor is about: that of what answers visitors. */
+  public String release() {
+    return web().image().tag();
+  }
+
   /** The service that answers visitors. */
   public Service web() {
     return services.get(0);

@@ -46,7 +46,7 @@ record BranchFiller(Subject subject) {
 
   private String commands(Publication publication) {
     String folder = subject.manifests() + "/" + subject.deployment().folder();
-    String message = subject.app().id() + " " + subject.app().web().image().tag();
+    String message = subject.app().id() + " " + subject.app().release();
     return subject
         .sentences()
         .texts()

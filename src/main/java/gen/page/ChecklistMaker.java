@@ -60,7 +60,7 @@ public final class ChecklistMaker {
   }
 
   private Subject subject(Deployment deployment) {
-    Words tag = Words.plain(deployment.app().web().image().tag());
+    Words tag = Words.plain(deployment.app().release());
     Map<String, Words> words =
         Map.of(
             "tag", tag,
@@ -153,7 +153,7 @@ public final class ChecklistMaker {
             .text(key)
             .strip()
             .replace("<platform>", subject.platform().id())
-            .replace("<tag>", subject.app().web().image().tag());
+            .replace("<tag>", subject.app().release());
     return List.of(
         new Block.Paragraph(subject.say("publish.record")),
         new Block.Listing("yaml", yaml),

@@ -32,7 +32,7 @@ public final class ReleaseNotesMaker {
 
   /** Notes are about one release for good, so no macro stands for it. */
   private Subject subject(Deployment deployment) {
-    Words tag = Words.plain(deployment.app().web().image().tag());
+    Words tag = Words.plain(deployment.app().release());
     Sentences known = sentences.knowing(Vocabulary.of(deployment)).knowing(Map.of("tag", tag));
     return new Subject(deployment, known, OwnWords.NONE, List.of(), "", ButtonLink.Where.DOCS);
   }

@@ -146,8 +146,7 @@ public final class SiteMaker {
     }
     return List.of(
         new Block.Paragraph(known.say("site.releaseLead", "macro", Words.code(macro))),
-        new Block.Listing(
-            "yaml", "extra:\n  " + name + ": " + Quoting.scalar(app.web().image().tag())));
+        new Block.Listing("yaml", "extra:\n  " + name + ": " + Quoting.scalar(app.release())));
   }
 
   private static List<Block> spelling(Sentences known, App app) {

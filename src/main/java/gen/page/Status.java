@@ -39,7 +39,7 @@ final class Status {
                 "day", Words.plain(verified.on()),
                 "verified", Words.plain(verified.tag()),
                 "took", Words.plain(String.valueOf(verified.minutes()))));
-    if (!verified.tag().equals(subject.app().web().image().tag())) {
+    if (!verified.tag().equals(subject.app().release())) {
       words = words.and(" ").and(subject.say("status.older"));
     }
     return isRecent(verified, subject.facts())

@@ -41,7 +41,7 @@ final class Vocabulary {
 
   /** The words that all sentences about an app share. */
   static Map<String, Words> of(App app) {
-    Word release = new Word.Release(app.web().image().tag(), app.docs().version());
+    Word release = new Word.Release(app.release(), app.docs().version());
     return Map.of(
         "app", Words.plain(app.name()),
         "tag", new Words(List.of(release)),

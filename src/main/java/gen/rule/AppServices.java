@@ -3,6 +3,7 @@ package gen.rule;
 import gen.app.App;
 import gen.app.ImageName;
 import gen.deployment.Deployment;
+import gen.deployment.ServicePart;
 import gen.platform.Platform;
 import gen.reading.Located;
 import gen.reading.Resource;
@@ -34,14 +35,16 @@ record AppServices(Manifests manifests, Deployment deployment, List<Resource> se
   }
 
   private static List<Resource> services(Manifests manifests) {
-    ImageName own =
-        ImageName.of(manifests.deployment().orElseThrow().app().web().image().reference());
-    List<Resource> all = manifests.reading().all("service");
+    Deployment decided = manifests.deployment().orElseThrow();
+    List<String> own =
+        decided.services().stream().map(AppServices::image).map(ImageName::repository).toList();
+    List<Resource> all =
+        decided.services().size() == 1
+            ? manifests.reading().all("service")
+            : manifests.reading().services();
     List<Resource> same =
         all.stream()
-            .filter(
-                each ->
-                    image(each).filter(i -> i.repository().equals(own.repository())).isPresent())
+            .filter(each -> image(each).filter(i -> own.contains(i.repository())).isPresent())
             .toList();
     return all.size() == 1 && isBuilt(manifests, all.get(0)) ? all : same;
   }
@@ -52,6 +55,33 @@ record AppServices(Manifests manifests, Deployment deployment, List<Resource> se
         || BaseImages.isIn(manifests, service.attribute("image").orElseThrow().place());
   }
 
+  /**
+   * What was decided for a service that manifests name: that of its name, or else of its image, or
+   * else what answers visitors.
+   */
+  static ServicePart part(Deployment decided, Resource service) {
+    String name = service.attribute("name").map(Located::value).orElse("");
+    String image = image(service).map(ImageName::repository).orElse("");
+    return decided.services().stream()
+        .filter(part -> part.name().equals(name))
+        .findFirst()
+        .or(
+            () ->
+                decided.services().stream()
+                    .filter(part -> image(part).repository().equals(image))
+                    .findFirst())
+        .orElse(decided.web());
+  }
+
+  /** What was decided for this service. */
+  ServicePart part(Resource service) {
+    return part(deployment, service);
+  }
+
+  private static ImageName image(ServicePart part) {
+    return ImageName.of(part.service().image().reference());
+  }
+
   /** The image that a service runs, where it tells one. */
   static Optional<ImageName> image(Resource resource) {
     return resource
@@ -59,6 +89,15 @@ record AppServices(Manifests manifests, Deployment deployment, List<Resource> se
         .map(Located::value)
         .filter(text -> !text.isBlank() && !text.contains("$") && !text.contains("{{"))
         .map(ImageName::of);
+  }
+
+  /** The variable in which a service gets the database's URL from the platform; may be empty. */
+  String urlVariable() {
+    return deployment.services().stream()
+        .map(ServicePart::urlVariable)
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** The app. */
@@ -80,11 +119,9 @@ record AppServices(Manifests manifests, Deployment deployment, List<Resource> se
     return name.matches(platform.facts().text("reservedVariables.pattern", "(?!)"))
         || name.equals(platform.port().variable())
         || platform.adapter().filter(rule -> rule.urlVariable().equals(name)).isPresent()
-        || deployment
-            .web()
-            .adapter()
-            .filter(adapter -> adapter.urlVariable().equals(name))
-            .isPresent()
+        || deployment.services().stream()
+            .flatMap(part -> part.adapter().stream())
+            .anyMatch(adapter -> adapter.urlVariable().equals(name))
         || platform.facts().has("runtime.variables." + name)
         || platform.disk().whenNonRoot().containsKey(name)
         || OF_RUNTIMES.matcher(name).matches();

@@ -11,12 +11,13 @@ final class BootTimeout implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    int needs =
-        manifests
-            .deployment()
-            .map(decided -> decided.app().web().http().startSeconds().value())
-            .orElse(0);
     for (Resource service : manifests.reading().all("service")) {
+      int needs =
+          manifests
+              .deployment()
+              .map(decided -> AppServices.part(decided, service).service())
+              .map(described -> described.http().startSeconds().value())
+              .orElse(0);
       service
           .attribute("healthTimeout")
           .filter(each -> each.value().matches("[0-9]{1,6}s?"))

@@ -24,7 +24,9 @@ final class BuildFromSource implements Check.OfManifests {
       return;
     }
     Resource service = manifests.reading().all("service").get(0);
-    ImageName own = ImageName.of(manifests.deployment().get().app().web().image().reference());
+    ImageName own =
+        ImageName.of(
+            AppServices.part(manifests.deployment().get(), service).service().image().reference());
     boolean pulls =
         service
             .attribute("image")

@@ -1,7 +1,6 @@
 package gen.rule;
 
-import gen.app.App;
-import gen.app.Variable;
+import gen.app.Service;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Check;
@@ -19,12 +18,12 @@ final class BuildTimeEnv implements Check.OfManifests, Check.OfDescriptor {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    List<String> fixed =
-        manifests
-            .deployment()
-            .map(decided -> decided.app().web().image().fixed())
-            .orElse(List.of());
     for (Resource resource : manifests.reading().resources()) {
+      List<String> fixed =
+          manifests
+              .deployment()
+              .map(decided -> AppServices.part(decided, resource).service().image().fixed())
+              .orElse(List.of());
       boolean prebuilt =
           resource
                   .attribute("image")
@@ -58,11 +57,10 @@ final class BuildTimeEnv implements Check.OfManifests, Check.OfDescriptor {
 
   @Override
   public void judge(Described described, Verdict verdict) {
-    App app = described.app();
-    for (Variable variable : app.variables()) {
-      if (app.web().image().fixed().contains(variable.name())) {
-        verdict.wrong(variable.place(), message(variable.name()), "remove it");
-      }
+    for (Service service : described.app().services()) {
+      service.variables().stream()
+          .filter(variable -> service.image().fixed().contains(variable.name()))
+          .forEach(each -> verdict.wrong(each.place(), message(each.name()), "remove it"));
     }
   }
 

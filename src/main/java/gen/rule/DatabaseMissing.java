@@ -1,7 +1,6 @@
 package gen.rule;
 
 import gen.deployment.Binding;
-import gen.deployment.Deployment;
 import gen.platform.Platform.Button.Shape;
 import gen.platform.ReadingRule;
 import gen.reading.Resource;
@@ -16,19 +15,17 @@ final class DatabaseMissing implements Check.OfManifests {
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
     AppServices.in(manifests)
-        .filter(app -> !app.deployment().web().urlVariable().isEmpty())
+        .filter(app -> !app.urlVariable().isEmpty())
         .ifPresent(app -> attached(app, verdict));
     AppServices.in(manifests)
         .filter(app -> databases(manifests).isEmpty() && asks(manifests))
-        .filter(app -> !app.deployment().web().urlVariable().isEmpty())
+        .filter(app -> !app.urlVariable().isEmpty())
         .filter(app -> !isSet(app))
         .ifPresent(
             app ->
                 verdict.mild(
                     manifests.primary().source().whole(),
-                    "nothing here makes a database, so "
-                        + app.deployment().web().urlVariable()
-                        + " stays empty",
+                    "nothing here makes a database, so " + app.urlVariable() + " stays empty",
                     "ask for Postgres"));
   }
 
@@ -41,12 +38,11 @@ final class DatabaseMissing implements Check.OfManifests {
                 plan -> !plan.place().file().equals(app.manifests().primary().source().name()));
     boolean commands = app.manifests().knowledge().platform().button().shape() == Shape.COMMANDS;
     boolean set =
-        app.services().stream()
-            .anyMatch(each -> each.variables().containsKey(app.deployment().web().urlVariable()));
+        app.services().stream().anyMatch(each -> each.variables().containsKey(app.urlVariable()));
     if (script && commands && !set) {
       verdict.mild(
           app.manifests().primary().source().whole(),
-          "nothing here attaches the database as " + app.deployment().web().urlVariable(),
+          "nothing here attaches the database as " + app.urlVariable(),
           "attach it before the first deploy");
     }
   }
@@ -67,9 +63,8 @@ final class DatabaseMissing implements Check.OfManifests {
   }
 
   private static boolean isSet(AppServices app) {
-    Deployment decided = app.deployment();
     return app.services().stream()
-        .map(each -> each.variables().get(decided.web().urlVariable()))
+        .map(each -> each.variables().get(app.urlVariable()))
         .anyMatch(found -> found != null && !(found.value() instanceof Binding.Given));
   }
 }

@@ -1,8 +1,10 @@
 package gen.rule;
 
 import gen.app.App;
+import gen.app.Service;
 import gen.deployment.Deployment;
 import gen.deployment.Disk;
+import gen.deployment.ServicePart;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Verdict;
@@ -26,10 +28,22 @@ final class DiskMoved implements Check.OfDescriptor {
   }
 
   private static void judge(Deployment then, Deployment now, Verdict verdict) {
-    Optional<Disk> disk = now.web().disk();
-    for (Disk.Kept kept : then.web().disk().map(Disk::folders).orElse(java.util.List.of())) {
-      Optional<App.Storage> same = same(kept.storage(), now.app());
-      String before = within(then.web().disk().get(), kept.path());
+    for (ServicePart before : then.services()) {
+      now.services().stream()
+          .filter(part -> part.key().equals(before.key()))
+          .filter(part -> before.disk().isPresent())
+          .forEach(part -> judge(new Update(then, before, now, part), verdict));
+    }
+  }
+
+  /** A service before and after. */
+  private record Update(Deployment then, ServicePart was, Deployment now, ServicePart is) {}
+
+  private static void judge(Update update, Verdict verdict) {
+    Optional<Disk> disk = update.is().disk();
+    for (Disk.Kept kept : update.was().disk().get().folders()) {
+      Optional<App.Storage> same = same(kept.storage(), update.is().service());
+      String before = within(update.was().disk().get(), kept.path());
       Optional<String> after =
           same.flatMap(each -> disk.flatMap(on -> on.placeOf(each).map(path -> within(on, path))));
       if (same.isPresent() && !after.equals(Optional.of(before))) {
@@ -40,16 +54,16 @@ final class DiskMoved implements Check.OfDescriptor {
                     kept.storage().path(),
                     kept.storage().holds(),
                     words(before),
-                    then.app().web().image().tag(),
+                    update.then().app().release(),
                     after.map(place -> "lies " + words(place) + " now").orElse("is not kept now"),
-                    now.platform().who()),
+                    update.now().platform().who()),
             "name the folders in the order of before, with new ones after them");
       }
     }
   }
 
   /** The folder of this path or variable in the newer descriptor. */
-  private static Optional<App.Storage> same(App.Storage then, App now) {
+  private static Optional<App.Storage> same(App.Storage then, Service now) {
     return now.storage().stream()
         .filter(
             each ->

@@ -1,7 +1,7 @@
 package gen.rule;
 
 import gen.app.App;
-import gen.deployment.Deployment;
+import gen.app.Service;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Check;
@@ -17,21 +17,21 @@ final class EmbeddedDbFallback implements Check.OfManifests {
   public void judge(Manifests manifests, Verdict verdict) {
     manifests
         .deployment()
-        .filter(decided -> !option(decided).isEmpty())
         .ifPresent(
-            decided ->
-                manifests.reading().resources().stream()
-                    .filter(resource -> isTheApp(resource, decided.app()))
-                    .forEach(resource -> judge(resource, manifests, option(decided), verdict)));
+            decided -> decided.app().services().forEach(each -> judge(each, manifests, verdict)));
   }
 
-  private static String option(Deployment decided) {
-    return decided.app().web().image().bundledDatabase().startedBy();
+  private static void judge(Service service, Manifests manifests, Verdict verdict) {
+    String option = service.image().bundledDatabase().startedBy();
+    if (!option.isEmpty()) {
+      manifests.reading().resources().stream()
+          .filter(resource -> isOf(resource, service.image().name()))
+          .forEach(resource -> judge(resource, manifests, option, verdict));
+    }
   }
 
-  private static boolean isTheApp(Resource resource, App app) {
+  private static boolean isOf(Resource resource, String name) {
     String image = resource.attribute("image").map(Located::value).orElse("");
-    String name = app.web().image().name();
     return image.matches("(docker\\.io/)?\\Q" + name + "\\E([:@].*)?");
   }
 

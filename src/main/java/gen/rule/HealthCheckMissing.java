@@ -1,5 +1,6 @@
 package gen.rule;
 
+import gen.app.Service;
 import gen.deployment.Deployment;
 import gen.finding.Place;
 import gen.finding.Who;
@@ -15,11 +16,13 @@ final class HealthCheckMissing implements Check.OfManifests, Check.OfDescriptor 
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    if (!manifests.knowledge().platform().health().offered() || isOfDescriptor(manifests)) {
+    if (!manifests.knowledge().platform().health().offered()) {
       return;
     }
     for (Resource service : manifests.reading().all("service")) {
-      if (service.attribute("health").isEmpty() && isWeb(service)) {
+      if (service.attribute("health").isEmpty()
+          && isWeb(service)
+          && !isOfDescriptor(manifests, service)) {
         say(place(manifests, service), manifests.who(), verdict);
       }
     }
@@ -27,17 +30,23 @@ final class HealthCheckMissing implements Check.OfManifests, Check.OfDescriptor 
 
   @Override
   public void judge(Described described, Verdict verdict) {
-    if (described.app().web().http().health().isEmpty()) {
-      described.deployments().stream()
-          .map(Deployment::platform)
-          .filter(platform -> platform.health().offered())
-          .forEach(each -> say(described.app().place("http.health"), each.who(), verdict));
+    for (Service service : described.app().services()) {
+      if (service.isReached() && service.http().health().isEmpty()) {
+        described.deployments().stream()
+            .map(Deployment::platform)
+            .filter(platform -> platform.health().offered())
+            .forEach(each -> say(service.place("http.health"), each.who(), verdict));
+      }
     }
   }
 
   /** True where the files are silent because the descriptor is, of which it is said there. */
-  private static boolean isOfDescriptor(Manifests manifests) {
-    return manifests.deployment().filter(d -> d.app().web().http().health().isEmpty()).isPresent();
+  private static boolean isOfDescriptor(Manifests manifests, Resource service) {
+    return manifests
+        .deployment()
+        .map(decided -> AppServices.part(decided, service).service())
+        .filter(said -> said.http().health().isEmpty())
+        .isPresent();
   }
 
   private static void say(Place place, Who who, Verdict verdict) {

@@ -1,6 +1,7 @@
 package gen.rule;
 
 import gen.app.ImageName;
+import gen.deployment.Deployment;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
@@ -15,12 +16,13 @@ final class ImageDrift implements Check.OfManifests {
     if (manifests.deployment().isEmpty()) {
       return;
     }
-    ImageName said = ImageName.of(manifests.deployment().get().app().web().image().reference());
+    Deployment decided = manifests.deployment().get();
     List<Resource> services = manifests.reading().all("service");
     if (services.size() == 1) {
-      missing(manifests, services.get(0), said, verdict);
+      missing(manifests, services.get(0), said(decided, services.get(0)), verdict);
     }
     for (Resource service : services) {
+      ImageName said = said(decided, service);
       AppServices.image(service)
           .filter(
               image -> isOther(image, said, services.size() == 1 && !isBuilt(manifests, service)))
@@ -31,6 +33,10 @@ final class ImageDrift implements Check.OfManifests {
                       "runs '%s'; the descriptor says '%s'".formatted(words(image), words(said)),
                       "write the descriptor's image, or change the descriptor"));
     }
+  }
+
+  private static ImageName said(Deployment decided, Resource service) {
+    return ImageName.of(AppServices.part(decided, service).service().image().reference());
   }
 
   /** Nothing is said to be run, where the file that is read could say it. */

@@ -1,7 +1,7 @@
 package gen.rule;
 
-import gen.app.Image;
 import gen.app.ImageName;
+import gen.app.Service;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Verdict;
@@ -11,12 +11,19 @@ final class ImageRegistry implements Check.OfDescriptor {
 
   @Override
   public void judge(Described described, Verdict verdict) {
-    Image image = described.app().web().image();
-    if (ImageName.of(image.reference()).isOnDockerHub()) {
-      verdict.wrong(
-          described.app().place("image.name"),
-          "'" + image.name() + "' is pulled from Docker Hub, which limits pulls without an account",
-          "publish it on a second registry too, such as ghcr.io, and name that one");
+    for (Service service : described.app().services()) {
+      if (ImageName.of(service.image().reference()).isOnDockerHub()) {
+        judge(service, verdict);
+      }
     }
+  }
+
+  private static void judge(Service service, Verdict verdict) {
+    verdict.wrong(
+        service.place("image.name"),
+        "'"
+            + service.image().name()
+            + "' is pulled from Docker Hub, which limits pulls without an account",
+        "publish it on a second registry too, such as ghcr.io, and name that one");
   }
 }

@@ -4,6 +4,7 @@ import gen.app.App;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Disk;
+import gen.deployment.ServicePart;
 import gen.finding.Place;
 import gen.platform.Platform.DiskRule;
 import gen.reading.Located;
@@ -56,14 +57,16 @@ final class PersistenceMissing implements Check.OfManifests {
 
   /** A folder that the descriptor keeps is not on the disk. */
   private static void judge(Manifests manifests, Deployment decided, Verdict verdict) {
-    Optional<Disk> disk = decided.web().disk();
-    Optional<Resource> service = manifests.reading().first("service");
-    if (disk.isEmpty() || service.isEmpty() || !isWhole(service.get())) {
-      return;
-    }
-    for (Disk.Kept kept : disk.get().folders()) {
-      if (!isKept(kept, service.get(), manifests)) {
-        lost(kept, service.get(), manifests, verdict);
+    for (ServicePart part : decided.services()) {
+      Optional<Resource> service =
+          manifests.reading().services().stream()
+              .filter(each -> AppServices.part(decided, each) == part)
+              .filter(each -> part != decided.web() || each.kind().equals(part.kind()))
+              .findFirst();
+      if (service.filter(PersistenceMissing::isWhole).isPresent()) {
+        part.disk().map(Disk::folders).orElse(List.of()).stream()
+            .filter(kept -> !isKept(kept, service.get(), manifests))
+            .forEach(kept -> lost(kept, service.get(), manifests, verdict));
       }
     }
   }

@@ -27,7 +27,8 @@ final class PlanMemoryLow implements Check.OfManifests {
       if (has == 0) {
         continue;
       }
-      int needs = resource.kind().equals("service") ? needs(manifests) : 0;
+      int needs =
+          resource.isService() && isOfApp(manifests, resource) ? needs(manifests, resource) : 0;
       if (needs > has) {
         verdict.wrong(
             told.get().place(),
@@ -38,8 +39,17 @@ final class PlanMemoryLow implements Check.OfManifests {
     }
   }
 
-  private static int needs(Manifests manifests) {
-    return manifests.deployment().map(decided -> decided.app().web().memoryMb().value()).orElse(0);
+  /** A worker that the descriptor does not know may need less than the app. */
+  private static boolean isOfApp(Manifests manifests, Resource service) {
+    return service.kind().equals("service")
+        || AppServices.in(manifests).filter(app -> app.services().contains(service)).isPresent();
+  }
+
+  private static int needs(Manifests manifests, Resource service) {
+    return manifests
+        .deployment()
+        .map(decided -> AppServices.part(decided, service).service().memoryMb().value())
+        .orElse(0);
   }
 
   private static void heap(Assignment each, int has, Verdict verdict) {

@@ -2,6 +2,7 @@ package gen.rule;
 
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
+import gen.deployment.ServicePart;
 import gen.deployment.Setting;
 import gen.finding.Place;
 import gen.finding.Who;
@@ -88,19 +89,19 @@ final class PortMismatch implements Check.OfManifests {
 
   /** What the descriptor says is held against the manifest. */
   private static void decided(Deployment decided, Resource service, Verdict verdict) {
-    String port = String.valueOf(decided.web().port());
+    ServicePart part = AppServices.part(decided, service);
+    String port = String.valueOf(part.port());
     service
         .attribute("port")
         .filter(told -> !told.value().equals(port))
         .ifPresent(told -> say(decided.platform().who(), told, port, verdict));
-    decided
-        .setting(decided.platform().port().variable())
+    part.setting(decided.platform().port().variable())
         .map(Setting::binding)
         .filter(new Binding.Literal(port)::equals)
         .flatMap(binding -> variable(service, decided.platform().port()))
         .filter(told -> !told.value().equals(port))
         .ifPresent(told -> say(decided.platform().who(), told, port, verdict));
-    decided.settings().stream()
+    part.settings().stream()
         .filter(
             each -> each.uses("port") && !each.name().equals(decided.platform().port().variable()))
         .filter(each -> each.binding().equals(new Binding.Literal(port)))

@@ -73,7 +73,7 @@ final class RequiredEnvAdded implements Check.OfDescriptor {
   }
 
   private static String change(Variable variable, Release before) {
-    String tag = before.app().web().image().tag();
+    String tag = before.app().release();
     Optional<String> former =
         variable.formerNames().stream()
             .filter(name -> before.app().variable(name).isPresent())

@@ -1,5 +1,6 @@
 package gen.rule;
 
+import gen.app.Service;
 import gen.deployment.Deployment;
 import gen.finding.Place;
 import gen.platform.LeftOut;
@@ -48,18 +49,21 @@ final class RootRequired implements Check.OfManifests, Check.OfDescriptor {
 
   @Override
   public void judge(Described described, Verdict verdict) {
-    if (!described.app().web().image().needsRoot()) {
-      return;
-    }
     for (Deployment decided : described.deployments()) {
       if (decided.platform().facts().isTrue("user.random")) {
-        verdict.wrong(
-            described.app().place("image.needsRoot"),
-            "the image needs root; "
-                + decided.platform().who().does("runs", "run")
-                + " containers as another user",
-            LeftOut.way(decided.platform()));
+        decided.app().services().stream()
+            .filter(service -> service.image().needsRoot())
+            .forEach(service -> judge(service, decided, verdict));
       }
     }
+  }
+
+  private static void judge(Service service, Deployment decided, Verdict verdict) {
+    verdict.wrong(
+        service.place("image.needsRoot"),
+        "the image needs root; "
+            + decided.platform().who().does("runs", "run")
+            + " containers as another user",
+        LeftOut.way(decided.platform()));
   }
 }

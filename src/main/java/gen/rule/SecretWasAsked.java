@@ -25,7 +25,12 @@ final class SecretWasAsked implements Check.OfDescriptor {
   }
 
   private static void judge(Deployment then, Deployment now, Verdict verdict) {
-    List<Recoding> recodings = now.web().adapter().map(each -> each.recodings()).orElse(List.of());
+    List<Recoding> recodings =
+        now.services().stream()
+            .flatMap(part -> part.adapter().stream())
+            .flatMap(adapter -> adapter.recodings().stream())
+            .distinct()
+            .toList();
     for (Recoding each : recodings) {
       boolean asked =
           then.setting(each.name())
@@ -37,8 +42,7 @@ final class SecretWasAsked implements Check.OfDescriptor {
         verdict.wrong(
             variable.place(),
             "'%s' was typed on %s in %s, and would be made and written as %s now"
-                .formatted(
-                    each.name(), now.platform().who(), then.app().web().image().tag(), each.to()),
+                .formatted(each.name(), now.platform().who(), then.app().release(), each.to()),
             "write 'asked: true' under secret");
       }
     }

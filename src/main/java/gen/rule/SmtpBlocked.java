@@ -60,9 +60,12 @@ final class SmtpBlocked implements Check.OfManifests, Check.OfDescriptor {
     for (Deployment decided : described.deployments()) {
       Fields mail = decided.platform().facts().in("mail");
       List<String> blocked = mail.texts("blockedOn");
-      String plan = decided.web().plan().id();
       // Where plans belong to the account, nobody knows which one it is.
-      if (!blocked.isEmpty() && (plan.isEmpty() || blocked.contains(plan))) {
+      boolean may =
+          decided.services().stream()
+              .map(part -> part.plan().id())
+              .anyMatch(plan -> plan.isEmpty() || blocked.contains(plan));
+      if (!blocked.isEmpty() && may) {
         verdict.wrong(
             described.app().place("work.smtp"),
             decided.platform().who().does("lets", "let")

@@ -2,6 +2,7 @@ package gen.rule;
 
 import gen.app.App;
 import gen.deployment.Deployment;
+import gen.deployment.ServicePart;
 import gen.finding.Place;
 import gen.reading.Commands;
 import gen.reading.Located;
@@ -24,12 +25,13 @@ final class StartDiffers implements Check.OfManifests {
 
   private static void judge(AppServices app, Resource service, Verdict verdict) {
     Deployment decided = app.deployment();
-    String command = Commands.join(decided.web().command());
+    ServicePart part = app.part(service);
+    String command = Commands.join(part.command());
     if (service.attribute("image").isPresent() && !startsDatabase(app, service)) {
       differs(service, "command", command, verdict);
     }
-    decided.web().health().ifPresent(path -> differs(service, "health", path, verdict));
-    if (decided.settings().stream().anyMatch(each -> each.uses("platform.healthCheckHost"))) {
+    part.health().ifPresent(path -> differs(service, "health", path, verdict));
+    if (part.settings().stream().anyMatch(each -> each.uses("platform.healthCheckHost"))) {
       String host = decided.platform().health().host();
       differs(service, "healthHost", host, verdict);
       askedByAddress(service, host, verdict);
@@ -37,7 +39,7 @@ final class StartDiffers implements Check.OfManifests {
     boolean started = Command.in(app.manifests()).stream().anyMatch(Command::starts);
     if (!command.isEmpty()
         && !started
-        && app.app().web().image().bundledDatabase().startedBy().isEmpty()
+        && part.service().image().bundledDatabase().startedBy().isEmpty()
         && AppServices.image(service).isPresent()) {
       verdict.mild(
           place(app, service), "runs no command; the descriptor says '" + command + "'", HELP);
@@ -46,7 +48,7 @@ final class StartDiffers implements Check.OfManifests {
 
   /** Of that another rule says more. */
   private static boolean startsDatabase(AppServices app, Resource service) {
-    String option = app.app().web().image().bundledDatabase().startedBy();
+    String option = app.part(service).service().image().bundledDatabase().startedBy();
     return !option.isEmpty()
         && service.attribute("command").stream()
             .flatMap(command -> ShellWords.split(command.value()).stream())

@@ -26,7 +26,7 @@ final class UnknownEnv implements Check.OfManifests {
             (name, binding) -> {
               boolean known =
                   app.app().variable(name).isPresent()
-                      || app.app().web().image().fixed().contains(name)
+                      || app.part(service).service().image().fixed().contains(name)
                       || app.deployment().setting(name).isPresent()
                       || app.isOfOthers(name);
               Optional<Variable> renamed = renamed(app.app(), name);

@@ -45,7 +45,7 @@ final class VerificationStale implements Check.OfRecords {
     } catch (DateTimeException e) {
       return Optional.of("was on no day of the calendar: " + verified.on());
     }
-    String tag = described.app().web().image().tag();
+    String tag = described.app().release();
     return major(verified.tag()).equals(major(tag))
         ? Optional.empty()
         : Optional.of("was of '%s'; the descriptor has '%s'".formatted(verified.tag(), tag));

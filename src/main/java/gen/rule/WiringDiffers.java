@@ -30,7 +30,7 @@ final class WiringDiffers implements Check.OfManifests {
   private static void judge(AppServices app, Resource service, Verdict verdict) {
     boolean adapted =
         service.variables().values().stream().anyMatch(each -> isAdapted(each.value()));
-    for (Setting setting : app.deployment().settings()) {
+    for (Setting setting : app.part(service).settings()) {
       List<String> meant = parts(setting.binding());
       Located<Binding> found = service.variables().get(setting.name());
       if (meant.isEmpty()) {
