@@ -5,7 +5,7 @@ import gen.app.AppReader;
 import gen.document.Documents;
 import gen.document.Format;
 import gen.finding.Source;
-import gen.page.Wording;
+import gen.install.Wording;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.render.Renderer;

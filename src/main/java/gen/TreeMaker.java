@@ -5,7 +5,7 @@ import gen.document.Format;
 import gen.document.PackedTrees;
 import gen.document.TreePacker;
 import gen.finding.Source;
-import gen.page.Wording;
+import gen.install.Wording;
 import gen.platform.Platforms;
 import gen.validate.Library;
 import java.io.IOException;

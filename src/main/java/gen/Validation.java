@@ -5,6 +5,7 @@ import gen.deployment.Installations;
 import gen.facts.PlatformFacts;
 import gen.finding.Finding;
 import gen.finding.Gatherer;
+import gen.finding.Rejected;
 import gen.finding.Source;
 import gen.platform.Offering;
 import gen.platform.Platform;

@@ -2,7 +2,7 @@ package gen.cli;
 
 import gen.Order;
 import gen.app.App;
-import gen.page.Guide;
+import gen.guide.Guide;
 import gen.write.Folders;
 import java.util.List;
 import java.util.function.Function;

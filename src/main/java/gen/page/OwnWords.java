@@ -39,7 +39,7 @@ public record OwnWords(Map<String, String> texts) {
   }
 
   /** What they say at this place: for this platform, or else for all. */
-  Optional<Block> at(Slot slot, String platform) {
+  public Optional<Block> at(Slot slot, String platform) {
     return in(platform, slot).or(() -> in(ALL, slot));
   }
 

@@ -24,7 +24,7 @@ public record Sentences(Fields texts, Map<String, Words> known, Map<String, Word
   }
 
   /** The same sentences, knowing this as well. */
-  Sentences knowing(Map<String, Words> more) {
+  public Sentences knowing(Map<String, Words> more) {
     Map<String, Words> all = new HashMap<>(known);
     all.putAll(more);
     return new Sentences(texts, all, read);
@@ -51,7 +51,7 @@ public record Sentences(Fields texts, Map<String, Words> known, Map<String, Word
   }
 
   /** Names as people enumerate them. */
-  Words enumerated(List<Words> names) {
+  public Words enumerated(List<Words> names) {
     int last = names.size() - 1;
     return last < 1
         ? Words.joined(names, "")

@@ -2,12 +2,12 @@ package gen.render;
 
 import gen.app.App;
 import gen.deployment.Deployment;
-import gen.page.ChecklistMaker;
+import gen.guide.ChecklistMaker;
+import gen.guide.Guide;
+import gen.guide.ReleaseNotesMaker;
+import gen.guide.SiteMaker;
 import gen.page.Flavor;
-import gen.page.Guide;
-import gen.page.ReleaseNotesMaker;
 import gen.page.Sentences;
-import gen.page.SiteMaker;
 import java.util.List;
 
 /** Prints what maintainers want to read, as Markdown. */

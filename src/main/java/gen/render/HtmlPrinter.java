@@ -1,10 +1,10 @@
 package gen.render;
 
 import gen.document.Quoting;
-import gen.page.Book;
+import gen.install.Book;
+import gen.install.Tile;
 import gen.page.Page;
 import gen.page.Section;
-import gen.page.Tile;
 import gen.page.Words;
 import java.util.HashMap;
 import java.util.List;

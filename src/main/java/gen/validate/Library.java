@@ -3,6 +3,7 @@ package gen.validate;
 import gen.document.Fields;
 import gen.document.Schema;
 import gen.finding.Code;
+import gen.finding.Rejected;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.validate.Offer.Kind;
