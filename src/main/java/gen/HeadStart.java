@@ -76,7 +76,7 @@ public final class HeadStart {
 
   private void preparePlatforms(List<String> words) {
     try {
-      platforms.complete(new Platforms(List.of(templates), schemas::platform));
+      platforms.complete(new Platforms(List.of(templates), schemas::builtIn));
       library.complete(schemas.library(platforms.join()));
     } catch (RuntimeException | Error e) {
       platforms.completeExceptionally(e);
@@ -141,7 +141,7 @@ public final class HeadStart {
 
   /** The platforms under these roots, some of them perhaps read by now. */
   public Platforms platforms(List<Path> roots) {
-    return begun(platforms, roots).orElseGet(() -> new Platforms(roots, schemas::platform));
+    return begun(platforms, roots).orElseGet(() -> new Platforms(roots, schemas::builtIn));
   }
 
   /** A pipeline for the platforms under these roots. */

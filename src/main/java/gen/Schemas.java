@@ -65,7 +65,7 @@ public final class Schemas {
   }
 
   /** The schema of gen's own with this file name. */
-  Schema builtIn(String name) {
+  public Schema builtIn(String name) {
     return compiled.computeIfAbsent(name, key -> Schema.trusted(new Source(key, text(key))));
   }
 }

@@ -42,7 +42,7 @@ final class TreeMaker {
   /** Everything that runs would refuse, while none of the trees is there yet. */
   private static void check(Path templates) {
     Schemas schemas = new Schemas();
-    Platforms platforms = new Platforms(List.of(templates), schemas::platform);
+    Platforms platforms = new Platforms(List.of(templates), schemas::builtIn);
     platforms.select(List.of());
     Wording.read(platforms::shared);
     Library library =

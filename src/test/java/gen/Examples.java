@@ -66,7 +66,7 @@ final class Examples {
   /** A pipeline with the platforms under these roots. */
   static Pipeline pipeline(List<Path> roots) {
     Schemas schemas = new Schemas();
-    return new Pipeline(new Platforms(roots, schemas::platform), schemas);
+    return new Pipeline(new Platforms(roots, schemas::builtIn), schemas);
   }
 
   /** An order for all platforms, in the folder of the descriptor. */

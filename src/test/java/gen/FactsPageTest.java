@@ -43,7 +43,7 @@ class FactsPageTest {
   }
 
   private static Platforms comeWithGen() {
-    return new Platforms(List.of(Examples.TEMPLATES), new Schemas()::platform);
+    return new Platforms(List.of(Examples.TEMPLATES), new Schemas()::builtIn);
   }
 
   private static PlatformFacts facts(String id) {

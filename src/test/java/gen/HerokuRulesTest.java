@@ -264,7 +264,7 @@ class HerokuRulesTest {
   @Test
   void everyProcessButWebIsAWorker() {
     Platform platform =
-        new Platforms(List.of(Examples.TEMPLATES), new Schemas()::platform)
+        new Platforms(List.of(Examples.TEMPLATES), new Schemas()::builtIn)
             .select(List.of("heroku"))
             .get(0);
     String app =

@@ -75,7 +75,7 @@ class PipelineLawsTest {
 
   private static final Schemas SCHEMAS = new Schemas();
   private static final Platforms PLATFORMS =
-      new Platforms(List.of(Path.of("templates")), SCHEMAS::platform);
+      new Platforms(List.of(Path.of("templates")), SCHEMAS::builtIn);
   private static final Pipeline PIPELINE = new Pipeline(PLATFORMS, SCHEMAS);
 
   @TempDir private Path temporary;

@@ -11,9 +11,11 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import gen.document.Documents;
+import gen.document.Fields;
 import gen.document.Format;
 import gen.document.Node;
 import gen.finding.Source;
+import gen.platform.Offer;
 import gen.platform.OutputFile;
 import gen.platform.Plan;
 import gen.platform.Platform;
@@ -40,7 +42,7 @@ class PlatformFolderTest {
       Pattern.compile("(manifests|offers)\\.yaml|rules/[a-z0-9-]+\\.yaml|[a-z-]+\\.schema\\.json");
 
   static List<Platform> platforms() {
-    return new Platforms(List.of(Examples.TEMPLATES), new Schemas()::platform).select(List.of());
+    return new Platforms(List.of(Examples.TEMPLATES), new Schemas()::builtIn).select(List.of());
   }
 
   static Stream<Path> schemas() {
@@ -118,6 +120,47 @@ class PlatformFolderTest {
           plan.price().words().replaceAll("^.*?(?: and (\\$[0-9.]+) for each GB)?$", "$1"),
           plan.id());
       assertTrue(perGb == 0 || plan.storageGb() > 0, plan.id());
+    }
+  }
+
+  /** What is rented stands in {@code offers.yaml}; {@code platform.yaml} only chooses from it. */
+  @ParameterizedTest
+  @MethodSource("platforms")
+  void aChoiceIsALiveOfferAndSaysNothingTwice(Platform platform) {
+    List<String> wrong = new ArrayList<>();
+    choices(platform, "plans", Offer.Kind.PLAN, wrong);
+    choices(platform, "databasePlans", Offer.Kind.DATABASE_PLAN, wrong);
+    List<String> regions = platform.offers().names(Offer.Kind.REGION);
+    platform.regions().places().forEach((id, place) -> live(regions, id, wrong));
+    List<String> versions = platform.offers().names(Offer.Kind.POSTGRES);
+    platform.database().versions().forEach(each -> live(versions, each.toString(), wrong));
+    if (platform.facts().has("regions.places")) {
+      wrong.add("regions.places");
+    }
+
+    assertEquals(List.of(), wrong);
+    assertFalse(platform.regions().places().isEmpty());
+    assertTrue(platform.database().versions().contains(platform.database().preferredVersion()));
+  }
+
+  private static void choices(
+      Platform platform, String group, Offer.Kind kind, List<String> wrong) {
+    for (Fields choice : platform.facts().each(group + ".list", each -> each)) {
+      String id = choice.text("id");
+      live(platform.offers().names(kind), choice.text("size", id), wrong);
+      Fields offer = platform.offers().find(kind, id).map(Offer::facts).orElse(choice.in("none"));
+      Stream.of("memoryMb", "connections")
+          .filter(key -> choice.has(key) && offer.has(key))
+          .forEach(key -> wrong.add(id + " " + key));
+      if (choice.has("disk") && offer.has("lacks")) {
+        wrong.add(id + " disk");
+      }
+    }
+  }
+
+  private static void live(List<String> offered, String id, List<String> wrong) {
+    if (!offered.contains(id)) {
+      wrong.add(id + " is no live offer");
     }
   }
 

@@ -42,7 +42,7 @@ class ReadingBackTest {
 
   private static final Schemas SCHEMAS = new Schemas();
   private static final Platforms PLATFORMS =
-      new Platforms(List.of(Examples.TEMPLATES), SCHEMAS::platform);
+      new Platforms(List.of(Examples.TEMPLATES), SCHEMAS::builtIn);
   private static final Renderer RENDERER = new Renderer(PLATFORMS.roots());
   private static final Verifier VERIFIER =
       new Verifier((id, name) -> SCHEMAS.ofPlatform(PLATFORMS.folder(id), name));

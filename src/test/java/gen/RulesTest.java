@@ -30,7 +30,7 @@ class RulesTest {
   static Validation validation() {
     Schemas schemas = new Schemas();
     Path templates = Examples.ROOT.resolve("templates");
-    return new Validation(new Platforms(List.of(templates), schemas::platform), schemas);
+    return new Validation(new Platforms(List.of(templates), schemas::builtIn), schemas);
   }
 
   static Stream<Rule> rules() {

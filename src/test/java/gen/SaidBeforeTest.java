@@ -32,7 +32,7 @@ class SaidBeforeTest {
 
   private static final Schemas SCHEMAS = new Schemas();
   private static final Platforms PLATFORMS =
-      new Platforms(List.of(Examples.TEMPLATES), SCHEMAS::platform);
+      new Platforms(List.of(Examples.TEMPLATES), SCHEMAS::builtIn);
   private static final Pipeline PIPELINE = new Pipeline(PLATFORMS, SCHEMAS);
   private static final Validation VALIDATION = new Validation(PLATFORMS, SCHEMAS);
   private static final int APPS = 300;

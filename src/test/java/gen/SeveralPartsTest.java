@@ -43,7 +43,7 @@ class SeveralPartsTest {
   private static final Schemas SCHEMAS = new Schemas();
   private static final Path ROOT = Path.of("src", "test", "resources", "platforms");
   private static final Platforms PLATFORMS =
-      new Platforms(List.of(Examples.TEMPLATES, ROOT.toAbsolutePath()), SCHEMAS::platform);
+      new Platforms(List.of(Examples.TEMPLATES, ROOT.toAbsolutePath()), SCHEMAS::builtIn);
   private static final Platform YARD = PLATFORMS.select(List.of("yard")).get(0);
   private static final Renderer RENDERER = new Renderer(PLATFORMS.roots());
   private static final Verifier VERIFIER =

@@ -136,7 +136,7 @@ final class ValidateBenchmark {
   }
 
   private static Platforms platforms(Schemas schemas) {
-    return new Platforms(List.of(Path.of("templates")), schemas::platform);
+    return new Platforms(List.of(Path.of("templates")), schemas::builtIn);
   }
 
   private static int replicate(Path corpora, Path top) throws IOException {

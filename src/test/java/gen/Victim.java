@@ -144,7 +144,7 @@ final class Victim {
             repository.resolve("README.md"),
             Cli.temporary(),
             repository);
-    return new Pipeline(new Platforms(roots, schemas::platform), schemas)
+    return new Pipeline(new Platforms(roots, schemas::builtIn), schemas)
         .run(
             new Order(
                 Documents.load(repository.resolve(descriptor), descriptor),

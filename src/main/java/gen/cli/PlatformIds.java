@@ -13,7 +13,7 @@ record PlatformIds(Surroundings surroundings) implements Iterable<String> {
 
   @Override
   public Iterator<String> iterator() {
-    return new Platforms(List.of(surroundings.templates()), new Schemas()::platform)
+    return new Platforms(List.of(surroundings.templates()), new Schemas()::builtIn)
         .ids()
         .iterator();
   }

@@ -32,7 +32,7 @@ final class TemplateOptions implements Arguments {
 
   /** All platforms that can be meant. */
   Platforms platforms(Surroundings surroundings, Schemas schemas) {
-    return new Platforms(roots(surroundings), schemas::platform);
+    return new Platforms(roots(surroundings), schemas::builtIn);
   }
 
   /** The option as one would type it. */

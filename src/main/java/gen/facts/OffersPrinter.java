@@ -1,7 +1,7 @@
 package gen.facts;
 
 import gen.document.Fields;
-import gen.validate.Offer;
+import gen.platform.Offer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

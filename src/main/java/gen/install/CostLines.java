@@ -144,12 +144,13 @@ final class CostLines {
 
   private static List<Words> notes(Subject subject, List<Plan> plans) {
     return plans.stream()
-        .filter(plan -> !plan.note().isEmpty())
+        .filter(plan -> !plan.remarks().note().isEmpty())
         .map(
             plan ->
                 subject.say(
                     "before.planNote",
-                    Map.of("plan", Words.code(plan.id()), "note", Words.plain(plan.note()))))
+                    Map.of(
+                        "plan", Words.code(plan.id()), "note", Words.plain(plan.remarks().note()))))
         .toList();
   }
 }

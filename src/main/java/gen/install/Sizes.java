@@ -61,8 +61,8 @@ final class Sizes {
 
   private static Optional<Words> connections(Subject subject, Plan database) {
     int most = subject.app().database().connecting().most();
-    String allowed = at(subject, database, "connections");
-    return most == 0 || allowed.isEmpty()
+    int allowed = database.connections();
+    return most == 0 || allowed == 0
         ? Optional.empty()
         : Optional.of(
             subject.say(
@@ -70,24 +70,15 @@ final class Sizes {
                 Map.of(
                     "most", Words.plain(String.valueOf(most)),
                     "plan", Words.code(database.id()),
-                    "allowed", Words.plain(allowed),
+                    "allowed", Words.plain(String.valueOf(allowed)),
                     "doubt", doubt(subject, database))));
   }
 
   /** What is not certain about the plan of the database. */
   private static Words doubt(Subject subject, Plan database) {
-    String doubt = at(subject, database, "doubt");
+    String doubt = database.remarks().doubt();
     return doubt.isEmpty()
         ? Words.NONE
         : subject.say("limits.doubt", "doubt", subject.sentences().fill(doubt));
-  }
-
-  /** A fact about the plan of the database that nothing but pages needs. */
-  private static String at(Subject subject, Plan database, String key) {
-    return subject.facts().each("databasePlans.list").stream()
-        .filter(each -> each.text("id").equals(database.id()))
-        .map(each -> each.text(key))
-        .findFirst()
-        .orElse("");
   }
 }

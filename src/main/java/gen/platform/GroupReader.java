@@ -6,7 +6,6 @@ import gen.document.Fields;
 import gen.platform.Platform.Database.Grant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Reads those groups of a {@code platform.yaml} that its schema has checked completely. */
@@ -22,13 +21,13 @@ final class GroupReader {
         button.text("label", ""));
   }
 
-  static Platform.Database database(Fields database) {
+  static Platform.Database database(Fields database, ChoiceReader choice) {
     Map<String, Platform.Database.Grant> privileges = new TreeMap<>();
     database.textMap("privileges").forEach((name, grant) -> privileges.put(name, grant(grant)));
     return new Platform.Database(
         database.text("title"),
         tls(database.in("tls")),
-        database.texts("versions.offered").stream().map(Integer::valueOf).toList(),
+        choice.versions(database.in("versions")),
         database.number("versions.preferred", 0),
         privileges);
   }
@@ -54,32 +53,5 @@ final class GroupReader {
         secrets.number("length", 0),
         Alphabet.of(secrets.text("alphabet", "any")).orElseThrow(),
         secrets.number("bytes", 0));
-  }
-
-  static Catalogue catalogue(Fields plans) {
-    return new Catalogue(
-        plans.text("default", ""),
-        plans.isTrue("isImplied"),
-        plans.each(
-            "list",
-            plan ->
-                new Plan(
-                    plan.text("id"),
-                    plan.text("size", plan.text("id")),
-                    plan.number("memoryMb", 0),
-                    plan.number("storageGb", 0),
-                    price(plan),
-                    !plan.text("disk", "true").equals("false"),
-                    plan.text("note", ""))));
-  }
-
-  private static Plan.Price price(Fields plan) {
-    return new Plan.Price(
-        plan.text("price", ""),
-        plan.has("monthlyCents")
-            ? OptionalInt.of(plan.number("monthlyCents", 0))
-            : OptionalInt.empty(),
-        plan.number("centsPerGb", 0),
-        plan.text("priceSource", ""));
   }
 }

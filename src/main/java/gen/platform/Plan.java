@@ -8,13 +8,23 @@ import java.util.OptionalInt;
  * @param size what manifests call it, where that differs from how people choose it
  * @param memoryMb megabytes; 0 when the plan is not sold by memory
  * @param storageGb gigabytes that come with it or that we ask for; 0 when that is not a number
+ * @param disk false when an app on it cannot have a disk
+ * @param connections to a database at a time; 0 when nobody says it
  */
 public record Plan(
-    String id, String size, int memoryMb, int storageGb, Price price, boolean disk, String note) {
+    String id,
+    String size,
+    int memoryMb,
+    int storageGb,
+    Price price,
+    boolean disk,
+    int connections,
+    Remarks remarks) {
 
   /** No plan: the platform has none to choose. */
   public static final Plan NONE =
-      new Plan("", "", 0, 0, new Price("", OptionalInt.empty(), 0, ""), true, "");
+      new Plan(
+          "", "", 0, 0, new Price("", OptionalInt.empty(), 0, ""), true, 0, new Remarks("", ""));
 
   /**
    * What a plan costs.
@@ -26,6 +36,14 @@ public record Plan(
    * @param origin who says so, such as {@code vendor}; may be empty
    */
   public record Price(String words, OptionalInt monthlyCents, int centsPerGb, String origin) {}
+
+  /**
+   * What people are told of a plan.
+   *
+   * @param note what else to know; may be empty
+   * @param doubt where its size and its connections are from, when they were not confirmed
+   */
+  public record Remarks(String note, String doubt) {}
 
   /** US cents a month with the storage that is asked for; empty when nobody says it. */
   public OptionalInt monthlyCents() {

@@ -27,6 +27,7 @@ public record Platform(
     PortRule port,
     CommandRule command,
     NameRule names,
+    Offers offers,
     Catalogue plans,
     Catalogue databasePlans,
     Regions regions,

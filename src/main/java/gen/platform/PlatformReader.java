@@ -34,8 +34,11 @@ final class PlatformReader {
   private final Source source;
   private final List<Finding> findings = new ArrayList<>();
 
-  private PlatformReader(Source source) {
+  private final ChoiceReader choice;
+
+  private PlatformReader(Source source, Offers offers) {
     this.source = source;
+    this.choice = new ChoiceReader(offers);
   }
 
   /**
@@ -43,11 +46,12 @@ final class PlatformReader {
    *
    * @param folder name of the folder, which must be the platform's id
    * @param schema asked for when the text is not the one that came with gen
+   * @param offers everything that the platform rents
    * @throws Rejected with everything that is wrong
    */
-  static Platform read(Source source, String folder, Supplier<Schema> schema) {
+  static Platform read(Source source, String folder, Supplier<Schema> schema, Offers offers) {
     Node document = PackedTrees.tree(source, schema);
-    PlatformReader reader = new PlatformReader(source);
+    PlatformReader reader = new PlatformReader(source, offers);
     Fields root = new Fields(document);
     if (!root.text("id").equals(folder)) {
       reader.bad(
@@ -85,7 +89,7 @@ final class PlatformReader {
         root.each("files", this::file),
         GroupReader.button(root.in("button")),
         references(root.in("references")),
-        GroupReader.database(root.in("database")),
+        GroupReader.database(root.in("database"), choice),
         GroupReader.secrets(root.in("secrets")),
         new Platform.PortRule(root.isTrue("port.dictated"), root.text("port.variable", "")),
         new Platform.CommandRule(
@@ -94,9 +98,10 @@ final class PlatformReader {
             pattern(root, "names.pattern"),
             root.number("names.maxLength", 0),
             root.text("names.scope")),
-        GroupReader.catalogue(root.in("plans")),
-        GroupReader.catalogue(root.in("databasePlans")),
-        new Platform.Regions(root.text("regions.default", ""), root.textMap("regions.places")),
+        choice.offers(),
+        choice.catalogue(root.in("plans"), Offer.Kind.PLAN),
+        choice.catalogue(root.in("databasePlans"), Offer.Kind.DATABASE_PLAN),
+        choice.regions(root.in("regions")),
         new Platform.HealthRule(
             root.isTrue("health.offered"),
             root.number("health.windowSeconds", 0),

@@ -1,6 +1,9 @@
 package gen.platform;
 
 import gen.document.Documents;
+import gen.document.Fields;
+import gen.document.Node;
+import gen.document.PackedTrees;
 import gen.document.Schema;
 import gen.document.WorkTree;
 import gen.finding.Code;
@@ -19,13 +22,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds the platform folders under the template roots and reads those that are asked for. */
 public final class Platforms {
 
   private static final String FACTS = "platform.yaml";
+  private static final String OFFERS = "offers.yaml";
   private static final String SHARED = "shared";
 
   /** What gen itself writes beside the folders of platforms, and a word of the descriptor. */
@@ -34,17 +38,17 @@ public final class Platforms {
   private final Map<String, Path> folders = new TreeMap<>();
   private final Map<String, Platform> read = new ConcurrentHashMap<>();
   private final List<Path> roots;
-  private final Supplier<Schema> schema;
+  private final Function<String, Schema> own;
 
   /**
    * The platforms in these folders; a later root replaces what an earlier one has of the same name.
    *
-   * @param schema the schema of {@code platform.yaml}, asked for when the first one is read
+   * @param own gives gen's own schema with this name, asked for files that did not come with gen
    * @throws Rejected when a root cannot be listed
    */
-  public Platforms(List<Path> roots, Supplier<Schema> schema) {
+  public Platforms(List<Path> roots, Function<String, Schema> own) {
     this.roots = List.copyOf(roots);
-    this.schema = schema;
+    this.own = own;
     roots.forEach(this::list);
   }
 
@@ -123,9 +127,22 @@ public final class Platforms {
   }
 
   private Platform load(String id) {
-    Path file = folders.get(id).resolve(FACTS);
-    Source source = load(file, folders.get(id).getParent().getFileName() + "/" + id + "/" + FACTS);
-    return PlatformReader.read(source, id, schema);
+    Source source = load(folders.get(id).resolve(FACTS), named(id, FACTS));
+    return PlatformReader.read(source, id, () -> own.apply("platform.schema.json"), offers(id));
+  }
+
+  private Offers offers(String id) {
+    Path file = folders.get(id).resolve(OFFERS);
+    if (!Files.exists(file)) {
+      return Offers.of(List.of());
+    }
+    Source source = load(file, id + "/" + OFFERS);
+    Node tree = PackedTrees.tree(source, () -> own.apply("offers.schema.json"));
+    return Offers.of(new Fields(tree).each("offers", group -> group));
+  }
+
+  private String named(String id, String file) {
+    return folders.get(id).getParent().getFileName() + "/" + id + "/" + file;
   }
 
   private void list(Path root) {

@@ -1,13 +1,13 @@
 package gen.rule;
 
 import gen.deployment.Deployment;
-import gen.document.Fields;
 import gen.finding.Place;
+import gen.platform.Offer;
+import gen.platform.Offer.Kind;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.Offer.Kind;
 import gen.validate.Verdict;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -95,19 +95,11 @@ final class DbConnections implements Check.OfManifests {
 
   /** What the plan allows; 0 when nobody knows. */
   private static int allowed(Manifests manifests, String plan) {
-    int offered =
-        manifests
-            .knowledge()
-            .offers()
-            .find(Kind.DATABASE_PLAN, plan)
-            .map(offer -> offer.facts().number("connections", 0))
-            .orElse(0);
-    return offered > 0
-        ? offered
-        : manifests.knowledge().platform().facts().each("databasePlans.list", each -> each).stream()
-            .filter(each -> each.text("id").equals(plan))
-            .mapToInt((Fields each) -> each.number("connections", 0))
-            .findFirst()
-            .orElse(0);
+    return manifests
+        .knowledge()
+        .offers()
+        .find(Kind.DATABASE_PLAN, plan)
+        .map(Offer::connections)
+        .orElse(0);
   }
 }

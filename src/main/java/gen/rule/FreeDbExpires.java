@@ -1,9 +1,9 @@
 package gen.rule;
 
+import gen.platform.Offer;
+import gen.platform.Offer.Kind;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.Offer;
-import gen.validate.Offer.Kind;
 import gen.validate.Verdict;
 
 /** A database that the platform deletes after some days, with what is in it. */
@@ -28,6 +28,6 @@ final class FreeDbExpires implements Check.OfManifests {
   }
 
   private static int days(Offer offer) {
-    return offer.facts().number("deletedAfterDays", 0);
+    return offer.deletedAfterDays();
   }
 }

@@ -1,10 +1,10 @@
 package gen.rule;
 
+import gen.platform.Offer;
+import gen.platform.Offer.Status;
 import gen.validate.Check;
 import gen.validate.DocsPage;
 import gen.validate.Knowledge;
-import gen.validate.Offer;
-import gen.validate.Offer.Status;
 import gen.validate.Verdict;
 import java.util.Locale;
 import java.util.regex.Matcher;

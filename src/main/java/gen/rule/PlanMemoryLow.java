@@ -1,10 +1,11 @@
 package gen.rule;
 
+import gen.platform.Offer;
+import gen.platform.Offer.Kind;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.Offer.Kind;
 import gen.validate.Verdict;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -87,13 +88,6 @@ final class PlanMemoryLow implements Check.OfManifests {
       int number = Integer.parseInt(size.group("number"));
       return size.group("unit").startsWith("g") ? number * 1024 : number;
     }
-    return manifests
-        .knowledge()
-        .offers()
-        .find(Kind.PLAN, word)
-        .map(offer -> offer.facts().number("memoryMb", 0))
-        .filter(memory -> memory > 0)
-        .or(() -> manifests.knowledge().platform().plans().find(word).map(plan -> plan.memoryMb()))
-        .orElse(0);
+    return manifests.knowledge().offers().find(Kind.PLAN, word).map(Offer::memoryMb).orElse(0);
   }
 }

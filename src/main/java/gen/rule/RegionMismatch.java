@@ -1,10 +1,10 @@
 package gen.rule;
 
+import gen.platform.Offer;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.Offer;
 import gen.validate.Verdict;
 import java.util.Optional;
 

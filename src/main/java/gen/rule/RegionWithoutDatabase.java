@@ -1,13 +1,13 @@
 package gen.rule;
 
+import gen.platform.Offer;
+import gen.platform.Offer.Kind;
+import gen.platform.Offer.Status;
+import gen.platform.Offers;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.Offer;
-import gen.validate.Offer.Kind;
-import gen.validate.Offer.Status;
-import gen.validate.Offers;
 import gen.validate.Verdict;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package gen.rule;
 
+import gen.platform.Offer;
+import gen.platform.Offer.Kind;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Manifests;
-import gen.validate.Offer;
-import gen.validate.Offer.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

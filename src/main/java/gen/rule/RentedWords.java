@@ -1,7 +1,7 @@
 package gen.rule;
 
 import gen.finding.Place;
-import gen.validate.Offer;
+import gen.platform.Offer;
 import gen.validate.Texts;
 import gen.validate.Verdict;
 

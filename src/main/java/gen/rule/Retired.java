@@ -1,10 +1,10 @@
 package gen.rule;
 
+import gen.platform.Offer;
+import gen.platform.Offer.Kind;
+import gen.platform.Offer.Status;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.Offer;
-import gen.validate.Offer.Kind;
-import gen.validate.Offer.Status;
 import gen.validate.Verdict;
 import java.util.Set;
 

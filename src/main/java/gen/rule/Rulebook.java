@@ -1,8 +1,8 @@
 package gen.rule;
 
+import gen.platform.Offer.Kind;
 import gen.validate.ButtonForm.Status;
 import gen.validate.Check;
-import gen.validate.Offer.Kind;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

@@ -1,10 +1,11 @@
 package gen.rule;
 
+import gen.platform.Offer;
+import gen.platform.Offer.Kind;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.Offer.Kind;
 import gen.validate.Verdict;
 import java.util.Optional;
 
@@ -49,7 +50,7 @@ final class ScaleToZero implements Check.OfManifests {
                     .knowledge()
                     .offers()
                     .find(Kind.PLAN, plan.value())
-                    .filter(offer -> offer.facts().isTrue("sleeps"))
+                    .filter(Offer::sleeps)
                     .isPresent());
   }
 }

@@ -1,6 +1,6 @@
 package gen.rule;
 
-import gen.validate.Offer;
+import gen.platform.Offer;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,6 +20,6 @@ final class Support {
   }
 
   private static Optional<LocalDate> ends(Offer offer) {
-    return offer.facts().optional("supportEnds").map(LocalDate::parse);
+    return offer.supportEnds();
   }
 }

@@ -1,12 +1,12 @@
 package gen.rule;
 
 import gen.finding.Nearest;
+import gen.platform.Offer;
+import gen.platform.Offer.Kind;
+import gen.platform.Offer.Status;
+import gen.platform.Offers;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.Offer;
-import gen.validate.Offer.Kind;
-import gen.validate.Offer.Status;
-import gen.validate.Offers;
 import gen.validate.Verdict;
 import java.util.List;
 import java.util.Optional;

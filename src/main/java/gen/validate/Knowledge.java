@@ -1,6 +1,7 @@
 package gen.validate;
 
 import gen.document.Schema;
+import gen.platform.Offers;
 import gen.platform.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,15 @@ import java.util.regex.Pattern;
 public record Knowledge(
     Platform platform,
     List<ManifestRule> manifests,
-    Offers offers,
     List<DataCheck> checks,
     List<TextCheck> texts,
     List<ButtonForm> buttonForms,
     Optional<Pattern> deployOrder,
     StoreKinds stores,
-    Function<String, Schema> schemas) {}
+    Function<String, Schema> schemas) {
+
+  /** What the platform rents or rented. */
+  public Offers offers() {
+    return platform.offers();
+  }
+}

@@ -6,7 +6,6 @@ import gen.finding.Code;
 import gen.finding.Rejected;
 import gen.platform.Platform;
 import gen.platform.Platforms;
-import gen.validate.Offer.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,7 +115,6 @@ public final class Library {
     return new Knowledge(
         platform,
         groups(platform.id(), "manifests").stream().map(ManifestRule::of).toList(),
-        offers(groups(platform.id(), "offers")),
         checks,
         texts,
         platform.facts().each("buttonForms.list", ButtonForm::of),
@@ -125,19 +123,6 @@ public final class Library {
             .map(Pattern::compile),
         shared.stores(),
         name -> schemas.apply(platform.id(), name));
-  }
-
-  private static Offers offers(List<Fields> groups) {
-    List<Offer> all = new ArrayList<>();
-    List<Kind> complete = new ArrayList<>();
-    for (Fields group : groups) {
-      Kind kind = Kind.of(group.text("kind"));
-      all.addAll(group.each("list", entry -> Offer.of(kind, entry, group)));
-      if (group.isTrue("complete")) {
-        complete.add(kind);
-      }
-    }
-    return new Offers(all, complete);
   }
 
   /** What {@code manifests.yaml} or {@code offers.yaml} of a platform lists; nothing without it. */

@@ -28,7 +28,7 @@ class TlsTest {
 
   private static final Schemas SCHEMAS = new Schemas();
   private static final Platforms PLATFORMS =
-      new Platforms(List.of(Path.of("templates").toAbsolutePath()), SCHEMAS::platform);
+      new Platforms(List.of(Path.of("templates").toAbsolutePath()), SCHEMAS::builtIn);
   private static final String MODE = "  PGSSLMODE: '${postgres.sslmode}'\n";
 
   @ParameterizedTest(name = "{0} {1}")

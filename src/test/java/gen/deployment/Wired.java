@@ -20,7 +20,7 @@ final class Wired {
           List.of(
               Path.of("templates").toAbsolutePath(),
               Path.of("src/test/resources/platforms").toAbsolutePath()),
-          SCHEMAS::platform);
+          SCHEMAS::builtIn);
 
   private Wired() {}
 

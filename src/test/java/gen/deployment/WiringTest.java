@@ -25,7 +25,7 @@ class WiringTest {
 
   private static final Schemas SCHEMAS = new Schemas();
   private static final Platforms PLATFORMS =
-      new Platforms(List.of(Path.of("templates").toAbsolutePath()), SCHEMAS::platform);
+      new Platforms(List.of(Path.of("templates").toAbsolutePath()), SCHEMAS::builtIn);
   private static final Piece.Reference PORT = Piece.Reference.plain("port");
   private static final String URL = "env: {DATABASE_URL: '${postgres.url}'}\n";
   private static final String PORT_OPTION = "http: {port: 3000, portOption: [-p, '${port}']}\n";

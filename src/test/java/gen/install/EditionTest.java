@@ -40,7 +40,7 @@ class EditionTest {
   @Test
   void everyAgeOfOursCanBeCompared() {
     Platforms platforms =
-        new Platforms(List.of(Path.of("templates").toAbsolutePath()), new Schemas()::platform);
+        new Platforms(List.of(Path.of("templates").toAbsolutePath()), new Schemas()::builtIn);
     platforms
         .select(List.of())
         .forEach(

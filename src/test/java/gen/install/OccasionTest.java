@@ -36,7 +36,7 @@ class OccasionTest {
 
   private static final Path TEMPLATES = Path.of("templates").toAbsolutePath();
   private static final Schemas SCHEMAS = new Schemas();
-  private static final Platforms PLATFORMS = new Platforms(List.of(TEMPLATES), SCHEMAS::platform);
+  private static final Platforms PLATFORMS = new Platforms(List.of(TEMPLATES), SCHEMAS::builtIn);
 
   /** An app that needs nothing, and one to which almost everything can happen. */
   private static final List<String> APPS =

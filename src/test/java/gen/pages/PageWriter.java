@@ -33,7 +33,7 @@ record PageWriter(Path folder, Flavor flavor) {
     copyOwnWords(descriptor.toAbsolutePath().resolveSibling("docs"), docs);
     Schemas schemas = new Schemas();
     Pipeline pipeline =
-        new Pipeline(new Platforms(List.of(Path.of("templates")), schemas::platform), schemas);
+        new Pipeline(new Platforms(List.of(Path.of("templates")), schemas::builtIn), schemas);
     Source source = Documents.load(descriptor, "gen.yaml");
     Folders folders =
         new Folders(

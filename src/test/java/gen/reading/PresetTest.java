@@ -30,7 +30,7 @@ class PresetTest {
     String app = "{\"env\": {\"COLOUR\": " + field + "}}";
     Reading reading =
         new ManifestReader(
-                new Platforms(List.of(Path.of("templates")), new Schemas()::platform)
+                new Platforms(List.of(Path.of("templates")), new Schemas()::builtIn)
                     .select(List.of("heroku"))
                     .get(0))
             .read(

@@ -75,7 +75,7 @@ record Judged(List<Finding> findings) {
     Path root = Path.of("").toAbsolutePath();
     List<Path> roots =
         List.of(root.resolve("templates"), root.resolve("src/test/resources/platforms"));
-    return new Validation(new Platforms(roots, schemas::platform), schemas);
+    return new Validation(new Platforms(roots, schemas::builtIn), schemas);
   }
 
   /** What is found today. */

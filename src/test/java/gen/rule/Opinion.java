@@ -26,7 +26,7 @@ record Opinion(List<Finding> findings) {
   private static Validation validation() {
     Schemas schemas = new Schemas();
     Path templates = Path.of("").toAbsolutePath().resolve("templates");
-    return new Validation(new Platforms(List.of(templates), schemas::platform), schemas);
+    return new Validation(new Platforms(List.of(templates), schemas::builtIn), schemas);
   }
 
   /** What is said of these files on this day. */

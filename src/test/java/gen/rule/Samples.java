@@ -27,7 +27,7 @@ final class Samples {
   private static Validation validation() {
     Schemas schemas = new Schemas();
     Path templates = Path.of("templates").toAbsolutePath();
-    return new Validation(new Platforms(List.of(templates), schemas::platform), schemas);
+    return new Validation(new Platforms(List.of(templates), schemas::builtIn), schemas);
   }
 
   /** How much the rule with this code minds, in a word; {@code -} when it says nothing. */
@@ -134,7 +134,11 @@ final class Samples {
     String text =
         "[build]\nimage = \"docker.io/example/app:1.0.0\"\n"
             + lines
-            + "\n[http_service]\ninternal_port = 3000\n[[http_service.checks]]\npath = \"/health\"\n";
+            + "\n"
+            + "[http_service]\n"
+            + "internal_port = 3000\n"
+            + "[[http_service.checks]]\n"
+            + "path = \"/health\"\n";
     return script.isEmpty()
         ? Map.of("fly.toml", text)
         : Map.of("fly.toml", text, "deploy.sh", "#!/bin/sh\n" + script + "\n");

@@ -1,4 +1,4 @@
-package gen.validate;
+package gen.platform;
 
 import gen.document.Fields;
 import gen.finding.Place;
@@ -99,6 +99,41 @@ public record Offer(
   /** Everything that manifests call it. */
   public Stream<String> names() {
     return Stream.concat(Stream.of(id), aliases.stream());
+  }
+
+  /** Megabytes of memory; 0 when nobody says it. */
+  public int memoryMb() {
+    return facts.number("memoryMb", 0);
+  }
+
+  /** Connections to a database of this plan; 0 when nobody says it. */
+  public int connections() {
+    return facts.number("connections", 0);
+  }
+
+  /** True when an app on this plan cannot have a disk. */
+  boolean lacksDisk() {
+    return lacks.contains("disk");
+  }
+
+  /** Where a region is, in words; its name when nobody says it. */
+  String region() {
+    return facts.text("place", id);
+  }
+
+  /** Days after which a database of this plan is deleted; 0 when it stays, or nobody says it. */
+  public int deletedAfterDays() {
+    return facts.number("deletedAfterDays", 0);
+  }
+
+  /** True when an app on this plan sleeps without visits. */
+  public boolean sleeps() {
+    return facts.isTrue("sleeps");
+  }
+
+  /** The day on which the makers of it end their support, if anybody says it. */
+  public Optional<LocalDate> supportEnds() {
+    return facts.optional("supportEnds").map(LocalDate::parse);
   }
 
   /** Where it stands in the data. */
