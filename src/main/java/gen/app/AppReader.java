@@ -31,7 +31,7 @@ public final class AppReader {
     Node document = Documents.parse(source, Format.YAML);
     Rejected.ifAnyError(schema.check(document));
     List<Finding> findings = new ArrayList<>();
-    App app = app(new Fields(document), new VariableReader(findings));
+    App app = app(new Fields(document, schema.defaults()), new VariableReader(findings));
     findings.addAll(AppChecker.check(app));
     findings.sort(null);
     Rejected.ifAnyError(findings);
@@ -70,18 +70,18 @@ public final class AppReader {
         http(root.in("http")),
         variables.read(root.in("env")),
         root.each("storage", AppReader::storage),
-        amount(root, "memory.minimumMb", 256),
+        amount(root, "memory.minimumMb"),
         root);
   }
 
   private static Links links(Fields root) {
     return new Links(
-        root.text("website", ""),
-        root.text("documentation", ""),
-        root.text("repository", ""),
+        root.text("website"),
+        root.text("documentation"),
+        root.text("repository"),
         root.optional("folder"),
-        root.text("releases", ""),
-        root.text("license", ""));
+        root.text("releases"),
+        root.text("license"));
   }
 
   private static Image image(Fields image) {
@@ -91,40 +91,39 @@ public final class AppReader {
         image.texts("command"),
         image.texts("entrypoint"),
         image.texts("ownCommand"),
-        image.text("user", "root"),
+        image.text("user"),
         image.texts("writes"),
         image.isTrue("needsRoot"),
         shell(image),
         image.texts("fixed"),
         new Image.BundledDatabase(
-            image.text("bundledDatabase.startedBy", ""), image.texts("bundledDatabase.unless")),
+            image.text("bundledDatabase.startedBy"), image.texts("bundledDatabase.unless")),
         LeanReader.read(image),
         image.place(image.has("command") ? "command" : "bundledDatabase"));
   }
 
   private static Image.Shell shell(Fields image) {
     return new Image.Shell(
-        !image.text("shell", "true").equals("false"),
-        image.place(image.has("shell") ? "shell" : "name"));
+        image.isTrue("shell"), image.place(image.has("shell") ? "shell" : "name"));
   }
 
   private static App.Http http(Fields http) {
     return new App.Http(
-        http.number("port", 0),
+        http.number("port"),
         http.texts("portOption"),
         http.optional("health.path"),
-        amount(http, "startSeconds", 60));
+        amount(http, "startSeconds"));
   }
 
-  private static Amount amount(Fields fields, String path, int otherwise) {
-    return new Amount(fields.number(path, otherwise), fields.has(path));
+  private static Amount amount(Fields fields, String path) {
+    return new Amount(fields.number(path), fields.has(path));
   }
 
   private static Postgres postgres(Fields postgres) {
     return new Postgres(
         Postgres.KIND,
-        postgres.number("versions.min", 13),
-        postgres.number("versions.max", 99),
+        postgres.number("versions.min"),
+        postgres.number("versions.max"),
         postgres.texts("privileges.needed"),
         postgres.texts("privileges.wanted"),
         connecting(postgres),
@@ -132,13 +131,16 @@ public final class AppReader {
   }
 
   private static Connecting connecting(Fields postgres) {
-    List<String> schemes = postgres.texts("schemes");
     return new Connecting(
-        schemes.isEmpty() ? List.of("postgres", "postgresql") : schemes,
-        Connecting.Tls.valueOf(postgres.text("tls", "unsaid").toUpperCase(Locale.ROOT)),
-        TlsModes.of(postgres.texts("sslmodes"), postgres.place("sslmodes")),
-        postgres.number("connections", 0),
-        !postgres.text("ipv6", "true").equals("false"),
+        postgres.texts("schemes"),
+        postgres
+            .optional("tls")
+            .map(tls -> Connecting.Tls.valueOf(tls.toUpperCase(Locale.ROOT)))
+            .orElse(Connecting.Tls.UNSAID),
+        TlsModes.of(
+            postgres.texts("sslmodes"), postgres.has("sslmodes"), postgres.place("sslmodes")),
+        postgres.number("connections"),
+        postgres.isTrue("ipv6"),
         postgres.node().place());
   }
 
@@ -147,7 +149,7 @@ public final class AppReader {
         storage.text("path").replaceAll("(?<=.)/+$", ""),
         storage.text("holds"),
         App.Loss.valueOf(storage.text("loss").toUpperCase(Locale.ROOT)),
-        storage.number("sizeGb", 1),
+        storage.number("sizeGb"),
         storage.text("variable", ""),
         storage.node().place());
   }
@@ -155,8 +157,8 @@ public final class AppReader {
   private static App.Admin admin(Fields admin) {
     return new App.Admin(
         admin.isTrue("firstVisitor"),
-        admin.text("path", "/"),
-        admin.text("defaultLogin", ""),
+        admin.text("path"),
+        admin.text("defaultLogin"),
         admin.texts("variables"));
   }
 }

@@ -1,14 +1,10 @@
 package gen.app;
 
 import gen.document.Fields;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code image.lean}. */
 final class LeanReader {
-
-  private static final List<String> SERVER =
-      List.of("postgres", "initdb", "pg_ctl", "pg_ctlcluster", "pg_createcluster");
 
   private LeanReader() {}
 
@@ -20,14 +16,14 @@ final class LeanReader {
   private static LeanRecipe recipe(Fields lean) {
     return new LeanRecipe(
         lean.text("name"),
-        lean.text("published", ""),
+        lean.text("published"),
         lean.text("base"),
         lean.texts("paths"),
-        new LeanRecipe.Packages(lean.text("packageManager", "apt"), lean.texts("packages")),
+        new LeanRecipe.Packages(lean.text("packageManager"), lean.texts("packages")),
         lean.textMap("env"),
-        lean.text("folder", "/"),
+        lean.text("folder"),
         lean.texts("command"),
-        lean.has("without") ? lean.texts("without") : SERVER,
+        lean.texts("without"),
         lean.texts("check"));
   }
 }

@@ -17,14 +17,14 @@ final class PromptReader {
 
   /** The question of a {@code prompt}. */
   Value.Prompt prompt(Fields prompt) {
-    Accepted accepted = new Accepted(List.of(), prompt.number("min", 0), form(prompt));
+    Accepted accepted = new Accepted(List.of(), prompt.number("min"), form(prompt));
     accepted.form().flatMap(Form::unusual).ifPresent(reason -> bad(prompt, "pattern", reason));
     refuse(prompt, "default", accepted);
     refuse(prompt, "example", accepted);
     return new Value.Prompt(
-        !prompt.text("required", "true").equals("false"),
-        prompt.text("default", ""),
-        prompt.text("example", ""),
+        prompt.isTrue("required"),
+        prompt.text("default"),
+        prompt.text("example"),
         prompt.isTrue("secret"),
         accepted);
   }

@@ -9,12 +9,12 @@ final class SecretReader {
 
   /** The secret of a variable. */
   static Value read(Fields fields) {
-    int length = fields.number("secret.length", 50);
+    int length = fields.number("secret.length");
     return new Value.Secret(
         length,
         fields.number("secret.min", length),
-        fields.number("secret.max", 1024),
-        Alphabet.of(fields.text("secret.alphabet", "any")).orElseThrow(),
+        fields.number("secret.max"),
+        Alphabet.of(fields.text("secret.alphabet")).orElseThrow(),
         fields.isTrue("encryptsData"),
         fields.isTrue("secret.asked"));
   }

@@ -75,7 +75,7 @@ final class SelectionReader {
                 new App.Verified(
                     on,
                     options.text("verified.tag"),
-                    options.number("verified.minutes", 0),
+                    options.number("verified.minutes"),
                     options.place("verified.on")));
   }
 }

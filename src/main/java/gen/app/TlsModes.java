@@ -16,12 +16,9 @@ import java.util.stream.Collectors;
  */
 public record TlsModes(Map<TlsMode, String> words, boolean isSaid, Place place) {
 
-  private static final List<String> LIBPQ =
-      List.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full");
-
-  /** These words; those of libpq if there are none. */
-  static TlsModes of(List<String> words, Place place) {
-    return new TlsModes(byMode(words.isEmpty() ? LIBPQ : words), !words.isEmpty(), place);
+  /** These words, which the descriptor says or which hold where it says nothing. */
+  static TlsModes of(List<String> words, boolean isSaid, Place place) {
+    return new TlsModes(byMode(words), isSaid, place);
   }
 
   private static Map<TlsMode, String> byMode(List<String> words) {

@@ -58,7 +58,7 @@ final class VariableReader {
         variable.name(),
         kind.equals("omit") ? new Value.Omitted() : value(kind, fields),
         otherwise(variable.name(), fields),
-        Variable.When.of(fields.text("when", "always")),
+        Variable.When.of(fields.text("when")),
         variable.accepted(),
         variable.formerNames(),
         variable.since(),
@@ -87,11 +87,11 @@ final class VariableReader {
         name,
         value(kind, fields),
         otherwise(name, fields),
-        Variable.When.of(fields.text("when", "always")),
+        Variable.When.of(fields.text("when")),
         prompts.accepted(fields),
         fields.texts("renamedFrom"),
         fields.text("since", ""),
-        fields.text("description", ""),
+        fields.text("description"),
         place);
   }
 
@@ -124,7 +124,7 @@ final class VariableReader {
               fields.items("list").stream()
                   .map(item -> expression(item.text("").orElse(""), item.place()))
                   .toList(),
-              fields.text("separator", ","));
+              fields.text("separator"));
       case "secret" -> SecretReader.read(fields);
       case "prompt" -> prompts.prompt(fields.in("prompt"));
       default -> new Value.Text(expression(fields.text("value", ""), fields.place("value")));

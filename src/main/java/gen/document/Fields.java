@@ -14,12 +14,19 @@ import java.util.function.Function;
  * missing value that the schema demands is a bug of ours, hence an exception.
  *
  * @param node the group of keys
+ * @param defaults what holds for keys that are left out
  */
-public record Fields(Node node) {
+public record Fields(Node node, Defaults defaults) {
+
+  /** A group without defaults. */
+  public Fields(Node node) {
+    this(node, Defaults.NONE);
+  }
 
   /** The group at this path; an empty group if there is none. */
   public Fields in(String path) {
-    return new Fields(node.at(path).orElse(new Node.Mapping(Map.of(), node.place())));
+    Node group = node.at(path).orElse(new Node.Mapping(Map.of(), node.place()));
+    return new Fields(group, defaults.in(path));
   }
 
   /** True when something stands at this path. */
@@ -27,13 +34,11 @@ public record Fields(Node node) {
     return node.at(path).isPresent();
   }
 
-  /** The text at this path. */
+  /** The text at this path, or its default. */
   public String text(String path) {
-    Optional<String> text = optional(path);
-    if (text.isEmpty()) {
-      throw new IllegalStateException("no '" + path + "'");
-    }
-    return text.get();
+    return optional(path)
+        .or(() -> defaults.in(path).text())
+        .orElseThrow(() -> new IllegalStateException("no '" + path + "'"));
   }
 
   /** The text at this path, or this default. */
@@ -41,7 +46,7 @@ public record Fields(Node node) {
     return optional(path).orElse(otherwise);
   }
 
-  /** The text at this path, if there is one. */
+  /** The text at this path, if there is one; a default does not count. */
   public Optional<String> optional(String path) {
     return node.text(path);
   }
@@ -51,9 +56,14 @@ public record Fields(Node node) {
     return optional(path).map(Integer::parseInt).orElse(otherwise);
   }
 
-  /** The truth value at this path; false if there is none. */
+  /** The whole number at this path, or its default. */
+  public int number(String path) {
+    return Integer.parseInt(text(path));
+  }
+
+  /** The truth value at this path, or its default; false if there is none. */
   public boolean isTrue(String path) {
-    return optional(path).filter("true"::equals).isPresent();
+    return optional(path).or(() -> defaults.in(path).text()).filter("true"::equals).isPresent();
   }
 
   /** The items of the list at this path; none if there is no list. */
@@ -61,21 +71,29 @@ public record Fields(Node node) {
     return node.at(path).orElse(null) instanceof Node.Listing list ? list.items() : List.of();
   }
 
-  /** The texts of the list at this path. */
+  /** The texts of the list at this path, or of its default. */
   public List<String> texts(String path) {
-    return items(path).stream().map(item -> item.text("").orElse("")).toList();
+    return has(path)
+        ? items(path).stream().map(item -> item.text("").orElse("")).toList()
+        : defaults.in(path).texts();
   }
 
   /** Each item of the list at this path, converted. */
   public <T> List<T> each(String path, Function<Fields, T> convert) {
-    return items(path).stream().map(item -> convert.apply(new Fields(item))).toList();
+    Defaults item = defaults.in(path).item();
+    return items(path).stream().map(each -> convert.apply(new Fields(each, item))).toList();
   }
 
   /** Each value of the group at this path, converted, in the order written. */
   public <T> Map<String, T> map(String path, BiFunction<String, Fields, T> convert) {
     Map<String, T> result = new LinkedHashMap<>();
     if (node.at(path).orElse(null) instanceof Node.Mapping mapping) {
-      mapping.entries().forEach((k, e) -> result.put(k, convert.apply(k, new Fields(e.value()))));
+      Defaults group = defaults.in(path);
+      mapping
+          .entries()
+          .forEach(
+              (key, entry) ->
+                  result.put(key, convert.apply(key, new Fields(entry.value(), group.in(key)))));
     }
     return result;
   }

@@ -20,6 +20,7 @@ public final class Schema {
   private static final Dialect DIALECT =
       Dialect.builder(Dialects.getDraft202012()).keyword(new EnumKeyword()).build();
 
+  private final JsonNode judged;
   private final Supplier<JsonNode> whole;
   private final com.networknt.schema.Schema compiled;
 
@@ -30,6 +31,7 @@ public final class Schema {
    * @param whole the same with what is said to people; asked for when something is wrong
    */
   private Schema(JsonNode judged, Supplier<JsonNode> whole) {
+    this.judged = judged;
     this.whole = whole;
     this.compiled =
         SchemaRegistry.withDefaultDialect(
@@ -67,6 +69,11 @@ public final class Schema {
   /** Compiles a schema of gen's own, which is usable, in less time. */
   public static Schema trusted(Source source) {
     return new Schema(SchemaReader.read(source), () -> json(source));
+  }
+
+  /** What holds for keys that a document leaves out. */
+  public Defaults defaults() {
+    return new Defaults(judged, judged);
   }
 
   private static JsonNode json(Source source) {

@@ -18,7 +18,7 @@ import java.util.Set;
 final class SchemaReader {
 
   private static final Set<String> FOR_PEOPLE =
-      Set.of("title", "description", "examples", "default", "deprecated", "$comment");
+      Set.of("title", "description", "examples", "deprecated", "$comment");
 
   /** Keywords with schemas under names, which may be those of keywords. */
   private static final Set<String> NAMED = Set.of("properties", "patternProperties", "$defs");

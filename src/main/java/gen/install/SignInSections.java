@@ -75,7 +75,7 @@ public final class SignInSections {
     if (!expect.isEmpty()) {
       points.add(
           subject.say(
-              path.equals("/") || path.isEmpty() ? "check.openRoot" : "check.open",
+              path.equals("/") ? "check.openRoot" : "check.open",
               Map.of("path", Words.code(path), "expect", Words.plain(expect))));
     }
     subject
