@@ -10,8 +10,8 @@ final class LeanChecker {
 
   private LeanChecker() {}
 
-  static List<Finding> check(App app, LeanRecipe lean) {
-    Image image = app.web().image();
+  static List<Finding> check(Service service, LeanRecipe lean) {
+    Image image = service.image();
     List<Finding> findings = new ArrayList<>();
     String option = image.bundledDatabase().startedBy();
     if (!option.isEmpty()) {
@@ -20,7 +20,7 @@ final class LeanChecker {
           .map(
               word ->
                   Code.COMMAND_STARTS_DATABASE.at(
-                      app.place("image.lean.command"),
+                      service.place("image.lean.command"),
                       "'"
                           + word
                           + "' in image.lean.command starts the database inside the container",
@@ -30,7 +30,7 @@ final class LeanChecker {
     if (!lean.published().isEmpty() && !lean.isPublishedFor(image.tag())) {
       findings.add(
           Code.LEAN_OUTDATED.at(
-              app.place("image.lean.published"),
+              service.place("image.lean.published"),
               "the lean image was published for "
                   + lean.published()
                   + "; manifests install "

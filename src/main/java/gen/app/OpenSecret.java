@@ -18,14 +18,14 @@ final class OpenSecret {
   private OpenSecret() {}
 
   /** What is wrong with this variable; nothing where no secret stands. */
-  static Optional<Finding> of(Variable variable, App app) {
+  static Optional<Finding> of(Variable variable, Service service) {
     String name = "'" + variable.name() + "'";
     if (variable.value() instanceof Value.Prompt asked
         && asked.secret()
         && !asked.preset().isEmpty()) {
       return Optional.of(
           Code.SECRET_IN_DESCRIPTOR.at(
-              app.place("env." + variable.name() + ".prompt.default", "env." + variable.name()),
+              service.place("env." + variable.name() + ".prompt.default", "env." + variable.name()),
               name + " is asked for as a secret, and its default stands in the file",
               "remove the default, or write {secret: {}} to have one made for each installation"));
     }

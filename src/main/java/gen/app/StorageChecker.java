@@ -10,18 +10,18 @@ import java.util.Map;
 /** Says what is wrong with the folders of a descriptor and the variables that move them. */
 final class StorageChecker {
 
-  private final App app;
+  private final Service service;
   private final List<Finding> findings = new ArrayList<>();
 
-  private StorageChecker(App app) {
-    this.app = app;
+  private StorageChecker(Service service) {
+    this.service = service;
   }
 
-  static List<Finding> check(App app) {
-    StorageChecker checker = new StorageChecker(app);
+  static List<Finding> check(Service service) {
+    StorageChecker checker = new StorageChecker(service);
     Map<String, App.Storage> paths = new LinkedHashMap<>();
     Map<String, App.Storage> variables = new LinkedHashMap<>();
-    for (App.Storage each : app.storage()) {
+    for (App.Storage each : service.storage()) {
       if (paths.putIfAbsent(each.path(), each) != null) {
         checker.add(each, "the folder " + each.path() + " is named twice", "keep one of them");
       }
@@ -41,7 +41,7 @@ final class StorageChecker {
           "'" + name + "' cannot move " + storage.path() + " and " + other.path() + " apart",
           "name another variable, or one of the folders only");
     }
-    app.variables().stream()
+    service.variables().stream()
         .filter(each -> each.name().equals(name))
         .filter(each -> !isPath(each, storage.path()))
         .findFirst()
