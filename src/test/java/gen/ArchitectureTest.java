@@ -8,9 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import gen.app.App;
 import gen.cli.GenCommand;
+import gen.deployment.Deployment;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -181,5 +186,34 @@ class ArchitectureTest {
     Examples.filesUnder(MAIN).stream()
         .filter(file -> file.endsWith(".java"))
         .forEach(file -> look.at(file, Examples.text(MAIN.resolve(file))));
+  }
+
+  /**
+   * An app may have several services and stores. Who speaks of the one that answers visitors, or of
+   * the one Postgres, is listed with the reason; everybody else goes by part.
+   */
+  @Test
+  void whoSpeaksOfTheOnePartIsListedWithTheReason() throws IOException {
+    Set<String> listed =
+        Files.readAllLines(Path.of("src", "test", "resources", "the-one.txt")).stream()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf(": ")))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> callers =
+        classes.stream()
+            .filter(
+                each ->
+                    each.getMethodCallsFromSelf().stream().anyMatch(ArchitectureTest::isOfTheOne))
+            .map(each -> each.getName().replaceFirst("\\$.*", "").replaceFirst(".*\\.", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+    callers.addAll(Set.of("App", "Deployment"));
+
+    assertEquals(String.join("\n", listed), String.join("\n", callers));
+  }
+
+  private static boolean isOfTheOne(JavaMethodCall call) {
+    return Set.of("web", "database").contains(call.getTarget().getName())
+        && Set.of(App.class.getName(), Deployment.class.getName())
+            .contains(call.getTargetOwner().getName());
   }
 }
