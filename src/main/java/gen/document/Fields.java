@@ -78,6 +78,11 @@ public record Fields(Node node, Defaults defaults) {
         : defaults.in(path).texts();
   }
 
+  /** The paths that are written here: one text, or a list of them. */
+  public Paths paths(String path) {
+    return new Paths(optional(path).map(List::of).orElseGet(() -> texts(path)));
+  }
+
   /** Each item of the list at this path, converted. */
   public <T> List<T> each(String path, Function<Fields, T> convert) {
     Defaults item = defaults.in(path).item();

@@ -21,6 +21,9 @@ public sealed interface Node {
   /** What leads to an item of a list. */
   Pattern INDEX = Pattern.compile("[0-9]{1,6}");
 
+  /** What makes a path lead to several parts. */
+  Pattern WILD = Pattern.compile("[*|@]");
+
   /** Where this part begins. */
   Place place();
 
@@ -97,7 +100,7 @@ public sealed interface Node {
   }
 
   /** The value of a key, or the item of a list; null where there is none. */
-  private Node child(String name) {
+  default Node child(String name) {
     if (this instanceof Mapping mapping) {
       Entry entry = mapping.entries().get(name);
       return entry != null ? entry.value() : name.equals(KEY) ? mapping.firstKey() : null;
@@ -109,18 +112,14 @@ public sealed interface Node {
     return null;
   }
 
-  /** The parts that a dotted path leads to in which {@code *} stands for every item or key. */
+  /**
+   * The parts that a dotted path leads to in which steps may be wildcards, as {@link Hit#each} has
+   * them.
+   */
   default List<Node> all(String path) {
-    int star = path.indexOf('*');
-    if (star < 0) {
-      return at(path).stream().toList();
-    }
-    String before = path.substring(0, Math.max(0, star - 1));
-    String after = path.substring(Math.min(path.length(), star + 2));
-    return at(before).stream()
-        .flatMap(node -> node.children().stream())
-        .flatMap(child -> child.all(after).stream())
-        .toList();
+    return WILD.matcher(path).find()
+        ? Hit.of(this).each(path).stream().map(Hit::node).toList()
+        : at(path).stream().toList();
   }
 
   /** The items of a list or the values of a group; none of a scalar. */

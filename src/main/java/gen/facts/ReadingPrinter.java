@@ -1,5 +1,6 @@
 package gen.facts;
 
+import gen.document.Paths;
 import gen.platform.ReadingRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ReadingPrinter {
     if (!resource.each().isEmpty()) {
       rows.add(List.of(kind, "each", paths(resource.each())));
     }
-    for (Map.Entry<String, String> attribute : resource.attributes().entrySet()) {
+    for (Map.Entry<String, Paths> attribute : resource.attributes().entrySet()) {
       rows.add(List.of(kind, Label.of(attribute.getKey()), paths(attribute.getValue())));
     }
     for (ReadingRule.VariableRule variables : resource.variables()) {
@@ -41,11 +42,11 @@ final class ReadingPrinter {
   }
 
   private static String form(ReadingRule.FormRule form) {
-    String place = form.has().isEmpty() ? "the value itself" : paths(form.has());
+    String place = form.has().isEmpty() ? "the value itself" : Cell.code(form.has());
     return place + form.match().map(pattern -> ", like " + Cell.code(pattern.pattern())).orElse("");
   }
 
-  private static String paths(String paths) {
-    return String.join(" or ", List.of(paths.split("\\|")).stream().map(Cell::code).toList());
+  private static String paths(Paths paths) {
+    return String.join(" or ", paths.each().stream().map(Cell::code).toList());
   }
 }

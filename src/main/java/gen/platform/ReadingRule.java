@@ -1,6 +1,7 @@
 package gen.platform;
 
 import gen.document.Format;
+import gen.document.Paths;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,32 +41,30 @@ public record ReadingRule(
    * A service or a database in the manifest.
    *
    * @param kind {@code service} or {@code database}
-   * @param each path of the list that holds them, with {@code *} for every item or key, or several
-   *     separated by {@code |}; empty when the document is one
+   * @param each paths of the lists that hold them; empty when the document is one
    * @param except paths, likewise, of those among them that are not meant
    * @param where values by path that tell those that are meant
    * @param lacks paths that lead to nothing in those that are meant
-   * @param attributes path of each attribute, or several separated by {@code |}, of which the first
-   *     that leads somewhere counts
+   * @param attributes the paths of each attribute, of which the first that leads somewhere counts
    */
   public record ResourceRule(
       String kind,
-      String each,
+      Paths each,
       List<String> except,
       Map<String, String> where,
       List<String> lacks,
-      Map<String, String> attributes,
+      Map<String, Paths> attributes,
       List<VariableRule> variables) {}
 
   /**
    * Variables in a resource.
    *
-   * @param each path of the list or group that holds them
+   * @param each paths of the lists or groups that hold them; empty when the resource is one
    * @param name path of the name in an item of a list; empty when they are a group by name
    * @param include path, in an item, of the name of a group whose variables are all taken over;
    *     empty when there is none
    */
-  public record VariableRule(String each, String name, String include, List<FormRule> forms) {}
+  public record VariableRule(Paths each, String name, String include, List<FormRule> forms) {}
 
   /**
    * One form that a variable's value can have. The first form that fits is the one meant.

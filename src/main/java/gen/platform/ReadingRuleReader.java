@@ -34,17 +34,17 @@ record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
   private ReadingRule.ResourceRule resource(Fields resource) {
     return new ReadingRule.ResourceRule(
         resource.text("kind"),
-        resource.text("each", ""),
+        resource.paths("each"),
         resource.texts("except"),
         resource.textMap("where"),
         resource.texts("lacks"),
-        resource.textMap("attributes"),
+        resource.map("attributes", (name, value) -> value.paths("")),
         resource.each("variables", this::variables));
   }
 
   private ReadingRule.VariableRule variables(Fields variables) {
     return new ReadingRule.VariableRule(
-        variables.text("each", ""),
+        variables.paths("each"),
         variables.text("name", ""),
         variables.text("include", ""),
         variables.each("forms", this::form));

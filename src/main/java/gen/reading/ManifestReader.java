@@ -100,17 +100,16 @@ public final class ManifestReader {
   private static List<Located<String>> included(Node item, ResourceRule rule) {
     return rule.variables().stream()
         .filter(variables -> !variables.include().isEmpty())
-        .flatMap(variables -> item.all(variables.each() + ".*." + variables.include()).stream())
+        .flatMap(variables -> variables.each().all(item, ".*." + variables.include()).stream())
         .map(node -> new Located<>(node.text("").orElse(""), node.place()))
         .toList();
   }
 
-  /** The items of the lists that the paths of a rule, separated by {@code |}, lead to. */
+  /** The items of the lists that the paths of a rule lead to. */
   private static List<Node> items(Node document, ResourceRule rule) {
     List<Node> except =
         rule.except().stream().flatMap(path -> document.all(path).stream()).toList();
-    return Stream.of(rule.each().split("\\|"))
-        .flatMap(path -> document.all(path).stream())
+    return rule.each().all(document).stream()
         .flatMap(
             found -> found instanceof Node.Listing list ? list.items().stream() : Stream.of(found))
         .filter(item -> !except.contains(item))
@@ -118,11 +117,12 @@ public final class ManifestReader {
   }
 
   private static boolean isMeant(Node item, ResourceRule rule) {
-    return rule.lacks().stream().noneMatch(path -> item.at(path).isPresent())
+    return rule.lacks().stream().allMatch(path -> item.all(path).isEmpty())
         && rule.where().entrySet().stream()
             .allMatch(
                 condition ->
-                    first(item, condition.getKey())
+                    item.all(condition.getKey()).stream()
+                        .findFirst()
                         .flatMap(node -> node.text(""))
                         .filter(text -> text.matches(condition.getValue()))
                         .isPresent());
@@ -133,26 +133,32 @@ public final class ManifestReader {
     rule.attributes()
         .forEach(
             (name, paths) ->
-                first(item, paths.replaceAll("/[0-9]+", ""))
-                    .map(node -> attribute(name, node))
-                    .ifPresent(found -> attributes.put(name, divided(found, paths))));
+                paths.each().stream()
+                    .flatMap(path -> attribute(name, path, item).stream())
+                    .findFirst()
+                    .ifPresent(found -> attributes.put(name, found)));
     Map<String, Located<Binding>> variables = new LinkedHashMap<>();
     rule.variables().forEach(group -> variables.putAll(collector.collect(item, group)));
     return new Resource(rule.kind(), attributes, variables);
   }
 
-  /** What the first of these paths, which are separated by {@code |}, leads to. */
-  private static Optional<Node> first(Node item, String paths) {
-    return Stream.of(paths.split("\\|")).flatMap(path -> item.all(path).stream()).findFirst();
+  /**
+   * What a path leads to first; a number in the unit that is common, where it ends in a divisor.
+   */
+  private static Optional<Located<String>> attribute(String name, String path, Node item) {
+    int slash = path.lastIndexOf('/');
+    String way = slash < 0 ? path : path.substring(0, slash);
+    return item.all(way).stream()
+        .findFirst()
+        .map(node -> attribute(name, node))
+        .map(found -> slash < 0 ? found : divided(found, path.substring(slash + 1)));
   }
 
-  /** A number in the unit that is common, where the path ends in a divisor. */
-  private static Located<String> divided(Located<String> found, String paths) {
-    int slash = paths.lastIndexOf('/');
-    if (slash < 0 || !found.value().matches("[0-9]{1,9}")) {
+  private static Located<String> divided(Located<String> found, String by) {
+    if (!found.value().matches("[0-9]{1,9}")) {
       return found;
     }
-    BigDecimal divisor = new BigDecimal(paths.substring(slash + 1));
+    BigDecimal divisor = new BigDecimal(by);
     BigDecimal number = new BigDecimal(found.value()).divide(divisor, MathContext.DECIMAL32);
     return new Located<>(number.stripTrailingZeros().toPlainString(), found.place());
   }

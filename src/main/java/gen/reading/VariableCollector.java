@@ -15,9 +15,7 @@ record VariableCollector(BindingReader bindings) {
   /** The variables that a rule leads to, by name. */
   Map<String, Located<Binding>> collect(Node item, VariableRule rule) {
     Map<String, Located<Binding>> variables = new LinkedHashMap<>();
-    for (String path : rule.each().split("\\|", -1)) {
-      item.at(path).ifPresent(group -> variables(variables, group, rule));
-    }
+    rule.each().all(item).forEach(group -> variables(variables, group, rule));
     return variables;
   }
 

@@ -1,6 +1,7 @@
 package gen.validate;
 
 import gen.document.Fields;
+import gen.document.Hit;
 import gen.finding.Edit;
 import gen.finding.Severity;
 import java.util.List;

@@ -1,6 +1,7 @@
 package gen.validate;
 
 import gen.document.Fields;
+import gen.document.Hit;
 import gen.document.Node;
 import gen.finding.Place;
 import java.util.List;
@@ -42,7 +43,7 @@ public record FileReference(String path, Holds holds, Place place) {
       return Hit.of(tree).each(each).stream()
           .filter(part -> unless.isEmpty() || part.each(unless).isEmpty())
           .flatMap(part -> part.each(at).stream())
-          .filter(hit -> hit.isShort() && !hit.text().isBlank())
+          .filter(hit -> Verdict.isShort(hit) && !hit.text().isBlank())
           .map(hit -> new FileReference(hit.text().strip(), holds, hit.node().place()));
     }
   }

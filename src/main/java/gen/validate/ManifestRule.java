@@ -2,6 +2,7 @@ package gen.validate;
 
 import gen.document.Fields;
 import gen.document.Format;
+import gen.document.Hit;
 import gen.document.Node;
 import gen.finding.Severity;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package gen.validate;
 
 import gen.document.Fields;
+import gen.document.Hit;
 import gen.document.Node;
 import gen.finding.Place;
 import gen.finding.Source;
@@ -64,7 +65,7 @@ record Mark(
     boolean kind =
         kinds.isEmpty() || hit.node() instanceof Node.Scalar value && kinds.contains(value.kind());
     return kind
-        && hit.isShort()
+        && Verdict.isShort(hit)
         && key.map(pattern -> pattern.matcher(hit.key()).matches()).orElse(true)
         && matches.map(pattern -> pattern.matcher(hit.text()).matches()).orElse(true)
         && differs.map(pattern -> !pattern.matcher(hit.text()).matches()).orElse(true);

@@ -1,6 +1,7 @@
 package gen.validate;
 
 import gen.document.Fields;
+import gen.document.Hit;
 import gen.document.Node;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ record PartConditions(Map<String, Optional<Pattern>> byPath) {
         .map(
             pattern ->
                 found.stream()
-                    .filter(Hit::isShort)
+                    .filter(Verdict::isShort)
                     .anyMatch(hit -> pattern.matcher(hit.text()).matches()))
         .orElse(found.isEmpty());
   }

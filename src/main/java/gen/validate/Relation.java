@@ -1,6 +1,7 @@
 package gen.validate;
 
 import gen.document.Fields;
+import gen.document.Hit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package gen.validate;
 
 import gen.document.Fields;
+import gen.document.Hit;
 import gen.document.Node;
 import gen.finding.Edit;
 import gen.finding.Source;

@@ -1,5 +1,6 @@
 package gen.validate;
 
+import gen.document.Hit;
 import gen.finding.Code;
 import gen.finding.Edit;
 import gen.finding.Finding;
@@ -90,5 +91,12 @@ public final class Verdict {
   /** Everything that was said. */
   List<Finding> findings() {
     return List.copyOf(findings);
+  }
+
+  /**
+   * False for texts that nobody writes by hand; looking for patterns in them could take for ever.
+   */
+  static boolean isShort(Hit hit) {
+    return hit.text().length() <= LONGEST;
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gen.document.Documents;
 import gen.document.Format;
+import gen.document.Hit;
 import gen.document.Node;
 import gen.finding.Source;
 import java.util.List;

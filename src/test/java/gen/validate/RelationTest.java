@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gen.document.Documents;
 import gen.document.Fields;
 import gen.document.Format;
+import gen.document.Hit;
 import gen.finding.Source;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,7 @@
-package gen.validate;
+package gen.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gen.document.Documents;
-import gen.document.Format;
 import gen.finding.Source;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

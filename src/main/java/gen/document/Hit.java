@@ -1,6 +1,5 @@
-package gen.validate;
+package gen.document;
 
-import gen.document.Node;
 import gen.finding.Place;
 import gen.finding.Source;
 import java.util.ArrayList;
@@ -15,19 +14,20 @@ import java.util.stream.Stream;
  * @param key the last key of the path; the number of an item in a list
  * @param at where the key stands; where the part begins when it has none
  */
-record Hit(String path, String key, Place at, Node node) {
+public record Hit(String path, String key, Place at, Node node) {
 
   /** The whole document. */
-  static Hit of(Node document) {
+  public static Hit of(Node document) {
     return new Hit("", "", document.place(), document);
   }
 
   /**
-   * Everything that a dotted path leads to from here. {@code *} stands for every key of a group or
-   * item of a list, {@code **} for any number of them, {@code a|b} for two keys, and {@code @} at
-   * the end for the keys themselves, as texts.
+   * Everything that a dotted path leads to from here: the one language of paths. A number leads to
+   * an item of a list. {@code *} stands for every key of a group or item of a list, {@code **} for
+   * any number of them, and {@code a|b} for two keys of one step. At the end, {@code @} stands for
+   * the keys themselves, as texts, and {@code #} for the first of them in a group.
    */
-  List<Hit> each(String pattern) {
+  public List<Hit> each(String pattern) {
     if (pattern.isEmpty()) {
       return List.of(this);
     }
@@ -37,6 +37,8 @@ record Hit(String path, String key, Place at, Node node) {
     List<Hit> hits = new ArrayList<>();
     if (head.equals("@")) {
       children().forEach(child -> hits.add(child.name()));
+    } else if (head.equals(Node.KEY) && node.child(head) != null) {
+      return child(head, at, node.child(head)).each(rest);
     } else if (head.equals("**")) {
       hits.addAll(each(rest));
       children().forEach(child -> hits.addAll(child.each(pattern)));
@@ -82,7 +84,7 @@ record Hit(String path, String key, Place at, Node node) {
   }
 
   /** The texts that this pattern finds, each as a part that is a text. */
-  static Stream<Hit> in(Source source, Pattern pattern) {
+  public static Stream<Hit> in(Source source, Pattern pattern) {
     return pattern
         .matcher(source.text())
         .results()
@@ -91,15 +93,8 @@ record Hit(String path, String key, Place at, Node node) {
                 of(new Node.Scalar(Node.Kind.STRING, found.group(), source.place(found.start()))));
   }
 
-  /**
-   * False for texts that nobody writes by hand; looking for patterns in them could take for ever.
-   */
-  boolean isShort() {
-    return text().length() <= Verdict.LONGEST;
-  }
-
   /** The text of a scalar; empty for groups and lists. */
-  String text() {
+  public String text() {
     return node.text("").orElse("");
   }
 }
