@@ -52,7 +52,8 @@ final class PortMismatch implements Check.OfManifests {
         .filter(command -> command.starts() && command.resource().equals(service))
         .forEach(
             command ->
-                Listening.port(command.text())
+                new Listening(manifests.knowledge().words())
+                    .port(command.text())
                     .ifPresent(
                         port ->
                             verdict.wrong(
@@ -70,7 +71,8 @@ final class PortMismatch implements Check.OfManifests {
       Manifests manifests, Resource service, PortRule rule, Verdict verdict) {
     for (Command command : Command.in(manifests)) {
       if (command.starts() && command.resource().equals(service)) {
-        Listening.port(command.text())
+        new Listening(manifests.knowledge().words())
+            .port(command.text())
             .ifPresent(
                 port ->
                     verdict.doubtful(
@@ -139,7 +141,8 @@ final class PortMismatch implements Check.OfManifests {
         .filter(command -> command.starts() && command.resource().equals(service))
         .forEach(
             command ->
-                Listening.port(command.text())
+                new Listening(manifests.knowledge().words())
+                    .port(command.text())
                     .filter(port -> !String.valueOf(port).equals(told.value()))
                     .ifPresent(
                         port ->

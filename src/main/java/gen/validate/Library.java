@@ -122,6 +122,7 @@ public final class Library {
             .filter(order -> !order.isEmpty())
             .map(Pattern::compile),
         shared.stores(),
+        shared.words(),
         name -> schemas.apply(platform.id(), name));
   }
 
