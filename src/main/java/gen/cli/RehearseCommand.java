@@ -136,7 +136,7 @@ final class RehearseCommand implements Action {
   }
 
   private boolean rehearse(Platform platform, Program program, Server server) throws IOException {
-    if (!platform.facts().has("runtime")) {
+    if (platform.see().runtime().isEmpty()) {
       throw new Rejected(
           Code.BAD_PLATFORM.at(
               Place.of(platform.source().name()),

@@ -79,7 +79,7 @@ final class Binder {
    * that text is set. What is secret is the same for everybody nowhere.
    */
   private Binding prompted(Value.Prompt prompt) {
-    boolean shown = platform.facts().isTrue("prompts.preset");
+    boolean shown = platform.see().prompts().showsPreset();
     return shown || prompt.secret() || prompt.preset().isEmpty()
         ? new Binding.Prompted(shown ? prompt.preset() : "")
         : new Binding.Literal(prompt.preset());

@@ -1,9 +1,9 @@
 package gen.deployment;
 
 import gen.app.App;
+import gen.document.Fields;
 import gen.finding.Code;
 import gen.finding.Finding;
-import gen.platform.Facts;
 import gen.platform.Platform;
 import java.util.Optional;
 
@@ -18,13 +18,9 @@ public record Blurb(App app, Platform platform, String text, int least, int most
 
   /** The description of this app on this platform. */
   static Blurb of(App app, Platform platform) {
-    Facts limits = platform.see().in("button.descriptionLength");
+    Fields limits = platform.see().descriptionLength();
     return new Blurb(
-        app,
-        platform,
-        app.description(),
-        limits.fields().number("least", 0),
-        limits.fields().number("most", 0));
+        app, platform, app.description(), limits.number("least", 0), limits.number("most", 0));
   }
 
   /** How many characters it has. */

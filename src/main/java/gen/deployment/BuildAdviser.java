@@ -29,7 +29,7 @@ record BuildAdviser(Platform platform, Tokens tokens) {
   /** The notes; none where the adapter is needed whatever the variables are. */
   List<Finding> advise(List<Setting> settings, Adapter adapter) {
     boolean isNeeded = !adapter.portWords().isEmpty() || !adapter.recodings().isEmpty();
-    if (!platform.facts().isTrue("adapter.replacesPull") || isNeeded) {
+    if (!platform.see().adapter().replacesPull() || isNeeded) {
       return List.of();
     }
     List<Way> ways = new ArrayList<>();

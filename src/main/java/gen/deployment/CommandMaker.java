@@ -48,7 +48,7 @@ record CommandMaker(Service service, Platform platform, List<Finding> findings) 
 
   /** True where the image's own command needs a shell that the image does not have. */
   private boolean isRunByAShell() {
-    boolean may = !platform.facts().text("command.shell.own", "no").equals("no");
+    boolean may = platform.see().command().mayBeInShell();
     return may && !service.image().shell().there() && service.image().entrypoint().isEmpty();
   }
 

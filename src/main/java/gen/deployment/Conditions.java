@@ -1,10 +1,10 @@
 package gen.deployment;
 
 import gen.app.Variable;
-import gen.document.Fields;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Who;
+import gen.platform.Facts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param who the platform
  */
-record Conditions(Who who, Fields facts, boolean hasDisk) {
+record Conditions(Who who, Facts facts, boolean hasDisk) {
 
   /** Those of these variables that are set: of each name the first whose condition holds. */
   List<Variable> chosen(List<Variable> declared) {
@@ -51,22 +51,14 @@ record Conditions(Who who, Fields facts, boolean hasDisk) {
   Optional<Boolean> hold(Variable.When when) {
     return switch (when) {
       case ALWAYS -> Optional.of(true);
-      case TLS_REQUIRED -> fact("database.tls.required");
-      case TLS_OPTIONAL -> fact("database.tls.required").map(required -> !required);
+      case TLS_REQUIRED -> facts.database().tlsRequired();
+      case TLS_OPTIONAL -> facts.database().tlsRequired().map(required -> !required);
       case DISK -> disk();
       case NO_DISK -> disk().map(has -> !has);
     };
   }
 
   private Optional<Boolean> disk() {
-    return fact("disk.offered").map(offered -> hasDisk);
-  }
-
-  private Optional<Boolean> fact(String path) {
-    return switch (facts.text(path, "")) {
-      case "true" -> Optional.of(true);
-      case "false" -> Optional.of(false);
-      default -> Optional.empty();
-    };
+    return facts.offersDisk().map(offered -> hasDisk);
   }
 }

@@ -128,7 +128,7 @@ public record Deployment(
   /** Seconds after a start in which failed health checks do not count, as far as that goes. */
   public int graceSeconds(ServicePart part) {
     int start = part.service().http().startSeconds().value();
-    return Math.min(start, platform.facts().number("health.mostGraceSeconds", start));
+    return Math.min(start, platform.see().mostGraceSeconds().orElse(start));
   }
 
   /** Folder of the manifests below the folder of all manifests. */

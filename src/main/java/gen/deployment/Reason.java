@@ -48,7 +48,7 @@ public final class Reason {
       return "a random text of "
           + generated.length()
           + " characters; "
-          + deployment.platform().facts().text("secrets.how");
+          + deployment.platform().see().secrets().how();
     }
     if (binding instanceof Binding.Adapted adapted) {
       String adapter =

@@ -1,6 +1,6 @@
 package gen.deployment;
 
-import gen.platform.Facts;
+import gen.platform.TerminalFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,31 +14,30 @@ import java.util.stream.Stream;
  */
 public record Terminal(List<String> lines, List<String> again) {
 
-  private static final String FACTS = "button.terminal";
-
   /** The commands for this deployment; empty where its platform has none. */
   static Optional<Terminal> of(Deployment deployment) {
-    Facts all = deployment.platform().see();
-    if (!all.has(FACTS)) {
-      return Optional.empty();
-    }
-    Facts facts = all.in(FACTS);
+    return deployment.platform().see().terminal().map(facts -> of(deployment, facts));
+  }
+
+  private static Terminal of(Deployment deployment, TerminalFacts facts) {
     boolean isAddressed = !deployment.addressed().isEmpty();
-    return Optional.of(
-        new Terminal(
-            facts.text("commands").lines().flatMap(each -> lines(deployment, facts, each)).toList(),
-            isAddressed ? List.of(named(deployment, facts.text("again"))) : List.of()));
+    return new Terminal(
+        facts.commands().lines().flatMap(each -> lines(deployment, facts, each)).toList(),
+        isAddressed ? List.of(named(deployment, facts.again())) : List.of());
   }
 
   /** One command for each variable where the line stands for them, otherwise the line. */
-  private static Stream<String> lines(Deployment deployment, Facts facts, String line) {
-    for (String kind : List.of("generated", "prompted")) {
-      if (line.equals("<" + kind + ">")) {
-        String command = named(deployment, facts.text(kind));
-        return deployment.bound(kind).stream().map(setting -> of(setting, command));
-      }
-    }
-    return Stream.of(named(deployment, line));
+  private static Stream<String> lines(Deployment deployment, TerminalFacts facts, String line) {
+    return switch (line) {
+      case "<generated>" -> lines(deployment, "generated", facts.generated());
+      case "<prompted>" -> lines(deployment, "prompted", facts.prompted());
+      default -> Stream.of(named(deployment, line));
+    };
+  }
+
+  private static Stream<String> lines(Deployment deployment, String kind, String line) {
+    String command = named(deployment, line);
+    return deployment.bound(kind).stream().map(setting -> of(setting, command));
   }
 
   private static String named(Deployment deployment, String line) {

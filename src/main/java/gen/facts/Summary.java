@@ -23,7 +23,7 @@ public final class Summary {
     row.put("begins with", platform.button().shape().name().toLowerCase(Locale.ROOT));
     row.put("files", join(platform.files().stream().map(OutputFile::path).toList()));
     row.put("database hands over", handsOver(platform));
-    row.put("secrets", platform.facts().text("secrets.how"));
+    row.put("secrets", platform.see().secrets().how());
     row.put("port", platform.port().dictated() ? "decided by the platform" : "the app's own");
     row.put("TLS to the database", platform.database().tlsRequired() ? "required" : "not required");
     row.put(
@@ -33,7 +33,7 @@ public final class Summary {
     row.put("app plan", plan(platform.plans(), platform.facts().in("plans")));
     row.put("database plan", plan(platform.databasePlans(), platform.facts().in("databasePlans")));
     row.put("regions", join(List.copyOf(platform.regions().places().keySet())));
-    row.put("facts checked", platform.facts().text("references.checked"));
+    row.put("facts checked", platform.see().references().checked());
     return row;
   }
 

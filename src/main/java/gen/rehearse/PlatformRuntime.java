@@ -2,6 +2,7 @@ package gen.rehearse;
 
 import gen.document.Fields;
 import gen.platform.Platform;
+import gen.platform.RuntimeFacts;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,8 +17,8 @@ import java.util.Set;
  */
 record PlatformRuntime(Platform platform, String service, int port) {
 
-  private Fields facts() {
-    return platform.facts().in("runtime");
+  private RuntimeFacts facts() {
+    return platform.see().runtime().orElseThrow();
   }
 
   /** A random text as the platform makes it. */
@@ -30,14 +31,14 @@ record PlatformRuntime(Platform platform, String service, int port) {
 
   /** The host name under which the app would be reached. */
   String publicHost() {
-    return facts().text("publicHost").replace("<service>", service);
+    return facts().publicHost().replace("<service>", service);
   }
 
   /** The variables that the platform sets by itself. */
   Map<String, String> variables(Tenant tenant) {
     Map<String, String> variables = new LinkedHashMap<>();
     facts()
-        .textMap("variables")
+        .variables()
         .forEach(
             (name, value) ->
                 variables.put(
@@ -54,7 +55,7 @@ record PlatformRuntime(Platform platform, String service, int port) {
   Set<String> variablesOfDatabase() {
     Set<String> names = new HashSet<>();
     facts()
-        .textMap("variables")
+        .variables()
         .forEach(
             (name, value) -> {
               if (value.contains("<url>")) {
@@ -66,25 +67,25 @@ record PlatformRuntime(Platform platform, String service, int port) {
 
   /** True when the platform runs an image as some user that nobody knows before. */
   boolean hasRandomUser() {
-    return facts().text("user", "").equals("random");
+    return facts().hasRandomUser();
   }
 
   /** Where the adapter lies in a container. */
   String adapterPath() {
-    return platform.facts().text("adapter.path");
+    return platform.see().adapter().path().orElseThrow();
   }
 
   /** True when the command of the manifests stands in place of the image's entry point too. */
   boolean replacesEntrypoint() {
-    return platform.facts().text("command.replaces", "cmd").equals("entrypoint");
+    return platform.command().replacesEntrypoint();
   }
 
   /** The database's URL as the platform writes it. */
   String url(Tenant tenant) {
     // A server for rehearsals seldom has the port that a platform may leave out.
-    boolean named = facts().isTrue("urlPort") || tenant.port() != 5432;
+    boolean named = facts().hasUrlPort() || tenant.port() != 5432;
     String host = tenant.host().contains(":") ? "[" + tenant.host() + "]" : tenant.host();
-    return facts().text("urlScheme")
+    return facts().urlScheme().orElseThrow()
         + "://"
         + Tenant.encoded(tenant.role())
         + ":"
@@ -99,16 +100,16 @@ record PlatformRuntime(Platform platform, String service, int port) {
 
   /** True when passwords of this platform hold letters and digits only. */
   boolean hasPlainPasswords() {
-    return facts().text("passwords").equals("alphanumeric");
+    return facts().hasPlainPasswords();
   }
 
   /** How the platform asks whether an app is well. */
   Fields health() {
-    return facts().in("health");
+    return facts().health();
   }
 
   /** Seconds between SIGTERM and SIGKILL; 0 where both come at once. */
   int graceSeconds() {
-    return facts().number("graceSeconds", 10);
+    return facts().graceSeconds();
   }
 }

@@ -1,31 +1,34 @@
 package gen.rule;
 
-import gen.document.Fields;
 import gen.document.Format;
+import gen.platform.ScriptFacts;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.ScriptLine;
 import gen.validate.Verdict;
-import gen.validate.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** A script sets the first administrator after the app has started. */
 final class AdminEnvOrder implements Check.OfManifests {
 
+  private static final Pattern ADMIN =
+      Pattern.compile("\\b\\w*(?:ADMIN|SUPERUSER|ROOT_USER|ROOT_PASSWORD|INITIAL)\\w*=");
+
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    Fields script = manifests.knowledge().platform().facts().in("script");
-    if (!script.has("deploy")) {
-      return;
-    }
-    Pattern deploy = Pattern.compile(script.text("deploy"));
-    Pattern secret = Pattern.compile(script.text("secret"));
+    ScriptFacts script = manifests.knowledge().platform().see().script();
+    script
+        .deploy()
+        .ifPresent(
+            deploy ->
+                script.secret().ifPresent(secret -> judge(manifests, deploy, secret, verdict)));
+  }
+
+  private static void judge(Manifests manifests, Pattern deploy, Pattern secret, Verdict verdict) {
     List<ScriptLine> lines = manifests.lines(Format.SHELL);
     for (ScriptLine line : lines) {
-      if (line.has(secret)
-          && line.has(manifests.words(WordList.ADMIN))
-          && isAfter(line, deploy, secret, lines)) {
+      if (line.has(secret) && line.has(ADMIN) && isAfter(line, deploy, secret, lines)) {
         verdict.wrong(
             line.place(),
             "the first administrator is named after the app has started, when it is no longer read",

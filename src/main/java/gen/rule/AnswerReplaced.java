@@ -26,7 +26,7 @@ final class AnswerReplaced implements Check.OfDescriptor {
                 .flatMap(then -> then.setting(setting.name()))
                 .filter(then -> then.binding() instanceof Binding.Prompted)
                 .isPresent();
-        if (wasAsked && now.platform().facts().isTrue("updates.rereads")) {
+        if (wasAsked && now.platform().see().rereadsManifests()) {
           say(now, setting, verdict);
         }
       }

@@ -8,10 +8,10 @@ import gen.platform.Platform;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +20,12 @@ import java.util.stream.Stream;
  * @param services those that run its image, or the only one, when it is built here
  */
 record AppServices(Manifests manifests, Deployment deployment, List<Resource> services) {
+
+  /** Variables that languages, libraries and servers read, whatever the app. */
+  private static final Pattern OF_RUNTIMES =
+      Pattern.compile(
+          "PORT|HOST|HOSTNAME|TZ|LANG|LC_[A-Z]+|PATH|HOME|PG[A-Z]+|WEB_CONCURRENCY|"
+              + "(NODE|NPM|PYTHON|PIP|UV|JAVA|JVM|RAILS|RUBY|BUNDLE|GO|MALLOC|DOTNET|ASPNETCORE)_?[A-Z0-9_]*");
 
   /** The services of the app; nothing without a descriptor. */
   static Optional<AppServices> in(Manifests manifests) {
@@ -110,14 +116,14 @@ record AppServices(Manifests manifests, Deployment deployment, List<Resource> se
   /** True for a variable that the platform, or what runs the app, knows by itself. */
   boolean isOfOthers(String name) {
     Platform platform = deployment.platform();
-    return name.matches(platform.facts().text("reservedVariables.pattern", "(?!)"))
+    return platform.isReserved(name)
         || name.equals(platform.port().variable())
         || platform.adapter().filter(rule -> rule.urlVariable().equals(name)).isPresent()
         || deployment.services().stream()
             .flatMap(part -> part.adapter().stream())
             .anyMatch(adapter -> adapter.urlVariable().equals(name))
-        || platform.facts().has("runtime.variables." + name)
+        || platform.see().runtime().filter(each -> each.variables().containsKey(name)).isPresent()
         || platform.disk().whenNonRoot().containsKey(name)
-        || manifests.words(WordList.OF_RUNTIMES).matcher(name).matches();
+        || OF_RUNTIMES.matcher(name).matches();
   }
 }

@@ -72,6 +72,6 @@ final class BaseUrlGuessed implements Check.OfManifests {
   }
 
   private static boolean isHostIsName(Manifests manifests) {
-    return manifests.knowledge().platform().facts().isTrue("references.hostIsName");
+    return manifests.knowledge().platform().see().references().isHostItsName();
   }
 }

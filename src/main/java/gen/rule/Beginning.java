@@ -3,7 +3,6 @@ package gen.rule;
 import gen.document.Format;
 import gen.reading.Resource;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,6 +13,16 @@ import java.util.regex.Pattern;
  * @param image true where an image is run that nobody builds here
  */
 record Beginning(Manifests manifests, List<Command> commands, boolean image) {
+
+  /** Programs that start several others, which another file names. */
+  private static final Pattern MANAGER =
+      Pattern.compile(
+          "(?<![\\w-])(?:supervisord|foreman|overmind|honcho|hivemind|s6-\\S+|runsvdir)(?![\\w-])");
+
+  /** Programs that run a script of a package. */
+  private static final Pattern RUNNER =
+      Pattern.compile(
+          "(?<![\\w-])(?:pm2|make|npm|pnpm|yarn|bun|composer|rake|mix|just|task)(?![\\w-])");
 
   private static final Pattern SCRIPT =
       Pattern.compile("(?:^|[\\s;&|\"'])(?:[\\w./-]+\\.(?:sh|bash)|\\.?/?bin/[\\w./-]+)");
@@ -36,14 +45,12 @@ record Beginning(Manifests manifests, List<Command> commands, boolean image) {
 
   /** True where a program starts several others. */
   boolean isManaged() {
-    return commands.stream().anyMatch(each -> each.has(manifests.words(WordList.PROCESS_MANAGER)));
+    return commands.stream().anyMatch(each -> each.has(MANAGER));
   }
 
   /** True where something is started of which these files do not say what it does. */
   boolean isHidden() {
-    return commands.stream()
-        .anyMatch(
-            each -> each.has(manifests.words(WordList.TASK_RUNNER)) || namesAbsent(each.text()));
+    return commands.stream().anyMatch(each -> each.has(RUNNER) || namesAbsent(each.text()));
   }
 
   private boolean namesAbsent(String command) {

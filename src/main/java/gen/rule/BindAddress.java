@@ -4,13 +4,18 @@ import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.validate.WordList;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The app listens to its own container only. */
 final class BindAddress implements Check.OfManifests {
 
+  private static final Pattern LISTENS =
+      Pattern.compile(
+          "(?i)(.*_)?(BIND|BIND_ADDR|BIND_ADDRESS|BIND_HOST|BIND_IP|LISTEN|LISTEN_ADDR|LISTEN_ADDRESS"
+              + "|LISTEN_HOST)|UVICORN_HOST|FLASK_RUN_HOST|NITRO_HOST|NUXT_HOST|GUNICORN_BIND");
+  private static final Pattern MAY_LISTEN =
+      Pattern.compile("HOST|HOSTNAME|SERVER_HOST|SERVER_ADDRESS");
   private static final Pattern LOOPBACK =
       Pattern.compile(
           "^(?:https?://|tcp://)?(?:127\\.0\\.0\\.1|localhost|\\[?::1\\]?)(?::[0-9]+)?/?$");
@@ -25,37 +30,36 @@ final class BindAddress implements Check.OfManifests {
   public void judge(Manifests manifests, Verdict verdict) {
     for (Resource service : manifests.reading().all("service")) {
       for (Assignment each : Assignment.of(service)) {
-        judge(each, manifests, verdict);
+        judge(each, verdict);
       }
     }
     for (Command command : Command.in(manifests)) {
       if (command.starts() && command.resource().kind().equals("service")) {
-        judge(command, new Listening(manifests.knowledge().words()), verdict);
+        judge(command, verdict);
       }
     }
   }
 
-  private static void judge(Assignment each, Manifests manifests, Verdict verdict) {
+  private static void judge(Assignment each, Verdict verdict) {
     if (!each.has(LOOPBACK)) {
       return;
     }
     String message =
         "'" + each.name() + "' has the app listen to its own container, where nobody reaches it";
-    if (each.isCalled(manifests.words(WordList.BIND_NAME))) {
+    if (each.isCalled(LISTENS)) {
       verdict.wrong(each.place(), message, HELP);
-    } else if (each.isCalled(manifests.words(WordList.PERHAPS_BIND))) {
+    } else if (each.isCalled(MAY_LISTEN)) {
       verdict.doubtful(each.place(), message, HELP, "whether the app listens on this host");
     }
   }
 
-  private static void judge(Command command, Listening listening, Verdict verdict) {
-    if (listening.isLoopback(command.text())) {
+  private static void judge(Command command, Verdict verdict) {
+    if (Listening.isLoopback(command.text())) {
       verdict.wrong(
           command.place(), "the app listens to its own container, where nobody reaches it", HELP);
       return;
     }
-    listening
-        .silentLoopback(command.text())
+    Listening.silentLoopback(command.text())
         .filter(server -> !command.resource().variables().containsKey(told(server)))
         .ifPresent(
             server ->

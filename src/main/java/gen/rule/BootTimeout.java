@@ -28,7 +28,7 @@ final class BootTimeout implements Check.OfManifests {
       boolean web = command.starts() && command.resource().kind().equals("service");
       if (web
           && window <= 60
-          && Migrations.areIn(command, manifests)
+          && Migrations.areIn(command)
           && !command.has(java.util.regex.Pattern.compile("^\\S*migrat\\S*$"))) {
         verdict.doubtful(
             command.place(),

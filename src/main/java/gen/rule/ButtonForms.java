@@ -27,9 +27,9 @@ record ButtonForms(Set<Status> wrong) implements Check.OfPage {
 
   private static void say(DocsPage page, Use use, Verdict verdict) {
     Place place = page.source().place(use.start());
-    String message = use.form().facts().text("message", "").replace("{value}", use.address());
-    String help = use.form().facts().text("help", "");
-    String doubt = use.form().facts().text("doubt", "");
+    String message = use.form().facts().message().replace("{value}", use.address());
+    String help = use.form().facts().help();
+    String doubt = use.form().facts().doubt();
     if (use.form().status() == Status.OLDER) {
       verdict.noted(place, message + "; not certain: " + doubt, help);
     } else if (doubt.isEmpty()) {
@@ -40,7 +40,7 @@ record ButtonForms(Set<Status> wrong) implements Check.OfPage {
   }
 
   private static List<Edit> repair(DocsPage page, Use use) {
-    String successor = use.form().facts().text("replace", "");
+    String successor = use.form().facts().successor();
     Matcher old = use.form().address().matcher(use.address());
     if (successor.isEmpty() || !old.find()) {
       return List.of();

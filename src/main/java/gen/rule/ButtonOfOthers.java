@@ -68,12 +68,8 @@ final class ButtonOfOthers implements Check.OfWhole {
   }
 
   private static boolean isOf(Deployment deployment, Use use) {
-    return deployment
-        .platform()
-        .facts()
-        .each("buttonForms.list", form -> form.text("form"))
-        .stream()
-        .anyMatch(form -> form.equals(use.form().facts().text("form")));
+    return deployment.platform().see().buttonForms().stream()
+        .anyMatch(form -> form.form().equals(use.form().facts().form()));
   }
 
   private static String owner(String repository) {

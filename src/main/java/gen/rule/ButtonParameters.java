@@ -13,7 +13,7 @@ final class ButtonParameters implements Check.OfPage {
   @Override
   public void judge(DocsPage page, Verdict verdict) {
     for (Use use : page.buttons()) {
-      List<String> read = use.form().facts().texts("parameters");
+      List<String> read = use.form().facts().parameters();
       boolean known =
           use.form().status() == Status.LIVE
               && !read.isEmpty()
@@ -31,9 +31,9 @@ final class ButtonParameters implements Check.OfPage {
   }
 
   private static String help(String name, Use use) {
-    String branch = use.form().facts().text("help", "");
+    String branch = use.form().facts().help();
     return name.matches("branch|ref|revision") && !branch.isEmpty()
         ? branch
-        : "take it out; the button reads " + use.form().facts().texts("parameters").get(0);
+        : "take it out; the button reads " + use.form().facts().parameters().get(0);
   }
 }

@@ -1,10 +1,12 @@
 package gen.rule;
 
-import gen.document.Fields;
+import gen.platform.CommandFacts;
+import gen.platform.CommandFacts.Shell;
 import gen.reading.Located;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,9 +30,9 @@ final class CommandNeedsShell implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    Fields shell = manifests.knowledge().platform().facts().in("command.shell");
+    CommandFacts facts = manifests.knowledge().platform().see().command();
     for (Command command : Command.in(manifests)) {
-      String who = shell.text(isImage(command) ? "image" : "build", "yes");
+      Optional<Shell> who = isImage(command) ? facts.ofImage() : facts.ofBuild();
       Matcher needs = NEEDS.matcher(PROGRAM.matcher(command.text()).replaceAll(" -c x"));
       if (command.role().equals("setup") || !needs.find() || isInShell(command)) {
         continue;
@@ -38,9 +40,9 @@ final class CommandNeedsShell implements Check.OfManifests {
       String message =
           "no shell runs this command, so '" + needs.group().strip() + "' means nothing in it";
       String help = "write sh -c '…' around it, with exec before what stays";
-      if (who.equals("no")) {
+      if (who.equals(Optional.of(Shell.NO))) {
         verdict.wrong(command.place(), message, help);
-      } else if (who.equals("unknown") && isCertainlyMeant(command)) {
+      } else if (who.equals(Optional.of(Shell.UNKNOWN)) && isCertainlyMeant(command)) {
         verdict.doubtful(command.place(), message, help, "whether a shell runs it after all");
       }
     }

@@ -4,10 +4,13 @@ import gen.platform.Platform.Reference;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.validate.WordList;
+import java.util.regex.Pattern;
 
 /** A cookie is meant for all apps of the platform, which browsers refuse. */
 final class CookiePublicSuffix implements Check.OfManifests {
+
+  private static final Pattern COOKIE =
+      Pattern.compile("(?i)(.*_)?(COOKIE|COOKIES|SESSION)_DOMAIN");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -15,7 +18,7 @@ final class CookiePublicSuffix implements Check.OfManifests {
     for (Assignment each : Assignment.in(manifests)) {
       boolean shared =
           domain != null
-              && each.isCalled(manifests.words(WordList.COOKIE_DOMAIN))
+              && each.isCalled(COOKIE)
               && each.text().replaceFirst("^[*]?\\.", "").equalsIgnoreCase(domain.token());
       if (shared) {
         verdict.wrong(

@@ -54,7 +54,7 @@ record DatabaseUse(Manifests manifests, String name) {
 
   /** At the paths at which files of the platform name one. */
   private boolean isNamed() {
-    List<String> paths = manifests.knowledge().platform().facts().texts("database.named");
+    List<String> paths = manifests.knowledge().platform().see().database().named();
     return manifests.documents().stream()
         .flatMap(document -> document.tree().stream())
         .flatMap(tree -> paths.stream().flatMap(path -> tree.all(path).stream()))
@@ -79,7 +79,7 @@ record DatabaseUse(Manifests manifests, String name) {
 
   /** By a host that the platform makes of its name. */
   private boolean isHost() {
-    String form = manifests.knowledge().platform().facts().text("network.parts", "");
+    String form = manifests.knowledge().platform().see().network().parts().orElse("");
     return !form.isEmpty()
         && manifests.reading().all("database").stream()
             .filter(this::isCalled)

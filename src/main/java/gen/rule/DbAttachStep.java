@@ -1,6 +1,7 @@
 package gen.rule;
 
 import gen.document.Format;
+import gen.platform.ScriptFacts;
 import gen.validate.Check;
 import gen.validate.Document;
 import gen.validate.Manifests;
@@ -16,13 +17,14 @@ final class DbAttachStep implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    String create = manifests.knowledge().platform().facts().text("script.create", "");
-    if (create.isEmpty()) {
-      return;
-    }
-    Pattern attach =
-        Pattern.compile(manifests.knowledge().platform().facts().text("script.attach"));
-    Pattern made = Pattern.compile(create);
+    ScriptFacts script = manifests.knowledge().platform().see().script();
+    script
+        .create()
+        .ifPresent(
+            made -> script.attach().ifPresent(attach -> judge(manifests, made, attach, verdict)));
+  }
+
+  private static void judge(Manifests manifests, Pattern made, Pattern attach, Verdict verdict) {
     for (Document script : manifests.documents()) {
       script.lines().stream()
           .filter(line -> script.format() == Format.SHELL && line.has(made))

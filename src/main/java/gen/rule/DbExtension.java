@@ -14,8 +14,7 @@ final class DbExtension implements Check.OfDescriptor {
   public void judge(Described described, Verdict verdict) {
     List<String> wanted = described.app().database().extensions();
     for (Deployment decided : described.deployments()) {
-      String who = decided.platform().facts().text("database.extensions", "unknown");
-      if (!wanted.isEmpty() && who.equals("person")) {
+      if (!wanted.isEmpty() && decided.platform().see().database().needsPersonForExtensions()) {
         verdict.wrong(
             described.app().place("postgres.extensions"),
             "on "

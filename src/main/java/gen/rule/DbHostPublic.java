@@ -13,11 +13,16 @@ final class DbHostPublic implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    String known = manifests.knowledge().platform().facts().text("database.publicAddress", "");
-    if (known.isEmpty()) {
-      return;
-    }
-    Pattern address = Pattern.compile(known);
+    manifests
+        .knowledge()
+        .platform()
+        .see()
+        .database()
+        .publicAddress()
+        .ifPresent(address -> judge(manifests, address, verdict));
+  }
+
+  private static void judge(Manifests manifests, Pattern address, Verdict verdict) {
     for (Resource resource : manifests.reading().resources()) {
       resource
           .variables()

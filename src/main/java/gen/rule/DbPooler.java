@@ -1,7 +1,6 @@
 package gen.rule;
 
 import gen.deployment.Binding;
-import gen.document.Fields;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Check;
@@ -16,9 +15,8 @@ final class DbPooler implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    Fields facts = manifests.knowledge().platform().facts();
-    String token = facts.text("database.pooler.token", "");
-    if (token.isEmpty() || !facts.text("database.pooler.mode").equals("transaction")) {
+    String token = manifests.knowledge().platform().see().database().transactionPooler().orElse("");
+    if (token.isEmpty()) {
       return;
     }
     List<Command> commands = Command.in(manifests);
@@ -30,8 +28,7 @@ final class DbPooler implements Check.OfManifests {
       boolean direct = resource.variables().values().stream().anyMatch(each -> isDirect(each));
       boolean migrates =
           commands.stream()
-              .anyMatch(
-                  each -> each.resource().equals(resource) && Migrations.areIn(each, manifests));
+              .anyMatch(each -> each.resource().equals(resource) && Migrations.areIn(each));
       if (pooled.isPresent() && migrates && !direct) {
         verdict.wrong(
             pooled.get().getValue().place(),

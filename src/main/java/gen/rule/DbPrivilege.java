@@ -48,7 +48,7 @@ final class DbPrivilege implements Check.OfManifests {
         (right, pattern) -> {
           Matcher found = pattern.matcher(text);
           if (privileges.getOrDefault(right, Grant.UNKNOWN) == Grant.NO && found.find()) {
-            String note = manifests.knowledge().platform().facts().text("database.note", "");
+            String note = manifests.knowledge().platform().see().database().note().orElse("");
             verdict.doubtful(
                 place,
                 "'"

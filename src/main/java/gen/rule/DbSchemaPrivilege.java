@@ -1,7 +1,7 @@
 package gen.rule;
 
-import gen.document.Fields;
 import gen.document.Format;
+import gen.platform.ScriptFacts;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.ScriptLine;
@@ -18,16 +18,16 @@ final class DbSchemaPrivilege implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    Fields facts = manifests.knowledge().platform().facts();
-    facts.optional("script.role").ifPresent(role -> judge(manifests, role, verdict));
+    ScriptFacts script = manifests.knowledge().platform().see().script();
+    script.role().ifPresent(role -> judge(manifests, role, verdict));
   }
 
-  private static void judge(Manifests manifests, String role, Verdict verdict) {
-    Fields facts = manifests.knowledge().platform().facts();
+  private static void judge(Manifests manifests, Pattern role, Verdict verdict) {
+    ScriptFacts script = manifests.knowledge().platform().see().script();
     List<ScriptLine> lines = manifests.lines(Format.SHELL);
-    Map<String, String> roles = roles(lines, Pattern.compile(role));
-    Pattern attach = Pattern.compile(facts.text("script.attach"));
-    Pattern attachAs = Pattern.compile(facts.text("script.attachAs"));
+    Map<String, String> roles = roles(lines, role);
+    Pattern attach = script.attach().orElseThrow();
+    Pattern attachAs = script.attachAs().orElseThrow();
     List<ScriptLine> attached = lines.stream().filter(line -> line.has(attach)).toList();
     // Whoever hands over two addresses may well make tables with the other one.
     if (attached.size() != 1) {
@@ -35,7 +35,7 @@ final class DbSchemaPrivilege implements Check.OfManifests {
     }
     Optional<String> user = user(attached.get(0), attachAs);
     String given = user.map(name -> roles.getOrDefault(name, "")).orElse("");
-    if (given.matches(facts.text("script.rolesWithoutTables"))) {
+    if (script.rolesWithoutTables().filter(each -> each.matcher(given).matches()).isPresent()) {
       verdict.doubtful(
           attached.get(0).place(),
           "the app connects as '%s', which is a %s on %s and cannot make tables"

@@ -5,6 +5,7 @@ import gen.app.Postgres;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
+import gen.platform.RuntimeFacts;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Verdict;
@@ -19,7 +20,8 @@ final class DbUrlScheme implements Check.OfDescriptor {
   public void judge(Described described, Verdict verdict) {
     for (Deployment decided : described.deployments()) {
       Postgres postgres = decided.app().database();
-      String scheme = decided.platform().facts().text("runtime.urlScheme", "");
+      String scheme =
+          decided.platform().see().runtime().flatMap(RuntimeFacts::urlScheme).orElse("");
       List<String> accepted = postgres.connecting().schemes();
       if (scheme.isEmpty() || accepted.contains(scheme)) {
         continue;

@@ -8,10 +8,12 @@ import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.validate.WordList;
+import java.util.regex.Pattern;
 
 /** The app answers to a list of hosts, and one that is asked for is not in it. */
 final class HostAllowlist implements Check.OfManifests {
+
+  private static final Pattern LIST = Pattern.compile("(?i)(.*_)?(ALLOWED_HOSTS?|TRUSTED_HOSTS?)");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -21,7 +23,7 @@ final class HostAllowlist implements Check.OfManifests {
           .variables()
           .forEach(
               (name, found) -> {
-                boolean isNamedSo = manifests.words(WordList.HOST_LIST).matcher(name).matches();
+                boolean isNamedSo = LIST.matcher(name).matches();
                 if (isNamedSo || isList(name, manifests)) {
                   Listed listed = new Listed(name, text(found.value()), found.place(), isNamedSo);
                   judge(listed, verdict);

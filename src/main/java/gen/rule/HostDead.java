@@ -37,7 +37,7 @@ final class HostDead implements Check.OfManifests {
     boolean asked = told.asked() && isPlaceholder(host, stores);
     return told.store().isPresent()
         ? !asked && !(host.isHome() && starts(told.store().get(), manifests))
-        : isOther(host, told, manifests);
+        : isOther(host, told);
   }
 
   private static boolean isPlaceholder(HostName host, StoreKinds stores) {
@@ -46,11 +46,11 @@ final class HostDead implements Check.OfManifests {
   }
 
   /** Another service by one word; pages and examples are judged by other rules. */
-  private static boolean isOther(HostName host, StoreAddress told, Manifests manifests) {
+  private static boolean isOther(HostName host, StoreAddress told) {
     return OTHERS.matcher(told.address().scheme()).matches()
         && !told.asked()
         && !told.variable().isEmpty()
-        && !PublicAddress.isCalled(told.variable(), manifests)
+        && !PublicAddress.isCalled(told.variable())
         && (host.isBare() && !host.isHome() || host.name().equals("host.docker.internal"));
   }
 
@@ -99,7 +99,7 @@ final class HostDead implements Check.OfManifests {
 
   /** True where these files name another one that may hold more containers of the machine. */
   private static boolean isElsewhere(Manifests manifests) {
-    List<String> paths = manifests.knowledge().platform().facts().texts("network.elsewhere");
+    List<String> paths = manifests.knowledge().platform().see().network().elsewhere();
     return manifests.documents().stream()
         .flatMap(document -> document.tree().stream())
         .anyMatch(tree -> paths.stream().anyMatch(path -> !tree.all(path).isEmpty()));

@@ -60,17 +60,17 @@ record HostName(String name) {
 
   /** True when the platform makes hosts of this form, or a service of these files is called so. */
   boolean isReached(Manifests manifests) {
-    String made = manifests.knowledge().platform().facts().text("network.hosts", "");
-    return !made.isEmpty() && Pattern.compile(made).matcher(name).matches()
+    Optional<Pattern> made = manifests.knowledge().platform().see().network().hosts();
+    return made.filter(each -> each.matcher(name).matches()).isPresent()
         || owner(manifests).isPresent();
   }
 
   /** The part of these files that answers under this name. */
   Optional<Resource> owner(Manifests manifests) {
-    String form = manifests.knowledge().platform().facts().text("network.services", "");
+    Optional<String> form = manifests.knowledge().platform().see().network().services();
     return Stream.of("service", "worker")
         .flatMap(kind -> manifests.reading().all(kind).stream())
-        .filter(each -> !form.isEmpty() && isOf(each, form))
+        .filter(each -> form.filter(known -> isOf(each, known)).isPresent())
         .findFirst();
   }
 

@@ -2,21 +2,20 @@ package gen.rule;
 
 import gen.document.Instruction;
 import gen.reading.Located;
-import gen.validate.Lexicon;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Where a well-known server listens, as far as its command line says it.
- *
- * @param words by which servers are known
- */
-record Listening(Lexicon words) {
+/** Where a well-known server listens, as far as its command line says it. */
+final class Listening {
 
+  private static final String SERVERS =
+      "gunicorn|uvicorn|hypercorn|daphne|granian|puma|thin|waitress-serve|flask|streamlit|fastapi"
+          + "|http-server|serve|next|vite|nuxt|php(?=\\s+-S\\b)|artisan|manage\\.py|rails|rackup|sanic";
+  private static final Pattern SERVER =
+      Pattern.compile("(?:^|[\\s;&|'\"/])(?<name>" + SERVERS + ")(?=\\s)(?<rest>[^;&|]*)");
   private static final Pattern PORT =
       Pattern.compile(
           "(?:--(?:server[.-])?port[= ]|\\s-p[= ]?|\\s-l[= ]|--listen[="
@@ -30,6 +29,8 @@ record Listening(Lexicon words) {
       Pattern.compile("--(?:host|uds|fd|bind|address)\\b|-h\\s|0\\.0\\.0\\.0|\\[?::\\]?:|\\s-b\\s");
 
   private static final Pattern EXPOSED = Pattern.compile("(?<port>[0-9]+)(/tcp)?");
+
+  private Listening() {}
 
   /** The only port that the Dockerfile beside a manifest names. */
   static Optional<Located<String>> exposed(Manifests manifests) {
@@ -45,8 +46,8 @@ record Listening(Lexicon words) {
   }
 
   /** The port that a command names in digits; nothing when it takes it from somewhere else. */
-  Optional<Integer> port(String command) {
-    Matcher server = words.of(WordList.SERVER).matcher(command);
+  static Optional<Integer> port(String command) {
+    Matcher server = SERVER.matcher(command);
     if (!server.find() || command.contains("$")) {
       return Optional.empty();
     }
@@ -55,8 +56,8 @@ record Listening(Lexicon words) {
   }
 
   /** True when a command says that the server listens to its own computer only. */
-  boolean isLoopback(String command) {
-    Matcher server = words.of(WordList.SERVER).matcher(command);
+  static boolean isLoopback(String command) {
+    Matcher server = SERVER.matcher(command);
     while (server.find()) {
       if (LOOPBACK.matcher(server.group("name") + server.group("rest")).find()) {
         return true;
@@ -66,8 +67,8 @@ record Listening(Lexicon words) {
   }
 
   /** The server that listens to its own computer only because the command says nothing else. */
-  Optional<String> silentLoopback(String command) {
-    Matcher server = words.of(WordList.SERVER).matcher(command);
+  static Optional<String> silentLoopback(String command) {
+    Matcher server = SERVER.matcher(command);
     while (server.find()) {
       String rest = server.group("rest");
       boolean open = OPEN.matcher(rest).find();

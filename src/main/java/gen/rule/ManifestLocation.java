@@ -30,7 +30,7 @@ final class ManifestLocation implements Check.OfWhole {
 
   private static void judge(InstallLink link, Whole whole, Verdict verdict) {
     Platform platform = link.knowledge().platform();
-    String expected = platform.facts().text("button.manifest", "");
+    String expected = platform.see().buttonManifest().orElse("");
     if (expected.isEmpty() || whole.has(expected)) {
       return;
     }

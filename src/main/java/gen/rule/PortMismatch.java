@@ -52,8 +52,7 @@ final class PortMismatch implements Check.OfManifests {
         .filter(command -> command.starts() && command.resource().equals(service))
         .forEach(
             command ->
-                new Listening(manifests.knowledge().words())
-                    .port(command.text())
+                Listening.port(command.text())
                     .ifPresent(
                         port ->
                             verdict.wrong(
@@ -71,8 +70,7 @@ final class PortMismatch implements Check.OfManifests {
       Manifests manifests, Resource service, PortRule rule, Verdict verdict) {
     for (Command command : Command.in(manifests)) {
       if (command.starts() && command.resource().equals(service)) {
-        new Listening(manifests.knowledge().words())
-            .port(command.text())
+        Listening.port(command.text())
             .ifPresent(
                 port ->
                     verdict.doubtful(
@@ -141,8 +139,7 @@ final class PortMismatch implements Check.OfManifests {
         .filter(command -> command.starts() && command.resource().equals(service))
         .forEach(
             command ->
-                new Listening(manifests.knowledge().words())
-                    .port(command.text())
+                Listening.port(command.text())
                     .filter(port -> !String.valueOf(port).equals(told.value()))
                     .ifPresent(
                         port ->

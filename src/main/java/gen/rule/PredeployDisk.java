@@ -11,11 +11,10 @@ final class PredeployDisk implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    String hidden = manifests.knowledge().platform().facts().text("disk.hiddenFrom", "");
+    String hidden = manifests.knowledge().platform().see().hidesDiskFrom().orElse("");
     for (Command command : Command.in(manifests)) {
       Optional<String> mount = command.resource().attribute("disk").map(Located::value);
-      if (command.role().equals(hidden)
-          && mount.filter(each -> uses(command, each, manifests)).isPresent()) {
+      if (command.role().equals(hidden) && mount.filter(each -> uses(command, each)).isPresent()) {
         verdict.wrong(
             command.place(),
             "this runs elsewhere, without the disk at " + mount.get(),
@@ -25,16 +24,16 @@ final class PredeployDisk implements Check.OfManifests {
   }
 
   /** It names the disk, or migrates a database that is on it. */
-  private static boolean uses(Command command, String mount, Manifests manifests) {
+  private static boolean uses(Command command, String mount) {
     boolean names =
         command
             .text()
             .matches(
                 "(?s)(.*[\\s\"'=:(])?\\Q" + mount.replaceAll("/$", "") + "\\E(/.*|[\\s\"');].*|)");
     boolean migrates =
-        Migrations.areIn(command, manifests)
+        Migrations.areIn(command)
             && Assignment.of(command.resource()).stream()
-                .flatMap(told -> Folder.of(told, manifests).stream())
+                .flatMap(told -> Folder.of(told).stream())
                 .anyMatch(folder -> folder.certain() && folder.isOn(mount));
     return names || migrates;
   }

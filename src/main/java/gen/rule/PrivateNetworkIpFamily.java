@@ -1,8 +1,8 @@
 package gen.rule;
 
 import gen.deployment.Deployment;
-import gen.document.Fields;
 import gen.finding.Place;
+import gen.platform.DatabaseFacts;
 import gen.platform.LeftOut;
 import gen.validate.Check;
 import gen.validate.Described;
@@ -18,11 +18,11 @@ final class PrivateNetworkIpFamily implements Check.OfDescriptor {
     }
     Place place = described.app().place("postgres.ipv6");
     for (Deployment decided : described.deployments()) {
-      Fields facts = decided.platform().facts();
-      if (!facts.isTrue("database.ipv6.only")) {
+      DatabaseFacts facts = decided.platform().see().database();
+      if (!facts.isIpv6Only()) {
         continue;
       }
-      String when = facts.text("database.ipv6.when", "");
+      String when = facts.ipv6When().orElse("");
       verdict.wrong(
           place,
           "a database on "

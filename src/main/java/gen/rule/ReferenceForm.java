@@ -37,7 +37,7 @@ record ReferenceForm(Manifests manifests) {
   String of(String variable, Role role, boolean plain, String database) {
     Platform.Reference reference =
         platform().references().values().get("postgres." + role.name().toLowerCase(Locale.ROOT));
-    String written = platform().facts().text("references.written", "");
+    String written = platform().see().references().written().orElse("");
     if (written.isEmpty() || reference == null && !isGiven()) {
       return "refer to the database '" + database + "' in '" + variable + "'";
     }

@@ -15,7 +15,7 @@ final class RegionMismatch implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    boolean reached = manifests.knowledge().platform().facts().isTrue("regions.privateEverywhere");
+    boolean reached = manifests.knowledge().platform().see().hasOneNetwork();
     String standard = manifests.knowledge().platform().regions().standard();
     for (Resource database : manifests.reading().all("database")) {
       for (Resource service : manifests.reading().all("service")) {

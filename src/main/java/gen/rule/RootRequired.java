@@ -8,15 +8,20 @@ import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.validate.WordList;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Something needs the rights of root where containers run as another user. */
 final class RootRequired implements Check.OfManifests, Check.OfDescriptor {
 
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "(?:^|[;&|'\"]|\\bthen|\\bdo|\\belse|\\bexec)\\s*(?<word>gosu|su-exec|sudo|chown|setcap|useradd"
+              + "|usermod|adduser|apt-get|apk)\\s+(?![^;&]*\\|\\|)");
+
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    if (!manifests.knowledge().platform().facts().isTrue("user.random")) {
+    if (!manifests.knowledge().platform().see().hasRandomUser()) {
       return;
     }
     for (Command command : Command.in(manifests)) {
@@ -30,7 +35,7 @@ final class RootRequired implements Check.OfManifests, Check.OfDescriptor {
   }
 
   private static void judge(String text, Place place, Manifests manifests, Verdict verdict) {
-    Matcher root = manifests.words(WordList.ROOT_PROGRAM).matcher(text);
+    Matcher root = ROOT.matcher(text);
     if (root.find()) {
       verdict.mild(
           place,
@@ -45,7 +50,7 @@ final class RootRequired implements Check.OfManifests, Check.OfDescriptor {
   @Override
   public void judge(Described described, Verdict verdict) {
     for (Deployment decided : described.deployments()) {
-      if (decided.platform().facts().isTrue("user.random")) {
+      if (decided.platform().see().hasRandomUser()) {
         decided.app().services().stream()
             .filter(service -> service.image().needsRoot())
             .forEach(service -> judge(service, decided, verdict));

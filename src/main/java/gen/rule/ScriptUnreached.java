@@ -12,7 +12,7 @@ final class ScriptUnreached implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    String path = manifests.knowledge().platform().facts().text("adapter.path", "");
+    String path = manifests.knowledge().platform().see().adapter().path().orElse("");
     if (path.isEmpty()
         || manifests.deployment().stream()
             .flatMap(deployment -> deployment.services().stream())

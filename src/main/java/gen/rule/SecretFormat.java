@@ -5,7 +5,7 @@ import gen.app.Value;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
-import gen.document.Fields;
+import gen.platform.SecretFacts;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
@@ -61,14 +61,14 @@ final class SecretFormat implements Check.OfManifests {
             + " ("
             + found.wanted().alphabet().id()
             + ")";
-    Fields facts = manifests.knowledge().platform().facts();
-    boolean free = facts.isTrue("secrets.free");
+    SecretFacts facts = manifests.knowledge().platform().see().secrets();
+    boolean free = manifests.knowledge().platform().secrets().free();
     String help =
         free
             ? "write another length and other characters"
             : "ask for it, and say on the page how to make one";
-    if (!free && facts.text("secrets.certain", "true").equals("false")) {
-      verdict.doubtful(found.place(), message, help, facts.text("secrets.note", "what it makes"));
+    if (!free && !facts.isCertain()) {
+      verdict.doubtful(found.place(), message, help, facts.note().orElse("what it makes"));
     } else {
       verdict.wrong(found.place(), message, help);
     }

@@ -14,7 +14,7 @@ final class SettingShadowed implements Check.OfWhole {
   @Override
   public void judge(Whole whole, Verdict verdict) {
     for (Manifests manifests : whole.manifests()) {
-      for (String file : manifests.knowledge().platform().facts().texts("command.shadows")) {
+      for (String file : manifests.knowledge().platform().see().command().shadows()) {
         String path = manifests.root() + file;
         Optional<Located<String>> command =
             manifests.reading().first("service").flatMap(SettingShadowed::command);

@@ -1,14 +1,13 @@
 package gen.rule;
 
 import gen.deployment.Deployment;
-import gen.document.Fields;
+import gen.platform.MailFacts;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.validate.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,25 +15,28 @@ import java.util.regex.Pattern;
 /** The app sends e-mail in a way that the plan does not let through. */
 final class SmtpBlocked implements Check.OfManifests, Check.OfDescriptor {
 
+  private static final Pattern SMTP =
+      Pattern.compile(
+          "(?i)(.*_)?SMTP_?(HOST|SERVER|PORT|ADDRESS|URL)?|(?i)EMAIL_(HOST|PORT)|(?i)MAIL_(HOST|PORT)");
+
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    Fields mail = manifests.knowledge().platform().facts().in("mail");
-    List<String> blocked = mail.texts("blockedOn");
-    Pattern smtp = manifests.words(WordList.SMTP);
+    MailFacts mail = manifests.knowledge().platform().see().mail();
+    List<String> blocked = mail.blockedOn();
     for (Resource service : manifests.reading().resources()) {
       Optional<Located<String>> plan =
           service.attribute("plan").filter(each -> blocked.contains(each.value()));
-      List<String> open = mail.texts("ports");
+      List<String> open = mail.ports();
       boolean other =
           Assignment.of(service).stream()
               .anyMatch(
                   each ->
-                      each.isCalled(smtp)
+                      each.isCalled(SMTP)
                           && each.name().endsWith("PORT")
                           && !open.contains(each.text()));
       if (plan.isPresent() && !other) {
         service.variables().keySet().stream()
-            .filter(name -> smtp.matcher(name).matches())
+            .filter(name -> SMTP.matcher(name).matches())
             .findFirst()
             .ifPresent(
                 name ->
@@ -45,7 +47,7 @@ final class SmtpBlocked implements Check.OfManifests, Check.OfDescriptor {
                             + "' lets no SMTP out, which '"
                             + name
                             + "' is for",
-                        "take the plan " + mail.text("instead") + ", or a mail service by HTTP"));
+                        "take the plan " + mail.instead() + ", or a mail service by HTTP"));
       }
     }
   }
@@ -56,8 +58,8 @@ final class SmtpBlocked implements Check.OfManifests, Check.OfDescriptor {
       return;
     }
     for (Deployment decided : described.deployments()) {
-      Fields mail = decided.platform().facts().in("mail");
-      List<String> blocked = mail.texts("blockedOn");
+      MailFacts mail = decided.platform().see().mail();
+      List<String> blocked = mail.blockedOn();
       // Where plans belong to the account, nobody knows which one it is.
       boolean may =
           decided.services().stream()
@@ -70,7 +72,7 @@ final class SmtpBlocked implements Check.OfManifests, Check.OfDescriptor {
                 + " no SMTP out on "
                 + String.join(", ", blocked)
                 + ", so e-mails of the app do not arrive",
-            "say so under notes: it takes " + mail.text("instead") + ", or a mail service by HTTP");
+            "say so under notes: it takes " + mail.instead() + ", or a mail service by HTTP");
       }
     }
   }

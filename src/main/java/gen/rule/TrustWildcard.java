@@ -5,10 +5,14 @@ import gen.platform.Platform.Reference.Origin;
 import gen.validate.Check;
 import gen.validate.Manifests;
 import gen.validate.Verdict;
-import gen.validate.WordList;
+import java.util.regex.Pattern;
 
 /** Everybody is trusted where one host or proxy is meant. */
 final class TrustWildcard implements Check.OfManifests {
+
+  private static final Pattern HOSTS = Pattern.compile("(?i)(.*_)?(ALLOWED_HOSTS?|TRUSTED_HOSTS?)");
+  private static final Pattern PROXIES =
+      Pattern.compile("(?i)(.*_)?TRUSTED_(PROXY|PROXIES|PROXY_CIDRS?|PROXY_IPS?)");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -17,10 +21,7 @@ final class TrustWildcard implements Check.OfManifests {
       boolean all =
           PublicAddress.items(each.text()).stream()
               .anyMatch(item -> item.matches("\\*|0\\.0\\.0\\.0/0|::/0"));
-      boolean isHosts =
-          each.isCalled(manifests.words(WordList.HOST_LIST))
-              && host != null
-              && host.origin() == Origin.SERVICE;
+      boolean isHosts = each.isCalled(HOSTS) && host != null && host.origin() == Origin.SERVICE;
       if (all && isHosts) {
         verdict.wrong(
             each.place(),
@@ -30,7 +31,7 @@ final class TrustWildcard implements Check.OfManifests {
                 + manifests.who().does("tells", "tell")
                 + " the app its own",
             "refer to " + host.token());
-      } else if (all && each.isCalled(manifests.words(WordList.PROXY_LIST))) {
+      } else if (all && each.isCalled(PROXIES)) {
         verdict.wrong(
             each.place(),
             "'" + each.name() + "' believes anybody who says to be a proxy",

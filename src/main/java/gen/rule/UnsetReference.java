@@ -24,7 +24,7 @@ final class UnsetReference implements Check.OfManifests {
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
     Platform platform = manifests.knowledge().platform();
-    if (!platform.facts().isTrue("references.unsetRefused")) {
+    if (!platform.see().references().refusesUnset()) {
       return;
     }
     for (Resource resource : manifests.reading().resources()) {
@@ -42,8 +42,7 @@ final class UnsetReference implements Check.OfManifests {
   }
 
   private static boolean isGiven(String name, Platform platform) {
-    return name.equals(platform.facts().text("port.variable", ""))
-        || name.matches(platform.facts().text("reservedVariables.pattern", ""));
+    return name.equals(platform.port().variable()) || platform.isReserved(name);
   }
 
   private static Optional<Resource> target(Binding.Reference reference, Manifests manifests) {

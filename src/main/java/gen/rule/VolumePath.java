@@ -20,7 +20,7 @@ final class VolumePath implements Check.OfManifests {
           .filter(mount -> !mount.value().isBlank())
           .ifPresent(
               mount -> {
-                told(manifests, resource, mount, verdict);
+                told(resource, mount, verdict);
                 if (resource.kind().equals("service")) {
                   declared(manifests, mount, verdict);
                 }
@@ -28,10 +28,9 @@ final class VolumePath implements Check.OfManifests {
     }
   }
 
-  private static void told(
-      Manifests manifests, Resource resource, Located<String> mount, Verdict verdict) {
+  private static void told(Resource resource, Located<String> mount, Verdict verdict) {
     for (Assignment told : Assignment.of(resource)) {
-      Folder.of(told, manifests)
+      Folder.of(told)
           .filter(folder -> folder.certain() && !folder.isOn(mount.value()))
           .ifPresent(
               folder ->

@@ -1,6 +1,6 @@
 package gen.validate;
 
-import gen.document.Fields;
+import gen.platform.ButtonFormFacts;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param query what must be behind it
  * @param facts what else is known of it
  */
-public record ButtonForm(Pattern address, Pattern query, Status status, Fields facts) {
+public record ButtonForm(Pattern address, Pattern query, Status status, ButtonFormFacts facts) {
 
   private static final Pattern LINK =
       Pattern.compile(
@@ -48,11 +48,11 @@ public record ButtonForm(Pattern address, Pattern query, Status status, Fields f
   }
 
   /** One entry of {@code buttonForms}. */
-  static ButtonForm of(Fields facts) {
+  static ButtonForm of(ButtonFormFacts facts) {
     return new ButtonForm(
-        Pattern.compile(facts.text("address")),
-        Pattern.compile(facts.text("query", "")),
-        Status.valueOf(facts.text("status").toUpperCase(Locale.ROOT)),
+        Pattern.compile(facts.address()),
+        Pattern.compile(facts.query()),
+        Status.valueOf(facts.status().toUpperCase(Locale.ROOT)),
         facts);
   }
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Reads, once, what is needed for judging from the folders of the platforms: {@code
@@ -117,12 +116,9 @@ public final class Library {
         groups(platform.id(), "manifests").stream().map(ManifestRule::of).toList(),
         checks,
         texts,
-        platform.facts().each("buttonForms.list", ButtonForm::of),
-        Optional.of(platform.facts().text("script.deploy", ""))
-            .filter(order -> !order.isEmpty())
-            .map(Pattern::compile),
+        platform.see().buttonForms().stream().map(ButtonForm::of).toList(),
+        platform.see().script().deploy(),
         shared.stores(),
-        shared.words(),
         name -> schemas.apply(platform.id(), name));
   }
 

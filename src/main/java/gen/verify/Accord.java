@@ -19,7 +19,7 @@ record Accord(Platform platform) {
   /** Where a manifest has no way to ask, it holds the text that the field begins with. */
   private boolean isAskedAsText(Setting setting, Binding read) {
     return setting.binding() instanceof Binding.Prompted
-        && platform.facts().isTrue("prompts.asText")
+        && platform.see().prompts().isText()
         && (isSame(new Binding.Literal(setting.preset()), read) || read instanceof Binding.Kept);
   }
 

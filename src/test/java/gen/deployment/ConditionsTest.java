@@ -11,6 +11,7 @@ import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Source;
 import gen.finding.Who;
+import gen.platform.Facts;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -137,14 +138,14 @@ class ConditionsTest {
 
     assertEquals(
         Optional.ofNullable(holds),
-        new Conditions(new Who("Mill", "mill"), facts, disk).hold(when));
+        new Conditions(new Who("Mill", "mill"), new Facts(facts), disk).hold(when));
   }
 
   @Test
   void whatAFolderDoesNotKnowIsToldAtTheVariable() {
     Fields facts = new Fields(Documents.parse(new Source("p", "database: {}\n"), Format.YAML));
     List<Variable> variables = Wired.app(ENV + "  PGSSLMODE: " + TLS + "\n").variables();
-    Conditions conditions = new Conditions(new Who("Mill", "mill"), facts, false);
+    Conditions conditions = new Conditions(new Who("Mill", "mill"), new Facts(facts), false);
 
     assertEquals(
         List.of(
