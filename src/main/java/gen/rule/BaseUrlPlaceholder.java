@@ -10,7 +10,8 @@ final class BaseUrlPlaceholder implements Check.OfManifests {
 
   private static final Pattern UNFIT =
       Pattern.compile(
-          "<[^<>]+>|\\[[a-z_ -]+\\]|(?i)\\byour[-_ ]?(app|domain|site|host|url|name|server|service|project"
+          "<[^<>]+>|\\[[a-z_ -]+\\]|(?i)\\byour[-_"
+              + " ]?(app|domain|site|host|url|name|server|service|project"
               + "|instance|frontend|backend|api|web|deployed|actual)|\\byour\\.|\\byour-"
               + "|change[-_]?me|replace[-_]?(me|this|with)|\\bapp[-_]?name\\b|\\bplaceholder\\b");
   private static final Pattern EXAMPLE =
