@@ -1,7 +1,7 @@
 package gen;
 
 import gen.finding.Finding;
-import gen.validate.Found.Unjudged;
+import gen.validate.FoundFiles.Unjudged;
 import java.util.List;
 
 /**

@@ -7,28 +7,28 @@ import gen.finding.Finding;
 import gen.finding.Gatherer;
 import gen.finding.Rejected;
 import gen.finding.Source;
+import gen.knowledge.DatedKnowledge;
+import gen.knowledge.Knowledge;
+import gen.knowledge.Library;
+import gen.knowledge.Rule;
+import gen.knowledge.Rules;
 import gen.platform.Offering;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.rule.Rulebook;
 import gen.validate.Behind;
-import gen.validate.Contents;
 import gen.validate.ContentsReader;
 import gen.validate.Described;
 import gen.validate.Fixer;
 import gen.validate.GeneratedFile;
 import gen.validate.Judge;
-import gen.validate.Knowledge;
-import gen.validate.Known;
-import gen.validate.Library;
 import gen.validate.Origins;
 import gen.validate.Release;
 import gen.validate.Repository;
-import gen.validate.Rule;
-import gen.validate.Rules;
+import gen.validate.RepositoryContents;
 import gen.validate.Suppression;
 import gen.validate.Suppressor;
-import gen.validate.Whole;
+import gen.validate.WholeRepository;
 import gen.write.Change;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ public final class Validation {
     List<Knowledge> known =
         library.knowledge().stream().filter(each -> isWanted(each, order)).toList();
     Repository repository = new Repository(order.top(), order.paths());
-    Contents contents =
+    RepositoryContents contents =
         new ContentsReader(apps, known, library.foreign(), order.today()).read(repository);
     List<Finding> findings = new ArrayList<>(contents.findings());
     for (Described each : contents.described()) {
@@ -103,13 +103,14 @@ public final class Validation {
     findings.addAll(judged(contents.pages(), judge::judge));
     findings.addAll(
         judge.judge(
-            new Whole(repository, contents.manifests(), contents.pages(), library.readers())));
+            new WholeRepository(
+                repository, contents.manifests(), contents.pages(), library.readers())));
     findings.addAll(judged(Behind.of(generated), judge::judge));
     findings.addAll(judged(Behind.others(generated), judge::judge));
     findings.addAll(regenerator.refusals());
     known.stream()
         .filter(contents::concern)
-        .forEach(each -> findings.addAll(judge.judge(new Known(each, order.today()))));
+        .forEach(each -> findings.addAll(judge.judge(new DatedKnowledge(each, order.today()))));
     Suppressor suppressor = new Suppressor(suppressions(contents, order));
     List<Finding> left = suppressor.without(findings);
     left =
@@ -126,7 +127,7 @@ public final class Validation {
   }
 
   /** The descriptors, with their earlier release where one is named. */
-  private List<Described> compared(Contents contents, ValidationOrder order) {
+  private List<Described> compared(RepositoryContents contents, ValidationOrder order) {
     return order
         .since()
         .map(earlier -> Release.compare(contents.described(), earlier, apps))
@@ -134,7 +135,7 @@ public final class Validation {
   }
 
   /** Those that could be of use: without an earlier release, rules that need one find nothing. */
-  private List<Suppression> suppressions(Contents contents, ValidationOrder order) {
+  private List<Suppression> suppressions(RepositoryContents contents, ValidationOrder order) {
     return contents.suppressions().stream()
         .filter(each -> order.since().isPresent() || !library.rules().needsRelease(each.code()))
         .toList();

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gen.validate.Rule;
+import gen.knowledge.Rule;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -11,7 +11,7 @@ import gen.reading.Located;
 import gen.reading.Manifest;
 import gen.reading.ManifestReader;
 import gen.reading.Reading;
-import gen.validate.Found.Unjudged;
+import gen.validate.FoundFiles.Unjudged;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import gen.finding.Finding;
 import gen.finding.Source;
+import gen.knowledge.Rule;
 import gen.platform.Platforms;
 import gen.rule.Rulebook;
-import gen.validate.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

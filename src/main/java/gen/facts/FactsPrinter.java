@@ -2,8 +2,8 @@ package gen.facts;
 
 import gen.document.Fields;
 import gen.document.Node;
+import gen.knowledge.Rule;
 import gen.platform.Platform;
-import gen.validate.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

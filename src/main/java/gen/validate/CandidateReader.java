@@ -1,12 +1,14 @@
 package gen.validate;
 
+import gen.check.Document;
 import gen.document.Node;
 import gen.document.Parser;
 import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Source;
-import gen.validate.Found.Candidate;
-import gen.validate.Found.Unjudged;
+import gen.knowledge.ManifestRule;
+import gen.validate.FoundFiles.Candidate;
+import gen.validate.FoundFiles.Unjudged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package gen.validate;
 
+import gen.check.Verdict;
+import gen.knowledge.DatedKnowledge;
+
 /** What a rule looks for. It names no platform; what it must know of one is data of that one. */
 public sealed interface Check {
 
@@ -35,7 +38,7 @@ public sealed interface Check {
   @FunctionalInterface
   non-sealed interface OfWhole extends Check {
     /** Says what is wrong with how these files stand to each other. */
-    void judge(Whole whole, Verdict verdict);
+    void judge(WholeRepository whole, Verdict verdict);
   }
 
   /** Looks at files that gen made. */
@@ -56,6 +59,6 @@ public sealed interface Check {
   @FunctionalInterface
   non-sealed interface OfKnowledge extends Check {
     /** Says what is wrong with what is known about this platform. */
-    void judge(Known known, Verdict verdict);
+    void judge(DatedKnowledge known, Verdict verdict);
   }
 }

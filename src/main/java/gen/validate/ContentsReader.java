@@ -8,7 +8,9 @@ import gen.finding.Finding;
 import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.finding.Severity;
-import gen.validate.Found.Unjudged;
+import gen.knowledge.Foreign;
+import gen.knowledge.Knowledge;
+import gen.validate.FoundFiles.Unjudged;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +46,8 @@ public final class ContentsReader {
    *
    * @throws Rejected when it holds nothing that could be judged or named
    */
-  public Contents read(Repository repository) {
-    Found found = new ManifestFinder(known, foreign).find(repository.files(), DESCRIPTOR);
+  public RepositoryContents read(Repository repository) {
+    FoundFiles found = new ManifestFinder(known, foreign).find(repository.files(), DESCRIPTOR);
     if (found.isEmpty()) {
       throw nothing(repository);
     }
@@ -68,7 +70,7 @@ public final class ContentsReader {
         .map(SuppressionReader::read)
         .toList()
         .forEach(suppressions::addAll);
-    return new Contents(described, manifests, pages, unjudged, suppressions, findings);
+    return new RepositoryContents(described, manifests, pages, unjudged, suppressions, findings);
   }
 
   private static Rejected nothing(Repository repository) {

@@ -3,6 +3,7 @@ package gen.validate;
 import gen.app.App;
 import gen.deployment.Deployment;
 import gen.finding.Source;
+import gen.knowledge.Knowledge;
 import gen.platform.Platform;
 import java.time.LocalDate;
 import java.util.Comparator;

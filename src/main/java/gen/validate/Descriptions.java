@@ -5,6 +5,7 @@ import gen.app.AppReader;
 import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Source;
+import gen.knowledge.Knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

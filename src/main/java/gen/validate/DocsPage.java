@@ -2,6 +2,8 @@ package gen.validate;
 
 import gen.deployment.Deployment;
 import gen.finding.Source;
+import gen.knowledge.ButtonForm;
+import gen.knowledge.Knowledge;
 import gen.platform.Platform;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package gen.validate;
 
+import gen.check.Verdict;
 import gen.finding.Rejected;
 import java.util.List;
 import java.util.regex.Pattern;

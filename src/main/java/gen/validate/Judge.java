@@ -1,10 +1,17 @@
 package gen.validate;
 
+import gen.check.DataCheck;
+import gen.check.Document;
+import gen.check.TextCheck;
+import gen.check.Verdict;
 import gen.document.Node;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Place;
 import gen.finding.Severity;
+import gen.knowledge.DatedKnowledge;
+import gen.knowledge.Knowledge;
+import gen.knowledge.ManifestRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +58,7 @@ public final class Judge {
     for (Knowledge knowledge : page.known()) {
       for (TextCheck check : knowledge.texts()) {
         Verdict verdict = new Verdict(check.code(), codes);
-        check.judge(page, verdict);
+        check.judge(page.source(), page.prose(), verdict);
         findings.addAll(verdict.findings());
       }
     }
@@ -70,7 +77,7 @@ public final class Judge {
   }
 
   /** What is wrong with how the files of a repository stand to each other. */
-  public List<Finding> judge(Whole whole) {
+  public List<Finding> judge(WholeRepository whole) {
     return byCode(Check.OfWhole.class, (check, verdict) -> check.judge(whole, verdict));
   }
 
@@ -85,7 +92,7 @@ public final class Judge {
   }
 
   /** What is wrong with the data that come with gen. */
-  public List<Finding> judge(Known known) {
+  public List<Finding> judge(DatedKnowledge known) {
     return byCode(Check.OfKnowledge.class, (check, verdict) -> check.judge(known, verdict));
   }
 
@@ -107,7 +114,7 @@ public final class Judge {
     List<Finding> findings = new ArrayList<>();
     for (DataCheck check : manifests.knowledge().checks()) {
       Verdict verdict = new Verdict(check.code(), codes);
-      check.judge(manifests, verdict);
+      check.judge(manifests.documents(), verdict);
       findings.addAll(verdict.findings());
     }
     return findings;

@@ -1,7 +1,10 @@
 package gen.validate;
 
-import gen.validate.Found.Candidate;
-import gen.validate.Found.Unjudged;
+import gen.knowledge.Foreign;
+import gen.knowledge.Knowledge;
+import gen.knowledge.ManifestRule;
+import gen.validate.FoundFiles.Candidate;
+import gen.validate.FoundFiles.Unjudged;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +27,7 @@ public final class ManifestFinder {
    *
    * @param descriptor the name of descriptors
    */
-  public Found find(Collection<String> paths, String descriptor) {
+  public FoundFiles find(Collection<String> paths, String descriptor) {
     List<Candidate> manifests = new ArrayList<>();
     List<String> pages = new ArrayList<>();
     List<String> descriptors = new ArrayList<>();
@@ -39,7 +42,7 @@ public final class ManifestFinder {
       }
       owner(path).ifPresent(owner -> unjudged.add(new Unjudged(path, owner)));
     }
-    return new Found(manifests, pages, descriptors, unjudged);
+    return new FoundFiles(manifests, pages, descriptors, unjudged);
   }
 
   private List<Candidate> candidates(String path) {

@@ -1,17 +1,19 @@
 package gen.validate;
 
+import gen.check.Document;
 import gen.document.Format;
 import gen.document.Node;
 import gen.document.Parser;
 import gen.finding.Finding;
 import gen.finding.Source;
+import gen.knowledge.ManifestRule;
 import gen.reading.Manifest;
 import gen.reading.ManifestReader;
 import gen.reading.Reading;
 import gen.validate.CandidateReader.Attempt;
 import gen.validate.CandidateReader.Read;
-import gen.validate.Found.Candidate;
-import gen.validate.Found.Unjudged;
+import gen.validate.FoundFiles.Candidate;
+import gen.validate.FoundFiles.Unjudged;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,9 +1,14 @@
 package gen.validate;
 
+import gen.check.Document;
+import gen.check.ScriptLine;
 import gen.deployment.Deployment;
 import gen.document.Format;
 import gen.document.Instruction;
 import gen.finding.Who;
+import gen.knowledge.FileReference;
+import gen.knowledge.Knowledge;
+import gen.knowledge.ManifestRule;
 import gen.reading.Reading;
 import java.time.LocalDate;
 import java.util.List;

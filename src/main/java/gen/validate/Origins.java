@@ -6,6 +6,7 @@ import gen.app.Variable;
 import gen.deployment.Deployment;
 import gen.finding.Finding;
 import gen.finding.Place;
+import gen.knowledge.Library;
 import gen.reading.Located;
 import gen.reading.Resource;
 import java.util.HashMap;

@@ -8,6 +8,7 @@ import gen.deployment.Wiring;
 import gen.finding.Code;
 import gen.finding.Rejected;
 import gen.finding.Source;
+import gen.knowledge.Knowledge;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package gen.validate;
 
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.knowledge.Library;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -2,6 +2,7 @@ package gen.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gen.rule.shared.CodeSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;

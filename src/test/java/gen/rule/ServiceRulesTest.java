@@ -2,6 +2,7 @@ package gen.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gen.rule.start.Listening;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package gen.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gen.rule.shared.Migrations;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

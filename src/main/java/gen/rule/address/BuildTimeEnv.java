@@ -1,0 +1,71 @@
+package gen.rule.address;
+
+import gen.app.Service;
+import gen.check.Verdict;
+import gen.reading.Located;
+import gen.reading.Resource;
+import gen.rule.shared.AppServices;
+import gen.validate.Check;
+import gen.validate.Described;
+import gen.validate.Manifests;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A variable is set that was fixed when the image was built. */
+final class BuildTimeEnv implements Check.OfManifests, Check.OfDescriptor {
+
+  private static final Pattern INLINED =
+      Pattern.compile("(VITE|REACT_APP|NEXT_PUBLIC|GATSBY|VUE_APP)_[A-Z0-9_]+");
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    for (Resource resource : manifests.reading().resources()) {
+      List<String> fixed =
+          manifests
+              .deployment()
+              .map(decided -> AppServices.part(decided, resource).service().image().fixed())
+              .orElse(List.of());
+      boolean prebuilt =
+          resource
+                  .attribute("image")
+                  .map(Located::value)
+                  .filter(each -> !each.isBlank())
+                  .isPresent()
+              && resource.attribute("build").isEmpty();
+      resource
+          .variables()
+          .forEach(
+              (name, found) -> {
+                if (fixed.contains(name)) {
+                  verdict.wrong(found.place(), message(name), "remove it");
+                } else if (prebuilt
+                    && INLINED.matcher(name).matches()
+                    && !isDeclared(manifests, name)) {
+                  verdict.doubtful(
+                      found.place(),
+                      message(name),
+                      "remove it, or build the image from its source",
+                      "whether this image reads it when it starts");
+                }
+              });
+    }
+  }
+
+  /** What a descriptor declares is known to be read. */
+  private static boolean isDeclared(Manifests manifests, String name) {
+    return manifests.deployment().flatMap(decided -> decided.setting(name)).isPresent();
+  }
+
+  @Override
+  public void judge(Described described, Verdict verdict) {
+    for (Service service : described.app().services()) {
+      service.variables().stream()
+          .filter(variable -> service.image().fixed().contains(variable.name()))
+          .forEach(each -> verdict.wrong(each.place(), message(each.name()), "remove it"));
+    }
+  }
+
+  private static String message(String name) {
+    return "'" + name + "' was fixed when the image was built; setting it changes nothing";
+  }
+}

@@ -1,0 +1,34 @@
+package gen.rule.address;
+
+import gen.check.Verdict;
+import gen.platform.Platform.Reference;
+import gen.rule.shared.Assignment;
+import gen.validate.Check;
+import gen.validate.Manifests;
+import java.util.regex.Pattern;
+
+/** A cookie is meant for all apps of the platform, which browsers refuse. */
+final class CookiePublicSuffix implements Check.OfManifests {
+
+  private static final Pattern COOKIE =
+      Pattern.compile("(?i)(.*_)?(COOKIE|COOKIES|SESSION)_DOMAIN");
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    Reference domain = manifests.knowledge().platform().references().values().get("public.domain");
+    for (Assignment each : Assignment.in(manifests)) {
+      boolean shared =
+          domain != null
+              && each.isCalled(COOKIE)
+              && each.text().replaceFirst("^[*]?\\.", "").equalsIgnoreCase(domain.token());
+      if (shared) {
+        verdict.wrong(
+            each.place(),
+            "browsers keep no cookie for "
+                + each.text()
+                + ", because apps of strangers are there too",
+            "leave it out, or put both services below one domain of your own");
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package gen.rule.address;
+
+import gen.check.Verdict;
+import gen.platform.Platform.Reference;
+import gen.platform.Platform.Reference.Origin;
+import gen.rule.shared.Assignment;
+import gen.rule.shared.PublicAddress;
+import gen.validate.Check;
+import gen.validate.Manifests;
+import java.util.regex.Pattern;
+
+/** Everybody is trusted where one host or proxy is meant. */
+final class TrustWildcard implements Check.OfManifests {
+
+  private static final Pattern HOSTS = Pattern.compile("(?i)(.*_)?(ALLOWED_HOSTS?|TRUSTED_HOSTS?)");
+  private static final Pattern PROXIES =
+      Pattern.compile("(?i)(.*_)?TRUSTED_(PROXY|PROXIES|PROXY_CIDRS?|PROXY_IPS?)");
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    Reference host = manifests.knowledge().platform().references().values().get("public.host");
+    for (Assignment each : Assignment.in(manifests)) {
+      boolean all =
+          PublicAddress.items(each.text()).stream()
+              .anyMatch(item -> item.matches("\\*|0\\.0\\.0\\.0/0|::/0"));
+      boolean isHosts = each.isCalled(HOSTS) && host != null && host.origin() == Origin.SERVICE;
+      if (all && isHosts) {
+        verdict.wrong(
+            each.place(),
+            "'"
+                + each.name()
+                + "' trusts every host; "
+                + manifests.who().does("tells", "tell")
+                + " the app its own",
+            "refer to " + host.token());
+      } else if (all && each.isCalled(PROXIES)) {
+        verdict.wrong(
+            each.place(),
+            "'" + each.name() + "' believes anybody who says to be a proxy",
+            "name the platform's addresses, or say here why not");
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package gen.rule.database;
+
+import gen.check.Verdict;
+import gen.deployment.Binding;
+import gen.reading.Resource;
+import gen.validate.Check;
+import gen.validate.Manifests;
+import java.util.regex.Pattern;
+
+/** A variable for an address of JDBC gets one that begins with postgres. */
+final class DbUrlShape implements Check.OfManifests {
+
+  private static final Pattern JDBC =
+      Pattern.compile(
+          "(?i).*JDBC.*UR[LI]|SPRING_(R2DBC_|)DATASOURCE_URL|SPRING_DATASOURCE_URL|FLYWAY_URL"
+              + "|LIQUIBASE_(COMMAND_)?URL|KC_DB_URL");
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    for (Resource resource : manifests.reading().resources()) {
+      resource
+          .variables()
+          .forEach(
+              (name, found) -> {
+                if (JDBC.matcher(name).matches() && isUrl(found.value())) {
+                  verdict.wrong(
+                      found.place(),
+                      "'"
+                          + name
+                          + "' needs an address that begins with jdbc:; "
+                          + manifests.who().does("puts", "put")
+                          + " one in that begins with postgres",
+                      "put it together from host, port and name: jdbc:postgresql://HOST:PORT/NAME");
+                }
+              });
+    }
+  }
+
+  private static boolean isUrl(Binding binding) {
+    return binding instanceof Binding.Reference reference
+        && reference.name().equals("postgres.url");
+  }
+}

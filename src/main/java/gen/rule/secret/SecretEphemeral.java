@@ -1,0 +1,80 @@
+package gen.rule.secret;
+
+import gen.check.ScriptLine;
+import gen.check.Verdict;
+import gen.deployment.Deployment;
+import gen.deployment.Setting;
+import gen.finding.Place;
+import gen.reading.Resource;
+import gen.rule.shared.ServiceCommand;
+import gen.rule.shared.Signs;
+import gen.validate.Check;
+import gen.validate.Manifests;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A secret that is another one after each start. */
+final class SecretEphemeral implements Check.OfManifests {
+
+  private static final Pattern MADE =
+      Pattern.compile(
+          "\\b(?<name>[A-Z][A-Z0-9_]{0,60}(?:SECRET|KEY|KEY_BASE|SALT|TOKEN)[A-Z0-9_]{0,60}+)=\"?"
+              + "(?:\\$\\{\\w+:?-)?(?:\\$\\(|`)\\s*(?:openssl\\s+rand|uuidgen|pwgen|date\\b"
+              + "|(?:head|cat|tr|dd|od|xxd|base64)\\b[^)`]*/dev/u?random|python[0-9.]*\\s+-c|node\\s+-e"
+              + "|ruby\\s+-e|(?:bundle\\s+exec\\s+)?(?:rake|rails)\\s+secret|mix\\s+phx\\.gen\\.secret)");
+
+  private static final Signs SIGNS = Signs.of("$(", "`", "artisan");
+  private static final Pattern KEPT = Pattern.compile("artisan\\s+key:generate\\b");
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    for (ServiceCommand command : ServiceCommand.in(manifests)) {
+      if (command.starts()) {
+        made(command.text(), command.place(), manifests, verdict);
+      }
+    }
+    for (ScriptLine line : manifests.linesInContainer()) {
+      made(line.text(), line.place(), manifests, verdict);
+    }
+    manifests.deployment().ifPresent(decided -> unset(manifests, decided, verdict));
+  }
+
+  private static void made(String text, Place place, Manifests manifests, Verdict verdict) {
+    if (!SIGNS.in(text)) {
+      return;
+    }
+    Matcher made = MADE.matcher(text);
+    boolean found = made.find();
+    String name = found ? made.group("name") : "APP_KEY";
+    if ((found || KEPT.matcher(text).find()) && !isSet(name, manifests)) {
+      verdict.mild(
+          place,
+          "'" + name + "' is made anew at each start: sessions end, and what it encrypted is lost",
+          "have the platform make it once");
+    }
+  }
+
+  /** The app makes one by itself, in a place that is gone at the next deploy. */
+  private static void unset(Manifests manifests, Deployment decided, Verdict verdict) {
+    Place place = manifests.primary().source().whole();
+    for (Setting setting : decided.settings()) {
+      if (setting.encryptsData()
+          && SecretNotGenerated.canMake(manifests)
+          && !isSet(setting.name(), manifests)) {
+        verdict.wrong(
+            place,
+            "nothing sets '"
+                + setting.name()
+                + "', which encrypts data: one that the app makes by itself is lost at "
+                + manifests.knowledge().platform().disk().lostAt(),
+            "have the platform make it once");
+      }
+    }
+  }
+
+  private static boolean isSet(String name, Manifests manifests) {
+    return manifests.reading().resources().stream()
+        .map(Resource::variables)
+        .anyMatch(variables -> variables.containsKey(name));
+  }
+}

@@ -1,0 +1,77 @@
+package gen.rule.start;
+
+import gen.check.Verdict;
+import gen.reading.Resource;
+import gen.rule.shared.Assignment;
+import gen.rule.shared.ServiceCommand;
+import gen.validate.Check;
+import gen.validate.Manifests;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The app listens to its own container only. */
+final class BindAddress implements Check.OfManifests {
+
+  private static final Pattern LISTENS =
+      Pattern.compile(
+          "(?i)(.*_)?(BIND|BIND_ADDR|BIND_ADDRESS|BIND_HOST|BIND_IP|LISTEN|LISTEN_ADDR|LISTEN_ADDRESS"
+              + "|LISTEN_HOST)|UVICORN_HOST|FLASK_RUN_HOST|NITRO_HOST|NUXT_HOST|GUNICORN_BIND");
+  private static final Pattern MAY_LISTEN =
+      Pattern.compile("HOST|HOSTNAME|SERVER_HOST|SERVER_ADDRESS");
+  private static final Pattern LOOPBACK =
+      Pattern.compile(
+          "^(?:https?://|tcp://)?(?:127\\.0\\.0\\.1|localhost|\\[?::1\\]?)(?::[0-9]+)?/?$");
+
+  /** The variable that tells a server where to listen, when its command does not. */
+  private static final Map<String, String> TOLD_BY =
+      Map.of("uvicorn", "UVICORN_HOST", "flask", "FLASK_RUN_HOST", "artisan", "SERVER_HOST");
+
+  private static final String HELP = "listen on 0.0.0.0";
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    for (Resource service : manifests.reading().all("service")) {
+      for (Assignment each : Assignment.of(service)) {
+        judge(each, verdict);
+      }
+    }
+    for (ServiceCommand command : ServiceCommand.in(manifests)) {
+      if (command.starts() && command.resource().kind().equals("service")) {
+        judge(command, verdict);
+      }
+    }
+  }
+
+  private static void judge(Assignment each, Verdict verdict) {
+    if (!each.has(LOOPBACK)) {
+      return;
+    }
+    String message =
+        "'" + each.name() + "' has the app listen to its own container, where nobody reaches it";
+    if (each.isCalled(LISTENS)) {
+      verdict.wrong(each.place(), message, HELP);
+    } else if (each.isCalled(MAY_LISTEN)) {
+      verdict.doubtful(each.place(), message, HELP, "whether the app listens on this host");
+    }
+  }
+
+  private static void judge(ServiceCommand command, Verdict verdict) {
+    if (Listening.isLoopback(command.text())) {
+      verdict.wrong(
+          command.place(), "the app listens to its own container, where nobody reaches it", HELP);
+      return;
+    }
+    Listening.silentLoopback(command.text())
+        .filter(server -> !command.resource().variables().containsKey(told(server)))
+        .ifPresent(
+            server ->
+                verdict.wrong(
+                    command.place(),
+                    server + " listens to its own container only, unless it is told a host",
+                    "add --host 0.0.0.0, or what the server calls it"));
+  }
+
+  private static String told(String server) {
+    return TOLD_BY.getOrDefault(server, "");
+  }
+}

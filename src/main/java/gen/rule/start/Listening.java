@@ -1,0 +1,90 @@
+package gen.rule.start;
+
+import gen.document.Instruction;
+import gen.reading.Located;
+import gen.validate.Manifests;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a well-known server listens, as far as its command line says it. */
+public final class Listening {
+
+  private static final String SERVERS =
+      "gunicorn|uvicorn|hypercorn|daphne|granian|puma|thin|waitress-serve|flask|streamlit|fastapi"
+          + "|http-server|serve|next|vite|nuxt|php(?=\\s+-S\\b)|artisan|manage\\.py|rails|rackup|sanic";
+  private static final Pattern SERVER =
+      Pattern.compile("(?:^|[\\s;&|'\"/])(?<name>" + SERVERS + ")(?=\\s)(?<rest>[^;&|]*)");
+  private static final Pattern PORT =
+      Pattern.compile(
+          "(?:--(?:server[.-])?port[= ]|\\s-p[= ]?|\\s-l[= ]|--listen[="
+              + " ](?:\\S*:)?|(?:--bind|-b|-S|-B)[="
+              + " ]?\\S*:|runserver\\s+(?:\\S*:)?)[\"']?(?<port>[0-9]{2,5})\\b");
+  private static final Pattern LOOPBACK =
+      Pattern.compile(
+          "(?:--(?:server[.-])?(?:host|address|hostname)[= ]|(?:--bind|-b|-S|-H|-h|-o)[="
+              + " ]?|runserver\\s+)[\"']?(?:127\\.0\\.0\\.1|localhost|\\[?::1\\]?)(?![\\w.])");
+  private static final Pattern OPEN =
+      Pattern.compile("--(?:host|uds|fd|bind|address)\\b|-h\\s|0\\.0\\.0\\.0|\\[?::\\]?:|\\s-b\\s");
+
+  private static final Pattern EXPOSED = Pattern.compile("(?<port>[0-9]+)(/tcp)?");
+
+  private Listening() {}
+
+  /** The only port that the Dockerfile beside a manifest names. */
+  static Optional<Located<String>> exposed(Manifests manifests) {
+    List<Instruction> exposing =
+        manifests.instructions().stream().filter(each -> each.is("EXPOSE")).toList();
+    if (exposing.size() != 1) {
+      return Optional.empty();
+    }
+    Matcher only = EXPOSED.matcher(exposing.get(0).text());
+    return only.matches()
+        ? Optional.of(new Located<>(only.group("port"), exposing.get(0).place()))
+        : Optional.empty();
+  }
+
+  /** The port that a command names in digits; nothing when it takes it from somewhere else. */
+  public static Optional<Integer> port(String command) {
+    Matcher server = SERVER.matcher(command);
+    if (!server.find() || command.contains("$")) {
+      return Optional.empty();
+    }
+    Matcher port = PORT.matcher(server.group("rest"));
+    return port.find() ? Optional.of(Integer.parseInt(port.group("port"))) : Optional.empty();
+  }
+
+  /** True when a command says that the server listens to its own computer only. */
+  static boolean isLoopback(String command) {
+    Matcher server = SERVER.matcher(command);
+    while (server.find()) {
+      if (LOOPBACK.matcher(server.group("name") + server.group("rest")).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The server that listens to its own computer only because the command says nothing else. */
+  static Optional<String> silentLoopback(String command) {
+    Matcher server = SERVER.matcher(command);
+    while (server.find()) {
+      String rest = server.group("rest");
+      boolean open = OPEN.matcher(rest).find();
+      String name = server.group("name");
+      boolean closed =
+          switch (name) {
+            case "uvicorn" -> true;
+            case "flask" -> rest.matches("(?s).*\\srun\\b.*");
+            case "artisan" -> rest.matches("(?s)\\s+serve\\b.*");
+            case "manage.py" -> rest.matches("(?s)\\s+runserver\\b(?!.*\\S:).*");
+            default -> false;
+          };
+      if (closed && !open) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+}

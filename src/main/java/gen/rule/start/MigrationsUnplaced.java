@@ -1,0 +1,63 @@
+package gen.rule.start;
+
+import gen.check.Verdict;
+import gen.deployment.Binding;
+import gen.reading.Located;
+import gen.reading.Resource;
+import gen.rule.shared.Migrations;
+import gen.rule.shared.ServiceCommand;
+import gen.validate.Check;
+import gen.validate.Manifests;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A framework with migrations is started, and no command runs them. */
+final class MigrationsUnplaced implements Check.OfManifests {
+
+  private static final Pattern FRAMEWORK =
+      Pattern.compile(
+          "\\b(?:rails\\s+s(?:erver)?|puma|manage\\.py\\s+\\w+|\\w+\\.wsgi(?::\\w+)?|\\w+\\.asgi:application"
+              + "|artisan\\s+serve|mix\\s+phx\\.server)\\b");
+
+  /** Commands whose content stands elsewhere. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "\\.sh\\b|\\bbin/(?!rails|rake|puma|bundle)\\w|\\bmake\\b|\\b(?:npm|yarn|pnpm|bun|just|task|composer)\\b");
+
+  @Override
+  public void judge(Manifests manifests, Verdict verdict) {
+    List<ServiceCommand> all = ServiceCommand.in(manifests);
+    for (ServiceCommand start : all) {
+      boolean isApp = start.role().equals("command") && start.resource().kind().equals("service");
+      if (isApp
+          && start.has(FRAMEWORK)
+          && hasDatabase(start.resource())
+          && !isCovered(manifests, start, all)) {
+        verdict.doubtful(
+            start.place(),
+            "no command runs the migrations, so the database stays empty",
+            "run them before the start",
+            "whether the app runs them by itself");
+      }
+    }
+  }
+
+  private static boolean hasDatabase(Resource service) {
+    return service.variables().values().stream()
+        .anyMatch(
+            found ->
+                found.value() instanceof Binding.Reference reference
+                    && reference.name().startsWith("postgres."));
+  }
+
+  private static boolean isCovered(
+      Manifests manifests, ServiceCommand start, List<ServiceCommand> all) {
+    String build = start.resource().attribute("build").map(Located::value).orElse("");
+    boolean ownImage =
+        start.resource().attribute("image").isPresent() || build.contains("ockerfile");
+    boolean elsewhere =
+        ELSEWHERE.matcher(build).find()
+            || all.stream().anyMatch(each -> each.has(ELSEWHERE) || Migrations.areIn(each));
+    return ownImage || elsewhere || Migrations.areIn(build);
+  }
+}
