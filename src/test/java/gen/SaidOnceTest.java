@@ -115,6 +115,23 @@ class SaidOnceTest {
     assertEquals(List.of("Renderer.java: Dockerfile", "Renderer.java: .gitattributes"), found);
   }
 
+  /** Names that apps give to variables are data, with the day on which somebody looked. */
+  @Test
+  void noListOfNamesStandsInARule() {
+    Pattern list = Pattern.compile("\"[^\"\\n]*(?:\\(|\\|)[A-Z_]{2,}\\|[A-Z_]{2,}\\|");
+    assertTrue(list.matcher("Pattern.compile(\"(?i)(.*_)?(BASE|SITE|APP)_URL\")").find());
+    List<String> found = new ArrayList<>();
+    eachSource(
+        (name, text) -> {
+          // What is said of a descriptor alone.
+          if (list.matcher(text).find() && !name.startsWith("gen/app/")) {
+            found.add(name.replaceFirst(".*/", ""));
+          }
+        });
+
+    assertEquals(List.of("PromptFormat.java"), found);
+  }
+
   private static List<String> told(String file, String list, String key) {
     Source source = new Source(file, Examples.text(Examples.ROOT.resolve(file)));
     return new Fields(Documents.parse(source, Format.YAML)).each(list, each -> each.text(key));

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param deployOrder the order that a script on a computer gives to deploy; nothing where there is
  *     none
  * @param stores how apps are told of databases and other stores, on every platform
+ * @param words by which it is known what something is about, on every platform
  * @param schemas gives the schema of the platform with this file name
  */
 public record Knowledge(
@@ -27,6 +28,7 @@ public record Knowledge(
     List<ButtonForm> buttonForms,
     Optional<Pattern> deployOrder,
     StoreKinds stores,
+    Lexicon words,
     Function<String, Schema> schemas) {
 
   /** What the platform rents or rented. */

@@ -121,6 +121,7 @@ public final class Library {
         platform.see().buttonForms().stream().map(ButtonForm::of).toList(),
         platform.see().script().deploy(),
         shared.stores(),
+        shared.words(),
         name -> schemas.apply(platform.id(), name));
   }
 

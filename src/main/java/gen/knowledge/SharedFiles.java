@@ -29,6 +29,11 @@ record SharedFiles(Platforms platforms, Function<String, Schema> own) {
     return all("stores").stream().findFirst().map(StoreKinds::of).orElseGet(StoreKinds::none);
   }
 
+  /** The words by which it is known what something is about; the first file that says so. */
+  Lexicon words() {
+    return all("words").stream().findFirst().map(Lexicon::of).orElseGet(Lexicon::none);
+  }
+
   private List<Fields> all(String name) {
     return platforms.roots().stream()
         .map(root -> root.resolve(FOLDER).resolve(name + ".yaml"))

@@ -85,6 +85,11 @@ public record Manifests(
         .toList();
   }
 
+  /** What one of the words of a list looks like. */
+  public Pattern words(WordList list) {
+    return knowledge.words().of(list);
+  }
+
   /** True when an image is built from the folder of its Dockerfile alone. */
   public boolean contextIsFolder() {
     return knowledge.manifests().stream().anyMatch(ManifestRule::contextIsFolder);

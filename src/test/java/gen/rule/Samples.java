@@ -3,8 +3,12 @@ package gen.rule;
 import gen.Schemas;
 import gen.Validation;
 import gen.ValidationOrder;
+import gen.document.Documents;
+import gen.document.Fields;
+import gen.document.Format;
 import gen.finding.Finding;
 import gen.platform.Platforms;
+import gen.validate.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +23,14 @@ import java.util.stream.Stream;
 final class Samples {
 
   static final String DATABASE = "databases:\n  - {name: db, plan: basic-256mb, ipAllowList: []}\n";
+
+  /** The words by which rules know what something is about. */
+  static final Lexicon WORDS =
+      Lexicon.of(
+          new Fields(
+              Documents.parse(
+                  Documents.load(Path.of("templates/shared/words.yaml"), "words.yaml"),
+                  Format.YAML)));
 
   private static final Validation VALIDATION = validation();
 

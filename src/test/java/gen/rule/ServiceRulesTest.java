@@ -322,11 +322,13 @@ class ServiceRulesTest {
 
   @Test
   void listeningIsReadFromTheServersOwnOptions() {
-    assertEquals(Optional.of(8000), Listening.port("gunicorn -b 0.0.0.0:8000 app"));
-    assertEquals(Optional.of(5000), Listening.port("flask run -p 5000"));
-    assertEquals(Optional.of(3000), Listening.port("serve -s dist -l 3000"));
-    assertEquals(Optional.empty(), Listening.port("serve -s dist -l $PORT"));
-    assertEquals(Optional.empty(), Listening.port("node server.js --port 3000"));
-    assertEquals(Optional.empty(), Listening.port("gunicorn --timeout 8000 app"));
+    assertEquals(
+        Optional.of(8000), new Listening(Samples.WORDS).port("gunicorn -b 0.0.0.0:8000 app"));
+    assertEquals(Optional.of(5000), new Listening(Samples.WORDS).port("flask run -p 5000"));
+    assertEquals(Optional.of(3000), new Listening(Samples.WORDS).port("serve -s dist -l 3000"));
+    assertEquals(Optional.empty(), new Listening(Samples.WORDS).port("serve -s dist -l $PORT"));
+    assertEquals(Optional.empty(), new Listening(Samples.WORDS).port("node server.js --port 3000"));
+    assertEquals(
+        Optional.empty(), new Listening(Samples.WORDS).port("gunicorn --timeout 8000 app"));
   }
 }

@@ -130,7 +130,7 @@ class StartRulesTest {
           node server.js                      => false
           """)
   void whatMigrates(String command, boolean expected) {
-    assertEquals(expected, Migrations.areIn(command));
+    assertEquals(expected, Migrations.areIn(command, Samples.WORDS));
   }
 
   @ParameterizedTest(name = "{0} {1} {2}")

@@ -5,34 +5,29 @@ import gen.rule.shared.Assignment;
 import gen.rule.shared.PublicAddress;
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.regex.Pattern;
 
 /** An address with a part that somebody should have replaced. */
 final class BaseUrlPlaceholder implements Check.OfManifests {
 
-  private static final Pattern UNFIT =
-      Pattern.compile(
-          "<[^<>]+>|\\[[a-z_ -]+\\]|(?i)\\byour[-_"
-              + " ]?(app|domain|site|host|url|name|server|service|project"
-              + "|instance|frontend|backend|api|web|deployed|actual)|\\byour\\.|\\byour-"
-              + "|change[-_]?me|replace[-_]?(me|this|with)|\\bapp[-_]?name\\b|\\bplaceholder\\b");
   private static final Pattern EXAMPLE =
       Pattern.compile("(?i)\\b(?:[\\w-]{1,63}\\.){0,8}example\\.(?:com|org|net)\\b");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
     for (Assignment each : Assignment.in(manifests)) {
-      if (!PublicAddress.isCalled(each.name()) || each.text().contains("${")) {
+      if (!PublicAddress.isCalled(each.name(), manifests) || each.text().contains("${")) {
         continue;
       }
       String message = "'" + each.name() + "' holds '" + each.text() + "', ";
-      if (each.has(UNFIT)) {
+      if (each.has(manifests.words(WordList.ADDRESS_PLACEHOLDER))) {
         verdict.wrong(
             each.place(), message + "with which people can install the app", help(manifests));
       } else if (each.has(EXAMPLE)) {
         verdict.mild(
             each.place(), message + "with which people can install the app", help(manifests));
-      } else if (PublicAddress.isOwn(each.name()) && PublicAddress.isHome(each.text())) {
+      } else if (PublicAddress.isOwn(each.name(), manifests) && PublicAddress.isHome(each.text())) {
         verdict.doubtful(
             each.place(),
             message + "which leads each visitor to the own computer",

@@ -43,6 +43,6 @@ final class BaseUrlUnset implements Check.OfManifests {
         .deployment()
         .flatMap(decided -> decided.setting(name))
         .map(Setting::usesAddress)
-        .orElse(PublicAddress.isOwn(name));
+        .orElse(PublicAddress.isOwn(name, manifests));
   }
 }

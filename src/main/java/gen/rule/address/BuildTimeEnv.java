@@ -8,14 +8,11 @@ import gen.rule.shared.AppServices;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A variable is set that was fixed when the image was built. */
 final class BuildTimeEnv implements Check.OfManifests, Check.OfDescriptor {
-
-  private static final Pattern INLINED =
-      Pattern.compile("(VITE|REACT_APP|NEXT_PUBLIC|GATSBY|VUE_APP)_[A-Z0-9_]+");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -39,7 +36,7 @@ final class BuildTimeEnv implements Check.OfManifests, Check.OfDescriptor {
                 if (fixed.contains(name)) {
                   verdict.wrong(found.place(), message(name), "remove it");
                 } else if (prebuilt
-                    && INLINED.matcher(name).matches()
+                    && manifests.words(WordList.BUILD_TIME).matcher(name).matches()
                     && !isDeclared(manifests, name)) {
                   verdict.doubtful(
                       found.place(),

@@ -5,13 +5,10 @@ import gen.platform.Platform.Reference;
 import gen.rule.shared.Assignment;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import java.util.regex.Pattern;
+import gen.validate.WordList;
 
 /** A cookie is meant for all apps of the platform, which browsers refuse. */
 final class CookiePublicSuffix implements Check.OfManifests {
-
-  private static final Pattern COOKIE =
-      Pattern.compile("(?i)(.*_)?(COOKIE|COOKIES|SESSION)_DOMAIN");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -19,7 +16,7 @@ final class CookiePublicSuffix implements Check.OfManifests {
     for (Assignment each : Assignment.in(manifests)) {
       boolean shared =
           domain != null
-              && each.isCalled(COOKIE)
+              && each.isCalled(manifests.words(WordList.COOKIE_DOMAIN))
               && each.text().replaceFirst("^[*]?\\.", "").equalsIgnoreCase(domain.token());
       if (shared) {
         verdict.wrong(

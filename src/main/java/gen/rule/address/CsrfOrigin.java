@@ -8,34 +8,27 @@ import gen.rule.shared.PublicAddress;
 import gen.rule.shared.ServiceCommand;
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An app that compares origins behind a proxy is not told its own. */
 final class CsrfOrigin implements Check.OfManifests {
-
-  private static final Pattern ORIGINS = Pattern.compile("(?i).*CSRF.*(ORIGIN|HOST|DOMAIN)S?.*");
-  private static final Pattern HOSTS = Pattern.compile("(DJANGO_)?ALLOWED_HOSTS?");
-  private static final Pattern PROXY =
-      Pattern.compile(
-          "(?i)(.*_)?(PROXY_SSL_HEADER|BEHIND_PROXY|TRUST_PROXY|TRUSTED_PROX(Y|IES)|PROXY_HEADERS"
-              + "|BASE_URL|SITE_URL|APP_URL)(_.*)?");
-  private static final Pattern DJANGO =
-      Pattern.compile("manage\\.py|\\bwsgi\\b|\\basgi:application");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
     for (Resource service : manifests.reading().all("service")) {
       for (Assignment each : Assignment.of(service)) {
-        if (each.isCalled(ORIGINS) && PublicAddress.isHome(each.text())) {
+        if (each.isCalled(manifests.words(WordList.CSRF_ORIGIN))
+            && PublicAddress.isHome(each.text())) {
           verdict.wrong(
               each.place(),
               "'" + each.name() + "' lists the computer itself only, so every form is refused",
               "add the public address");
         }
       }
-      listed(service)
-          .filter(found -> isDjango(manifests, service) && !isTold(service))
+      listed(manifests, service)
+          .filter(found -> isDjango(manifests, service) && !isTold(manifests, service))
           .ifPresent(
               found ->
                   verdict.doubtful(
@@ -47,21 +40,26 @@ final class CsrfOrigin implements Check.OfManifests {
     }
   }
 
-  private static Optional<? extends Located<?>> listed(Resource service) {
+  private static Optional<? extends Located<?>> listed(Manifests manifests, Resource service) {
     return service.variables().entrySet().stream()
-        .filter(each -> HOSTS.matcher(each.getKey()).matches())
+        .filter(each -> manifests.words(WordList.DJANGO_HOSTS).matcher(each.getKey()).matches())
         .map(java.util.Map.Entry::getValue)
         .findFirst();
   }
 
-  private static boolean isTold(Resource service) {
-    return service.variables().keySet().stream()
-        .anyMatch(name -> ORIGINS.matcher(name).matches() || PROXY.matcher(name).matches());
+  private static boolean isTold(Manifests manifests, Resource service) {
+    return Stream.of(WordList.CSRF_ORIGIN, WordList.TOLD_OF_PROXY)
+        .map(manifests::words)
+        .anyMatch(
+            words ->
+                service.variables().keySet().stream()
+                    .anyMatch(name -> words.matcher(name).matches()));
   }
 
   private static boolean isDjango(Manifests manifests, Resource service) {
     return service.variables().keySet().stream().anyMatch(name -> name.startsWith("DJANGO_"))
         || ServiceCommand.in(manifests).stream()
-            .anyMatch(each -> each.resource() == service && each.has(DJANGO));
+            .anyMatch(
+                each -> each.resource() == service && each.has(manifests.words(WordList.DJANGO)));
   }
 }

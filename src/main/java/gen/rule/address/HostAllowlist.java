@@ -9,12 +9,10 @@ import gen.reading.Resource;
 import gen.rule.shared.PublicAddress;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import java.util.regex.Pattern;
+import gen.validate.WordList;
 
 /** The app answers to a list of hosts, and one that is asked for is not in it. */
 final class HostAllowlist implements Check.OfManifests {
-
-  private static final Pattern LIST = Pattern.compile("(?i)(.*_)?(ALLOWED_HOSTS?|TRUSTED_HOSTS?)");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -24,7 +22,7 @@ final class HostAllowlist implements Check.OfManifests {
           .variables()
           .forEach(
               (name, found) -> {
-                boolean isNamedSo = LIST.matcher(name).matches();
+                boolean isNamedSo = manifests.words(WordList.HOST_LIST).matcher(name).matches();
                 if (isNamedSo || isList(name, manifests)) {
                   Listed listed = new Listed(name, text(found.value()), found.place(), isNamedSo);
                   judge(listed, verdict);

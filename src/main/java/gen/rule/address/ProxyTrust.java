@@ -6,15 +6,10 @@ import gen.reading.Resource;
 import gen.rule.shared.Assignment;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import java.util.regex.Pattern;
+import gen.validate.WordList;
 
 /** The app sends everybody to https, and may not notice that they are there already. */
 final class ProxyTrust implements Check.OfManifests {
-
-  private static final Pattern FORCE =
-      Pattern.compile(
-          "(?i)(.*_)?(FORCE_(SSL|HTTPS|TLS)|SSL_REDIRECT|HTTPS_REDIRECT|REDIRECT_(TO_)?(HTTPS|SSL|TLS))");
-  private static final Pattern KNOWS = Pattern.compile("(?i).*(PROXY|PROXIES|FORWARDED|RAILS).*");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -23,9 +18,10 @@ final class ProxyTrust implements Check.OfManifests {
       boolean knows =
           runtime.equals("ruby")
               || service.variables().keySet().stream()
-                  .anyMatch(name -> KNOWS.matcher(name).matches());
+                  .anyMatch(name -> manifests.words(WordList.KNOWS_PROXY).matcher(name).matches());
       Assignment.of(service).stream()
-          .filter(each -> each.isCalled(FORCE) && each.isOn() && !knows)
+          .filter(
+              each -> each.isCalled(manifests.words(WordList.FORCE_HTTPS)) && each.isOn() && !knows)
           .forEach(
               each ->
                   verdict.doubtful(

@@ -7,14 +7,10 @@ import gen.rule.shared.Assignment;
 import gen.rule.shared.PublicAddress;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import java.util.regex.Pattern;
+import gen.validate.WordList;
 
 /** Everybody is trusted where one host or proxy is meant. */
 final class TrustWildcard implements Check.OfManifests {
-
-  private static final Pattern HOSTS = Pattern.compile("(?i)(.*_)?(ALLOWED_HOSTS?|TRUSTED_HOSTS?)");
-  private static final Pattern PROXIES =
-      Pattern.compile("(?i)(.*_)?TRUSTED_(PROXY|PROXIES|PROXY_CIDRS?|PROXY_IPS?)");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -23,7 +19,10 @@ final class TrustWildcard implements Check.OfManifests {
       boolean all =
           PublicAddress.items(each.text()).stream()
               .anyMatch(item -> item.matches("\\*|0\\.0\\.0\\.0/0|::/0"));
-      boolean isHosts = each.isCalled(HOSTS) && host != null && host.origin() == Origin.SERVICE;
+      boolean isHosts =
+          each.isCalled(manifests.words(WordList.HOST_LIST))
+              && host != null
+              && host.origin() == Origin.SERVICE;
       if (all && isHosts) {
         verdict.wrong(
             each.place(),
@@ -33,7 +32,7 @@ final class TrustWildcard implements Check.OfManifests {
                 + manifests.who().does("tells", "tell")
                 + " the app its own",
             "refer to " + host.token());
-      } else if (all && each.isCalled(PROXIES)) {
+      } else if (all && each.isCalled(manifests.words(WordList.PROXY_LIST))) {
         verdict.wrong(
             each.place(),
             "'" + each.name() + "' believes anybody who says to be a proxy",

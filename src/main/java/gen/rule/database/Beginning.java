@@ -4,6 +4,7 @@ import gen.document.Format;
 import gen.reading.Resource;
 import gen.rule.shared.ServiceCommand;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,16 +15,6 @@ import java.util.regex.Pattern;
  * @param image true where an image is run that nobody builds here
  */
 record Beginning(Manifests manifests, List<ServiceCommand> commands, boolean image) {
-
-  /** Programs that start several others, which another file names. */
-  private static final Pattern MANAGER =
-      Pattern.compile(
-          "(?<![\\w-])(?:supervisord|foreman|overmind|honcho|hivemind|s6-\\S+|runsvdir)(?![\\w-])");
-
-  /** Programs that run a script of a package. */
-  private static final Pattern RUNNER =
-      Pattern.compile(
-          "(?<![\\w-])(?:pm2|make|npm|pnpm|yarn|bun|composer|rake|mix|just|task)(?![\\w-])");
 
   private static final Pattern SCRIPT =
       Pattern.compile("(?:^|[\\s;&|\"'])(?:[\\w./-]+\\.(?:sh|bash)|\\.?/?bin/[\\w./-]+)");
@@ -46,12 +37,14 @@ record Beginning(Manifests manifests, List<ServiceCommand> commands, boolean ima
 
   /** True where a program starts several others. */
   boolean isManaged() {
-    return commands.stream().anyMatch(each -> each.has(MANAGER));
+    return commands.stream().anyMatch(each -> each.has(manifests.words(WordList.PROCESS_MANAGER)));
   }
 
   /** True where something is started of which these files do not say what it does. */
   boolean isHidden() {
-    return commands.stream().anyMatch(each -> each.has(RUNNER) || namesAbsent(each.text()));
+    return commands.stream()
+        .anyMatch(
+            each -> each.has(manifests.words(WordList.TASK_RUNNER)) || namesAbsent(each.text()));
   }
 
   private boolean namesAbsent(String command) {

@@ -10,19 +10,12 @@ import gen.reading.Resource;
 import gen.rule.shared.Assignment;
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The services may open more connections than the database's plan allows. */
 final class DbConnections implements Check.OfManifests {
-
-  private static final Pattern POOL =
-      Pattern.compile(
-          "(?i).*(DB|DATABASE|PG|POSTGRES\\w*|SQL|CONNECTION|PRISMA)\\w*_(POOL_?(SIZE|MAX)?|POOL_LIMIT"
-              + "|MAX_CONNECTIONS|MAX_CONNECTION_POOL_SIZE|MAX_OPEN_CONN\\w*|CONNECTION_LIMIT)"
-              + "|(?i)DB_POOL|DATABASE_POOL|POOL_SIZE");
-  private static final Pattern PROCESSES = Pattern.compile("(?i)WEB_CONCURRENCY|GUNICORN_WORKERS");
-  private static final Pattern THREADS = Pattern.compile("(?i)RAILS_MAX_THREADS|MAX_THREADS");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -72,9 +65,9 @@ final class DbConnections implements Check.OfManifests {
     if (told > 0) {
       return told;
     }
-    int pool = number(resource, POOL);
-    int processes = Math.max(1, number(resource, PROCESSES));
-    return processes * Math.max(pool, number(resource, THREADS));
+    int pool = number(resource, manifests.words(WordList.POOL));
+    int processes = Math.max(1, number(resource, manifests.words(WordList.PROCESSES)));
+    return processes * Math.max(pool, number(resource, manifests.words(WordList.THREADS)));
   }
 
   private static int number(Resource resource, Pattern name) {

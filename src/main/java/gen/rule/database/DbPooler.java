@@ -30,7 +30,8 @@ final class DbPooler implements Check.OfManifests {
       boolean direct = resource.variables().values().stream().anyMatch(each -> isDirect(each));
       boolean migrates =
           commands.stream()
-              .anyMatch(each -> each.resource().equals(resource) && Migrations.areIn(each));
+              .anyMatch(
+                  each -> each.resource().equals(resource) && Migrations.areIn(each, manifests));
       if (pooled.isPresent() && migrates && !direct) {
         verdict.wrong(
             pooled.get().getValue().place(),

@@ -10,18 +10,12 @@ import gen.rule.shared.Assignment;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.regex.Pattern;
 
 /** The platform's database wants TLS, and the app does not use it, or in a way that fails. */
 final class DbTls implements Check.OfManifests, Check.OfDescriptor {
 
-  private static final String OF_DATABASE = "(?i)(.*_)?(DATABASE|DB|PG|POSTGRES[A-Z]*)_*";
-  private static final Pattern MODE =
-      Pattern.compile("(?i)(.*_)?(PG|DB|DATABASE|POSTGRES[A-Z]*)_?(SSL|TLS)_?MODE");
-  private static final Pattern SWITCH =
-      Pattern.compile(OF_DATABASE + "(USE_|ENABLE_)?(SSL|TLS)(_ENABLED|_REQUIRED?|_REQUIRE)?");
-  private static final Pattern VERIFY =
-      Pattern.compile(OF_DATABASE + "_*(SSL|TLS)_*REJECT_UNAUTHORIZED");
   private static final Pattern IN_URL =
       Pattern.compile("[?&]sslmode=(?:disable|allow)\\b|[?&]ssl=(?:false|0)\\b");
   private static final String HELP = "set it to the mode that encrypts without asking who it is";
@@ -34,7 +28,7 @@ final class DbTls implements Check.OfManifests, Check.OfDescriptor {
     }
     boolean verifiable = manifests.knowledge().platform().see().database().isTlsVerifiable();
     for (Assignment each : Assignment.in(manifests)) {
-      if (isOff(each)) {
+      if (isOff(each, manifests)) {
         verdict.wrong(
             each.place(),
             "'"
@@ -43,7 +37,7 @@ final class DbTls implements Check.OfManifests, Check.OfDescriptor {
                 + manifests.who()
                 + "'s database refuses connections without it",
             HELP);
-      } else if (!verifiable && isVerifying(each)) {
+      } else if (!verifiable && isVerifying(each, manifests)) {
         verdict.wrong(
             each.place(),
             "'"
@@ -56,15 +50,16 @@ final class DbTls implements Check.OfManifests, Check.OfDescriptor {
     }
   }
 
-  private static boolean isOff(Assignment each) {
-    return each.isCalled(MODE) && each.text().matches("(?i)disable")
-        || each.isCalled(SWITCH) && each.isOff()
+  private static boolean isOff(Assignment each, Manifests manifests) {
+    return each.isCalled(manifests.words(WordList.TLS_MODE)) && each.text().matches("(?i)disable")
+        || each.isCalled(manifests.words(WordList.TLS_SWITCH)) && each.isOff()
         || each.has(IN_URL);
   }
 
-  private static boolean isVerifying(Assignment each) {
-    return each.isCalled(MODE) && each.text().matches("(?i)verify-(ca|full)")
-        || each.isCalled(VERIFY) && each.isOn();
+  private static boolean isVerifying(Assignment each, Manifests manifests) {
+    return each.isCalled(manifests.words(WordList.TLS_MODE))
+            && each.text().matches("(?i)verify-(ca|full)")
+        || each.isCalled(manifests.words(WordList.TLS_VERIFY)) && each.isOn();
   }
 
   @Override

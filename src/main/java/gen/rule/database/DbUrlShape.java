@@ -5,15 +5,10 @@ import gen.deployment.Binding;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import java.util.regex.Pattern;
+import gen.validate.WordList;
 
 /** A variable for an address of JDBC gets one that begins with postgres. */
 final class DbUrlShape implements Check.OfManifests {
-
-  private static final Pattern JDBC =
-      Pattern.compile(
-          "(?i).*JDBC.*UR[LI]|SPRING_(R2DBC_|)DATASOURCE_URL|SPRING_DATASOURCE_URL|FLYWAY_URL"
-              + "|LIQUIBASE_(COMMAND_)?URL|KC_DB_URL");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -22,7 +17,8 @@ final class DbUrlShape implements Check.OfManifests {
           .variables()
           .forEach(
               (name, found) -> {
-                if (JDBC.matcher(name).matches() && isUrl(found.value())) {
+                if (manifests.words(WordList.JDBC).matcher(name).matches()
+                    && isUrl(found.value())) {
                   verdict.wrong(
                       found.place(),
                       "'"

@@ -42,7 +42,7 @@ final class HostDead implements Check.OfManifests {
     boolean asked = told.asked() && isPlaceholder(host, stores);
     return told.store().isPresent()
         ? !asked && !(host.isHome() && starts(told.store().get(), manifests))
-        : isOther(host, told);
+        : isOther(host, told, manifests);
   }
 
   private static boolean isPlaceholder(HostName host, StoreKinds stores) {
@@ -51,11 +51,11 @@ final class HostDead implements Check.OfManifests {
   }
 
   /** Another service by one word; pages and examples are judged by other rules. */
-  private static boolean isOther(HostName host, StoreAddress told) {
+  private static boolean isOther(HostName host, StoreAddress told, Manifests manifests) {
     return OTHERS.matcher(told.address().scheme()).matches()
         && !told.asked()
         && !told.variable().isEmpty()
-        && !PublicAddress.isCalled(told.variable())
+        && !PublicAddress.isCalled(told.variable(), manifests)
         && (host.isBare() && !host.isHome() || host.name().equals("host.docker.internal"));
   }
 

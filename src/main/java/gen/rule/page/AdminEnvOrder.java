@@ -6,14 +6,13 @@ import gen.document.Format;
 import gen.platform.ScriptFacts;
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.ScriptLine;
+import gen.validate.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** A script sets the first administrator after the app has started. */
 final class AdminEnvOrder implements Check.OfManifests {
-
-  private static final Pattern ADMIN =
-      Pattern.compile("\\b\\w*(?:ADMIN|SUPERUSER|ROOT_USER|ROOT_PASSWORD|INITIAL)\\w*=");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -28,7 +27,9 @@ final class AdminEnvOrder implements Check.OfManifests {
   private static void judge(Manifests manifests, Pattern deploy, Pattern secret, Verdict verdict) {
     List<ScriptLine> lines = manifests.lines(Format.SHELL);
     for (ScriptLine line : lines) {
-      if (line.has(secret) && line.has(ADMIN) && isAfter(line, deploy, secret, lines)) {
+      if (line.has(secret)
+          && line.has(manifests.words(WordList.ADMIN))
+          && isAfter(line, deploy, secret, lines)) {
         verdict.wrong(
             line.place(),
             "the first administrator is named after the app has started, when it is no longer read",

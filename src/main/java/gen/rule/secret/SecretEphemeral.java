@@ -10,21 +10,14 @@ import gen.rule.shared.ServiceCommand;
 import gen.rule.shared.Signs;
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.ScriptLine;
+import gen.validate.WordList;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A secret that is another one after each start. */
 final class SecretEphemeral implements Check.OfManifests {
 
-  private static final Pattern MADE =
-      Pattern.compile(
-          "\\b(?<name>[A-Z][A-Z0-9_]{0,60}(?:SECRET|KEY|KEY_BASE|SALT|TOKEN)[A-Z0-9_]{0,60}+)=\"?"
-              + "(?:\\$\\{\\w+:?-)?(?:\\$\\(|`)\\s*(?:openssl\\s+rand|uuidgen|pwgen|date\\b"
-              + "|(?:head|cat|tr|dd|od|xxd|base64)\\b[^)`]*/dev/u?random|python[0-9.]*\\s+-c|node\\s+-e"
-              + "|ruby\\s+-e|(?:bundle\\s+exec\\s+)?(?:rake|rails)\\s+secret|mix\\s+phx\\.gen\\.secret)");
-
   private static final Signs SIGNS = Signs.of("$(", "`", "artisan");
-  private static final Pattern KEPT = Pattern.compile("artisan\\s+key:generate\\b");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -43,10 +36,11 @@ final class SecretEphemeral implements Check.OfManifests {
     if (!SIGNS.in(text)) {
       return;
     }
-    Matcher made = MADE.matcher(text);
+    Matcher made = manifests.words(WordList.RANDOM).matcher(text);
     boolean found = made.find();
     String name = found ? made.group("name") : "APP_KEY";
-    if ((found || KEPT.matcher(text).find()) && !isSet(name, manifests)) {
+    if ((found || manifests.words(WordList.KEPT_KEY).matcher(text).find())
+        && !isSet(name, manifests)) {
       verdict.mild(
           place,
           "'" + name + "' is made anew at each start: sessions end, and what it encrypted is lost",

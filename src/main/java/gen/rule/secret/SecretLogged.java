@@ -6,7 +6,10 @@ import gen.finding.Place;
 import gen.rule.shared.ServiceCommand;
 import gen.rule.shared.Signs;
 import gen.validate.Check;
+import gen.validate.Lexicon;
 import gen.validate.Manifests;
+import gen.validate.ScriptLine;
+import gen.validate.WordList;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,34 +30,33 @@ final class SecretLogged implements Check.OfManifests {
           "(?:^|[;&(]\\s*)(?:printenv|env|export\\s+-p|set)\\s*(?:$|[;)]|&&|\\|\\s*sort)");
   private static final Pattern TRACE =
       Pattern.compile("(?:^|[;&]\\s*)set\\s+-[a-wyz]*x|\\b(?:ba|da)?sh\\s+-[a-wyz]*x\\b");
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?i).*(DATABASE|POSTGRES\\w*|PG|DB|REDIS|MONGO\\w*)_?(URL|URI|DSN)");
   private static final String HELP = "remove it, or print what is no secret, such as the host";
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
+    Lexicon words = manifests.knowledge().words();
     for (ServiceCommand command : ServiceCommand.in(manifests)) {
-      judge(command.text(), command.place(), verdict);
+      judge(command.text(), command.place(), words, verdict);
     }
     Set<String> traced = new HashSet<>();
     for (ScriptLine line : manifests.linesInContainer()) {
-      judge(line.text(), line.place(), verdict);
+      judge(line.text(), line.place(), words, verdict);
       if (line.has(TRACE)) {
         traced.add(line.place().file());
-      } else if (traced.contains(line.place().file()) && secret(line.text()) != null) {
+      } else if (traced.contains(line.place().file()) && secret(line.text(), words) != null) {
         traced.remove(line.place().file());
         verdict.wrong(
             line.place(),
-            "'" + secret(line.text()) + "' is printed here, because the script says set -x",
+            "'" + secret(line.text(), words) + "' is printed here, because the script says set -x",
             "remove the x");
       }
     }
   }
 
-  private static void judge(String text, Place place, Verdict verdict) {
+  private static void judge(String text, Place place, Lexicon words, Verdict verdict) {
     Matcher echo = ECHO.matcher(text);
     while (ECHO_SIGNS.in(text) && echo.find()) {
-      String name = secret(echo.group("words"));
+      String name = secret(echo.group("words"), words);
       if (name != null && echo.group("kept") == null) {
         verdict.wrong(place, "'" + name + "' is printed into the log", HELP);
         return;
@@ -66,12 +68,14 @@ final class SecretLogged implements Check.OfManifests {
   }
 
   /** The first variable in a text that is a secret; null if there is none. */
-  private static String secret(String text) {
+  private static String secret(String text, Lexicon words) {
     Matcher variable = VARIABLE.matcher(text);
     while (variable.find()) {
       String name = variable.group("name");
       boolean isPart = variable.group("rest").matches("[#%/:+]");
-      boolean isSecret = SecretNames.isCertain(name) || ADDRESS.matcher(name).matches();
+      boolean isSecret =
+          new SecretNames(words).isCertain(name)
+              || words.of(WordList.STORE_ADDRESS).matcher(name).matches();
       if (isSecret && !isPart) {
         return name;
       }

@@ -49,10 +49,11 @@ final class SecretNotGenerated implements Check.OfManifests {
   }
 
   private static boolean canBeMade(String name, Manifests manifests) {
+    SecretNames secrets = new SecretNames(manifests.knowledge().words());
     return manifests
         .deployment()
         .flatMap(decided -> decided.setting(name))
         .map(setting -> setting.binding() instanceof Binding.Generated)
-        .orElse(SecretNames.takesAnyText(name) && !SecretNames.isOfOthers(name));
+        .orElse(secrets.takesAnyText(name) && !secrets.isOfOthers(name));
   }
 }

@@ -8,10 +8,10 @@ import gen.platform.Platform;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,12 +20,6 @@ import java.util.stream.Stream;
  * @param services those that run its image, or the only one, when it is built here
  */
 public record AppServices(Manifests manifests, Deployment deployment, List<Resource> services) {
-
-  /** Variables that languages, libraries and servers read, whatever the app. */
-  private static final Pattern OF_RUNTIMES =
-      Pattern.compile(
-          "PORT|HOST|HOSTNAME|TZ|LANG|LC_[A-Z]+|PATH|HOME|PG[A-Z]+|WEB_CONCURRENCY|"
-              + "(NODE|NPM|PYTHON|PIP|UV|JAVA|JVM|RAILS|RUBY|BUNDLE|GO|MALLOC|DOTNET|ASPNETCORE)_?[A-Z0-9_]*");
 
   /** The services of the app; nothing without a descriptor. */
   public static Optional<AppServices> in(Manifests manifests) {
@@ -124,6 +118,6 @@ public record AppServices(Manifests manifests, Deployment deployment, List<Resou
             .anyMatch(adapter -> adapter.urlVariable().equals(name))
         || platform.see().runtime().filter(each -> each.variables().containsKey(name)).isPresent()
         || platform.disk().whenNonRoot().containsKey(name)
-        || OF_RUNTIMES.matcher(name).matches();
+        || manifests.words(WordList.OF_RUNTIMES).matcher(name).matches();
   }
 }

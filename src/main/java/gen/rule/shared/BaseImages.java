@@ -6,6 +6,7 @@ import gen.document.Instruction;
 import gen.finding.Place;
 import gen.reading.Located;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,9 +14,6 @@ import java.util.stream.Stream;
 
 /** Reads the image that what a Dockerfile builds begins with. */
 public final class BaseImages {
-
-  private static final Pattern PACKAGES =
-      Pattern.compile("(?i)\\b(apt|apt-get|apk|yum|dnf|npm|yarn|pnpm|pip3?|gem|cargo)[ \\t]");
 
   private BaseImages() {}
 
@@ -26,8 +24,9 @@ public final class BaseImages {
 
   /** Where the packages of an image are changed, which its makers have not tried. */
   public static Optional<Place> change(Manifests manifests) {
+    Pattern packages = manifests.words(WordList.PACKAGE_MANAGER);
     return manifests.instructions().stream()
-        .filter(each -> each.is("RUN") && PACKAGES.matcher(each.text()).find())
+        .filter(each -> each.is("RUN") && packages.matcher(each.text()).find())
         .map(Instruction::place)
         .findFirst();
   }

@@ -6,18 +6,13 @@ import gen.rule.shared.Assignment;
 import gen.rule.shared.ServiceCommand;
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The app listens to its own container only. */
 final class BindAddress implements Check.OfManifests {
 
-  private static final Pattern LISTENS =
-      Pattern.compile(
-          "(?i)(.*_)?(BIND|BIND_ADDR|BIND_ADDRESS|BIND_HOST|BIND_IP|LISTEN|LISTEN_ADDR|LISTEN_ADDRESS"
-              + "|LISTEN_HOST)|UVICORN_HOST|FLASK_RUN_HOST|NITRO_HOST|NUXT_HOST|GUNICORN_BIND");
-  private static final Pattern MAY_LISTEN =
-      Pattern.compile("HOST|HOSTNAME|SERVER_HOST|SERVER_ADDRESS");
   private static final Pattern LOOPBACK =
       Pattern.compile(
           "^(?:https?://|tcp://)?(?:127\\.0\\.0\\.1|localhost|\\[?::1\\]?)(?::[0-9]+)?/?$");
@@ -32,36 +27,37 @@ final class BindAddress implements Check.OfManifests {
   public void judge(Manifests manifests, Verdict verdict) {
     for (Resource service : manifests.reading().all("service")) {
       for (Assignment each : Assignment.of(service)) {
-        judge(each, verdict);
+        judge(each, manifests, verdict);
       }
     }
     for (ServiceCommand command : ServiceCommand.in(manifests)) {
       if (command.starts() && command.resource().kind().equals("service")) {
-        judge(command, verdict);
+        judge(command, new Listening(manifests.knowledge().words()), verdict);
       }
     }
   }
 
-  private static void judge(Assignment each, Verdict verdict) {
+  private static void judge(Assignment each, Manifests manifests, Verdict verdict) {
     if (!each.has(LOOPBACK)) {
       return;
     }
     String message =
         "'" + each.name() + "' has the app listen to its own container, where nobody reaches it";
-    if (each.isCalled(LISTENS)) {
+    if (each.isCalled(manifests.words(WordList.BIND_NAME))) {
       verdict.wrong(each.place(), message, HELP);
-    } else if (each.isCalled(MAY_LISTEN)) {
+    } else if (each.isCalled(manifests.words(WordList.PERHAPS_BIND))) {
       verdict.doubtful(each.place(), message, HELP, "whether the app listens on this host");
     }
   }
 
-  private static void judge(ServiceCommand command, Verdict verdict) {
-    if (Listening.isLoopback(command.text())) {
+  private static void judge(ServiceCommand command, Listening listening, Verdict verdict) {
+    if (listening.isLoopback(command.text())) {
       verdict.wrong(
           command.place(), "the app listens to its own container, where nobody reaches it", HELP);
       return;
     }
-    Listening.silentLoopback(command.text())
+    listening
+        .silentLoopback(command.text())
         .filter(server -> !command.resource().variables().containsKey(told(server)))
         .ifPresent(
             server ->

@@ -31,7 +31,7 @@ final class BootTimeout implements Check.OfManifests {
       boolean web = command.starts() && command.resource().kind().equals("service");
       if (web
           && window <= 60
-          && Migrations.areIn(command)
+          && Migrations.areIn(command, manifests)
           && !command.has(java.util.regex.Pattern.compile("^\\S*migrat\\S*$"))) {
         verdict.doubtful(
             command.place(),

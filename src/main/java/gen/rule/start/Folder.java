@@ -1,6 +1,8 @@
 package gen.rule.start;
 
 import gen.rule.shared.Assignment;
+import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,31 +22,26 @@ record Folder(Assignment told, boolean certain, String path) {
 
   private static final Pattern FILE =
       Pattern.compile("(?i)(?:.*/)?[\\w.-]+\\.(?:sqlite3?|db|sqlite-journal)");
-  private static final Pattern OF_DATABASE = Pattern.compile("(?i)(.*_)?(DATABASE|DB|SQLITE)\\w*");
-  private static final Pattern KIND =
-      Pattern.compile(
-          "(?i)(.*_)?(DATABASE|DB)_(TYPE|CLIENT|CONNECTION|ENGINE|VENDOR|DIALECT|DRIVER)");
-  private static final Pattern CALLED =
-      Pattern.compile(
-          "(?i)(.*_)?(UPLOADS?|MEDIA|DATA|STORAGE|ATTACHMENTS?)_(\\w+_)?(DIR|PATH|FOLDER|ROOT|LOCATION|DIRECTORY)");
   private static final List<String> PASSING = List.of("/tmp", "/dev", "/run", "/var/tmp");
 
   /** What an assignment says about data that must be kept; nothing when it is about none. */
-  static Optional<Folder> of(Assignment told) {
+  static Optional<Folder> of(Assignment told, Manifests manifests) {
     Matcher inFile = IN_FILE.matcher(told.text());
     if (inFile.find()) {
       String path = inFile.group("path");
       boolean memory = told.text().contains(":memory:") || told.text().contains("mode=memory");
       return memory ? Optional.empty() : Optional.of(new Folder(told, true, absolute(path)));
     }
-    if (told.isCalled(KIND) && told.text().matches("(?i)(better-)?sqlite3?")) {
+    if (told.isCalled(manifests.words(WordList.DATABASE_KIND))
+        && told.text().matches("(?i)(better-)?sqlite3?")) {
       return Optional.of(new Folder(told, true, ""));
     }
-    if (told.isCalled(OF_DATABASE) && FILE.matcher(told.text()).matches()) {
+    if (told.isCalled(manifests.words(WordList.DATABASE_FILE))
+        && FILE.matcher(told.text()).matches()) {
       return Optional.of(new Folder(told, true, absolute(told.text())));
     }
     boolean kept =
-        told.isCalled(CALLED)
+        told.isCalled(manifests.words(WordList.KEPT_FOLDER))
             && told.text().startsWith("/")
             && PASSING.stream().noneMatch(told.text()::startsWith);
     return kept ? Optional.of(new Folder(told, false, told.text())) : Optional.empty();

@@ -2,20 +2,21 @@ package gen.rule.start;
 
 import gen.document.Instruction;
 import gen.reading.Located;
+import gen.validate.Lexicon;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a well-known server listens, as far as its command line says it. */
-public final class Listening {
+/**
+ * Where a well-known server listens, as far as its command line says it.
+ *
+ * @param words by which servers are known
+ */
+public record Listening(Lexicon words) {
 
-  private static final String SERVERS =
-      "gunicorn|uvicorn|hypercorn|daphne|granian|puma|thin|waitress-serve|flask|streamlit|fastapi"
-          + "|http-server|serve|next|vite|nuxt|php(?=\\s+-S\\b)|artisan|manage\\.py|rails|rackup|sanic";
-  private static final Pattern SERVER =
-      Pattern.compile("(?:^|[\\s;&|'\"/])(?<name>" + SERVERS + ")(?=\\s)(?<rest>[^;&|]*)");
   private static final Pattern PORT =
       Pattern.compile(
           "(?:--(?:server[.-])?port[= ]|\\s-p[= ]?|\\s-l[= ]|--listen[="
@@ -30,10 +31,8 @@ public final class Listening {
 
   private static final Pattern EXPOSED = Pattern.compile("(?<port>[0-9]+)(/tcp)?");
 
-  private Listening() {}
-
   /** The only port that the Dockerfile beside a manifest names. */
-  static Optional<Located<String>> exposed(Manifests manifests) {
+  public static Optional<Located<String>> exposed(Manifests manifests) {
     List<Instruction> exposing =
         manifests.instructions().stream().filter(each -> each.is("EXPOSE")).toList();
     if (exposing.size() != 1) {
@@ -46,8 +45,8 @@ public final class Listening {
   }
 
   /** The port that a command names in digits; nothing when it takes it from somewhere else. */
-  public static Optional<Integer> port(String command) {
-    Matcher server = SERVER.matcher(command);
+  public Optional<Integer> port(String command) {
+    Matcher server = words.of(WordList.SERVER).matcher(command);
     if (!server.find() || command.contains("$")) {
       return Optional.empty();
     }
@@ -56,8 +55,8 @@ public final class Listening {
   }
 
   /** True when a command says that the server listens to its own computer only. */
-  static boolean isLoopback(String command) {
-    Matcher server = SERVER.matcher(command);
+  public boolean isLoopback(String command) {
+    Matcher server = words.of(WordList.SERVER).matcher(command);
     while (server.find()) {
       if (LOOPBACK.matcher(server.group("name") + server.group("rest")).find()) {
         return true;
@@ -67,8 +66,8 @@ public final class Listening {
   }
 
   /** The server that listens to its own computer only because the command says nothing else. */
-  static Optional<String> silentLoopback(String command) {
-    Matcher server = SERVER.matcher(command);
+  public Optional<String> silentLoopback(String command) {
+    Matcher server = words.of(WordList.SERVER).matcher(command);
     while (server.find()) {
       String rest = server.group("rest");
       boolean open = OPEN.matcher(rest).find();

@@ -20,7 +20,7 @@ final class MigrationsConcurrent implements Check.OfManifests {
               .attribute("instances")
               .or(() -> command.resource().attribute("minRunning"))
               .filter(each -> each.value().matches("[2-9]|[0-9]{2,6}"));
-      if (command.starts() && Migrations.areIn(command) && several.isPresent()) {
+      if (command.starts() && Migrations.areIn(command, manifests) && several.isPresent()) {
         verdict.doubtful(
             command.place(),
             several.get().value() + " instances run these migrations at the same time",

@@ -8,21 +8,12 @@ import gen.rule.shared.Migrations;
 import gen.rule.shared.ServiceCommand;
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** A framework with migrations is started, and no command runs them. */
 final class MigrationsUnplaced implements Check.OfManifests {
-
-  private static final Pattern FRAMEWORK =
-      Pattern.compile(
-          "\\b(?:rails\\s+s(?:erver)?|puma|manage\\.py\\s+\\w+|\\w+\\.wsgi(?::\\w+)?|\\w+\\.asgi:application"
-              + "|artisan\\s+serve|mix\\s+phx\\.server)\\b");
-
-  /** Commands whose content stands elsewhere. */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile(
-          "\\.sh\\b|\\bbin/(?!rails|rake|puma|bundle)\\w|\\bmake\\b|\\b(?:npm|yarn|pnpm|bun|just|task|composer)\\b");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -30,7 +21,7 @@ final class MigrationsUnplaced implements Check.OfManifests {
     for (ServiceCommand start : all) {
       boolean isApp = start.role().equals("command") && start.resource().kind().equals("service");
       if (isApp
-          && start.has(FRAMEWORK)
+          && start.has(manifests.words(WordList.FRAMEWORK))
           && hasDatabase(start.resource())
           && !isCovered(manifests, start, all)) {
         verdict.doubtful(
@@ -53,11 +44,12 @@ final class MigrationsUnplaced implements Check.OfManifests {
   private static boolean isCovered(
       Manifests manifests, ServiceCommand start, List<ServiceCommand> all) {
     String build = start.resource().attribute("build").map(Located::value).orElse("");
+    Pattern others = manifests.words(WordList.ELSEWHERE);
     boolean ownImage =
         start.resource().attribute("image").isPresent() || build.contains("ockerfile");
     boolean elsewhere =
-        ELSEWHERE.matcher(build).find()
-            || all.stream().anyMatch(each -> each.has(ELSEWHERE) || Migrations.areIn(each));
-    return ownImage || elsewhere || Migrations.areIn(build);
+        others.matcher(build).find()
+            || all.stream().anyMatch(each -> each.has(others) || Migrations.areIn(each, manifests));
+    return ownImage || elsewhere || Migrations.areIn(build, manifests.knowledge().words());
   }
 }

@@ -25,7 +25,7 @@ final class PersistenceMissing implements Check.OfManifests {
     for (Resource resource : manifests.reading().resources()) {
       if (resource.attribute("disk").isEmpty()) {
         Assignment.of(resource).stream()
-            .flatMap(told -> Folder.of(told).stream())
+            .flatMap(told -> Folder.of(told, manifests).stream())
             .filter(folder -> !isDescribed(folder, manifests))
             .findFirst()
             .ifPresent(folder -> say(folder, manifests, verdict));

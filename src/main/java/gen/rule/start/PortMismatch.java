@@ -55,7 +55,8 @@ final class PortMismatch implements Check.OfManifests {
         .filter(command -> command.starts() && command.resource().equals(service))
         .forEach(
             command ->
-                Listening.port(command.text())
+                new Listening(manifests.knowledge().words())
+                    .port(command.text())
                     .ifPresent(
                         port ->
                             verdict.wrong(
@@ -73,7 +74,8 @@ final class PortMismatch implements Check.OfManifests {
       Manifests manifests, Resource service, PortRule rule, Verdict verdict) {
     for (ServiceCommand command : ServiceCommand.in(manifests)) {
       if (command.starts() && command.resource().equals(service)) {
-        Listening.port(command.text())
+        new Listening(manifests.knowledge().words())
+            .port(command.text())
             .ifPresent(
                 port ->
                     verdict.doubtful(
@@ -142,7 +144,8 @@ final class PortMismatch implements Check.OfManifests {
         .filter(command -> command.starts() && command.resource().equals(service))
         .forEach(
             command ->
-                Listening.port(command.text())
+                new Listening(manifests.knowledge().words())
+                    .port(command.text())
                     .filter(port -> !String.valueOf(port).equals(told.value()))
                     .ifPresent(
                         port ->

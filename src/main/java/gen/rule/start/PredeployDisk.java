@@ -17,7 +17,8 @@ final class PredeployDisk implements Check.OfManifests {
     String hidden = manifests.knowledge().platform().see().hidesDiskFrom().orElse("");
     for (ServiceCommand command : ServiceCommand.in(manifests)) {
       Optional<String> mount = command.resource().attribute("disk").map(Located::value);
-      if (command.role().equals(hidden) && mount.filter(each -> uses(command, each)).isPresent()) {
+      if (command.role().equals(hidden)
+          && mount.filter(each -> uses(command, each, manifests)).isPresent()) {
         verdict.wrong(
             command.place(),
             "this runs elsewhere, without the disk at " + mount.get(),
@@ -27,16 +28,16 @@ final class PredeployDisk implements Check.OfManifests {
   }
 
   /** It names the disk, or migrates a database that is on it. */
-  private static boolean uses(ServiceCommand command, String mount) {
+  private static boolean uses(ServiceCommand command, String mount, Manifests manifests) {
     boolean names =
         command
             .text()
             .matches(
                 "(?s)(.*[\\s\"'=:(])?\\Q" + mount.replaceAll("/$", "") + "\\E(/.*|[\\s\"');].*|)");
     boolean migrates =
-        Migrations.areIn(command)
+        Migrations.areIn(command, manifests)
             && Assignment.of(command.resource()).stream()
-                .flatMap(told -> Folder.of(told).stream())
+                .flatMap(told -> Folder.of(told, manifests).stream())
                 .anyMatch(folder -> folder.certain() && folder.isOn(mount));
     return names || migrates;
   }

@@ -6,17 +6,12 @@ import gen.rule.shared.Assignment;
 import gen.rule.shared.ServiceCommand;
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.regex.Pattern;
 
 /** A port below 1024 is opened by a user without rights. */
 final class PrivilegedPort implements Check.OfManifests {
 
-  private static final Pattern LISTENS =
-      Pattern.compile("(?i)(.*_)?(PORT|PORTS|ADDRESS|ADDRESSES|LISTEN|BIND)");
-  private static final Pattern OUTWARD =
-      Pattern.compile(
-          "(?i).*(SMTP|MAIL|IMAP|LDAP|DB|DATABASE|POSTGRES|REDIS|FTP|SSH|REMOTE|UPSTREAM|PUBLIC|EXTERNAL"
-              + "|PROXY|CLIENT|API|TARGET|S3|MINIO|BACKEND|WEBHOOK).*");
   private static final Pattern LOW =
       Pattern.compile("^(?:(?:https?://)?(?:0\\.0\\.0\\.0|\\[::\\])?:)?(?:80|443)$");
 
@@ -26,13 +21,16 @@ final class PrivilegedPort implements Check.OfManifests {
       return;
     }
     for (Assignment each : Assignment.in(manifests)) {
-      if (each.isCalled(LISTENS) && !each.isCalled(OUTWARD) && each.has(LOW)) {
+      if (each.isCalled(manifests.words(WordList.PORT_NAME))
+          && !each.isCalled(manifests.words(WordList.OUTWARD))
+          && each.has(LOW)) {
         String message = "'" + each.name() + "' opens port " + each.text().replaceAll(".*:", "");
         say(each.place(), message, manifests, verdict);
       }
     }
     for (ServiceCommand command : ServiceCommand.in(manifests)) {
-      Listening.port(command.text())
+      new Listening(manifests.knowledge().words())
+          .port(command.text())
           .filter(port -> port < 1024 && command.starts())
           .ifPresent(
               port -> say(command.place(), "the command opens port " + port, manifests, verdict));

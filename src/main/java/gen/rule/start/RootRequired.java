@@ -9,16 +9,11 @@ import gen.rule.shared.ServiceCommand;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Something needs the rights of root where containers run as another user. */
 final class RootRequired implements Check.OfManifests, Check.OfDescriptor {
-
-  private static final Pattern ROOT =
-      Pattern.compile(
-          "(?:^|[;&|'\"]|\\bthen|\\bdo|\\belse|\\bexec)\\s*(?<word>gosu|su-exec|sudo|chown|setcap|useradd"
-              + "|usermod|adduser|apt-get|apk)\\s+(?![^;&]*\\|\\|)");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -36,7 +31,7 @@ final class RootRequired implements Check.OfManifests, Check.OfDescriptor {
   }
 
   private static void judge(String text, Place place, Manifests manifests, Verdict verdict) {
-    Matcher root = ROOT.matcher(text);
+    Matcher root = manifests.words(WordList.ROOT_PROGRAM).matcher(text);
     if (root.find()) {
       verdict.mild(
           place,

@@ -9,6 +9,7 @@ import gen.rule.shared.Assignment;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,14 +17,11 @@ import java.util.regex.Pattern;
 /** The app sends e-mail in a way that the plan does not let through. */
 final class SmtpBlocked implements Check.OfManifests, Check.OfDescriptor {
 
-  private static final Pattern SMTP =
-      Pattern.compile(
-          "(?i)(.*_)?SMTP_?(HOST|SERVER|PORT|ADDRESS|URL)?|(?i)EMAIL_(HOST|PORT)|(?i)MAIL_(HOST|PORT)");
-
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
     MailFacts mail = manifests.knowledge().platform().see().mail();
     List<String> blocked = mail.blockedOn();
+    Pattern smtp = manifests.words(WordList.SMTP);
     for (Resource service : manifests.reading().resources()) {
       Optional<Located<String>> plan =
           service.attribute("plan").filter(each -> blocked.contains(each.value()));
@@ -32,12 +30,12 @@ final class SmtpBlocked implements Check.OfManifests, Check.OfDescriptor {
           Assignment.of(service).stream()
               .anyMatch(
                   each ->
-                      each.isCalled(SMTP)
+                      each.isCalled(smtp)
                           && each.name().endsWith("PORT")
                           && !open.contains(each.text()));
       if (plan.isPresent() && !other) {
         service.variables().keySet().stream()
-            .filter(name -> SMTP.matcher(name).matches())
+            .filter(name -> smtp.matcher(name).matches())
             .findFirst()
             .ifPresent(
                 name ->

@@ -21,7 +21,7 @@ final class VolumePath implements Check.OfManifests {
           .filter(mount -> !mount.value().isBlank())
           .ifPresent(
               mount -> {
-                told(resource, mount, verdict);
+                told(manifests, resource, mount, verdict);
                 if (resource.kind().equals("service")) {
                   declared(manifests, mount, verdict);
                 }
@@ -29,9 +29,10 @@ final class VolumePath implements Check.OfManifests {
     }
   }
 
-  private static void told(Resource resource, Located<String> mount, Verdict verdict) {
+  private static void told(
+      Manifests manifests, Resource resource, Located<String> mount, Verdict verdict) {
     for (Assignment told : Assignment.of(resource)) {
-      Folder.of(told)
+      Folder.of(told, manifests)
           .filter(folder -> folder.certain() && !folder.isOn(mount.value()))
           .ifPresent(
               folder ->
