@@ -11,6 +11,7 @@ import gen.rule.shared.AppServices;
 import gen.rule.shared.BaseImages;
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,10 +21,6 @@ import java.util.regex.Pattern;
  * it.
  */
 final class RequiredEnvMissing implements Check.OfManifests {
-
-  /** Keys by which manifests take variables from where they cannot be seen. */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile("\\b(fromGroup|env_file|envFrom|secretRef)\\b");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -98,8 +95,9 @@ final class RequiredEnvMissing implements Check.OfManifests {
   }
 
   private static boolean isSetElsewhere(Manifests manifests) {
+    Pattern elsewhere = manifests.words(WordList.SET_ELSEWHERE);
     return manifests.knowledge().platform().button().shape() != Shape.REPOSITORY
         || manifests.documents().stream()
-            .anyMatch(each -> ELSEWHERE.matcher(each.source().text()).find());
+            .anyMatch(each -> elsewhere.matcher(each.source().text()).find());
   }
 }

@@ -10,6 +10,7 @@ import gen.reading.Located;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
+import gen.validate.WordList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,8 +20,6 @@ import java.util.regex.Pattern;
 final class PlatformEol implements Check.OfManifests {
 
   /** Images of the database itself, whose tags begin with its major version. */
-  private static final Pattern POSTGRES = Pattern.compile("postgres(ql)?(-ssl)?");
-
   private static final Pattern MAJOR = Pattern.compile("(?<major>[0-9]+)([.-].*)?");
 
   @Override
@@ -46,7 +45,8 @@ final class PlatformEol implements Check.OfManifests {
   private static void image(Manifests manifests, Located<String> image, Verdict verdict) {
     ImageName name = ImageName.of(image.value());
     Matcher major = MAJOR.matcher(name.tag());
-    if (!POSTGRES.matcher(name.shortName()).matches() || !major.matches()) {
+    if (!manifests.words(WordList.POSTGRES_IMAGE).matcher(name.shortName()).matches()
+        || !major.matches()) {
       return;
     }
     manifests

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 /** A secret that is another one after each start. */
 final class SecretEphemeral implements Check.OfManifests {
 
-  private static final Signs SIGNS = Signs.of("$(", "`", "artisan");
+  private static final Signs SIGNS = Signs.of("$(", "`");
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
@@ -33,11 +33,8 @@ final class SecretEphemeral implements Check.OfManifests {
   }
 
   private static void made(String text, Place place, Manifests manifests, Verdict verdict) {
-    if (!SIGNS.in(text)) {
-      return;
-    }
     Matcher made = manifests.words(WordList.RANDOM).matcher(text);
-    boolean found = made.find();
+    boolean found = SIGNS.in(text) && made.find();
     String name = found ? made.group("name") : "APP_KEY";
     if ((found || manifests.words(WordList.KEPT_KEY).matcher(text).find())
         && !isSet(name, manifests)) {

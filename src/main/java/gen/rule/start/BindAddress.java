@@ -5,9 +5,9 @@ import gen.reading.Resource;
 import gen.rule.shared.Assignment;
 import gen.rule.shared.ServiceCommand;
 import gen.validate.Check;
+import gen.validate.Lexicon;
 import gen.validate.Manifests;
 import gen.validate.WordList;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The app listens to its own container only. */
@@ -16,10 +16,6 @@ final class BindAddress implements Check.OfManifests {
   private static final Pattern LOOPBACK =
       Pattern.compile(
           "^(?:https?://|tcp://)?(?:127\\.0\\.0\\.1|localhost|\\[?::1\\]?)(?::[0-9]+)?/?$");
-
-  /** The variable that tells a server where to listen, when its command does not. */
-  private static final Map<String, String> TOLD_BY =
-      Map.of("uvicorn", "UVICORN_HOST", "flask", "FLASK_RUN_HOST", "artisan", "SERVER_HOST");
 
   private static final String HELP = "listen on 0.0.0.0";
 
@@ -58,7 +54,7 @@ final class BindAddress implements Check.OfManifests {
     }
     listening
         .silentLoopback(command.text())
-        .filter(server -> !command.resource().variables().containsKey(told(server)))
+        .filter(server -> !isTold(server, command, listening.words()))
         .ifPresent(
             server ->
                 verdict.wrong(
@@ -67,7 +63,9 @@ final class BindAddress implements Check.OfManifests {
                     "add --host 0.0.0.0, or what the server calls it"));
   }
 
-  private static String told(String server) {
-    return TOLD_BY.getOrDefault(server, "");
+  /** Where a variable tells a server where to listen, when its command does not. */
+  private static boolean isTold(String server, ServiceCommand command, Lexicon words) {
+    return command.variables().keySet().stream()
+        .anyMatch(name -> words.of(WordList.TOLD_BY).matcher(server + " " + name).matches());
   }
 }

@@ -72,14 +72,7 @@ public record Listening(Lexicon words) {
       String rest = server.group("rest");
       boolean open = OPEN.matcher(rest).find();
       String name = server.group("name");
-      boolean closed =
-          switch (name) {
-            case "uvicorn" -> true;
-            case "flask" -> rest.matches("(?s).*\\srun\\b.*");
-            case "artisan" -> rest.matches("(?s)\\s+serve\\b.*");
-            case "manage.py" -> rest.matches("(?s)\\s+runserver\\b(?!.*\\S:).*");
-            default -> false;
-          };
+      boolean closed = words.of(WordList.SILENT_LOOPBACK).matcher(name + rest).matches();
       if (closed && !open) {
         return Optional.of(name);
       }
