@@ -9,6 +9,7 @@ import gen.finding.Who;
 import gen.knowledge.FileReference;
 import gen.knowledge.Knowledge;
 import gen.knowledge.ManifestRule;
+import gen.knowledge.WordList;
 import gen.reading.Reading;
 import java.time.LocalDate;
 import java.util.List;

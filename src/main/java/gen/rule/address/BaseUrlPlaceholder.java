@@ -1,11 +1,11 @@
 package gen.rule.address;
 
 import gen.check.Verdict;
+import gen.knowledge.WordList;
 import gen.rule.shared.Assignment;
 import gen.rule.shared.PublicAddress;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.regex.Pattern;
 
 /** An address with a part that somebody should have replaced. */

@@ -2,12 +2,12 @@ package gen.rule.address;
 
 import gen.check.Verdict;
 import gen.deployment.Binding;
+import gen.knowledge.WordList;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.rule.shared.Assignment;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 

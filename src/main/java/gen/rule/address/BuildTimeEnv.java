@@ -2,13 +2,13 @@ package gen.rule.address;
 
 import gen.app.Service;
 import gen.check.Verdict;
+import gen.knowledge.WordList;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.rule.shared.AppServices;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.List;
 
 /** A variable is set that was fixed when the image was built. */

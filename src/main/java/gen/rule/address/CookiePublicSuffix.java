@@ -1,11 +1,11 @@
 package gen.rule.address;
 
 import gen.check.Verdict;
+import gen.knowledge.WordList;
 import gen.platform.Platform.Reference;
 import gen.rule.shared.Assignment;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 
 /** A cookie is meant for all apps of the platform, which browsers refuse. */
 final class CookiePublicSuffix implements Check.OfManifests {

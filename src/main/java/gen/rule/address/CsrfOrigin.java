@@ -1,6 +1,7 @@
 package gen.rule.address;
 
 import gen.check.Verdict;
+import gen.knowledge.WordList;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.rule.shared.Assignment;
@@ -8,7 +9,6 @@ import gen.rule.shared.PublicAddress;
 import gen.rule.shared.ServiceCommand;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -5,11 +5,11 @@ import gen.check.Verdict;
 import gen.deployment.Binding;
 import gen.deployment.Setting;
 import gen.finding.Place;
+import gen.knowledge.WordList;
 import gen.reading.Resource;
 import gen.rule.shared.PublicAddress;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 
 /** The app answers to a list of hosts, and one that is asked for is not in it. */
 final class HostAllowlist implements Check.OfManifests {

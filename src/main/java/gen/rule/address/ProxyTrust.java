@@ -1,12 +1,12 @@
 package gen.rule.address;
 
 import gen.check.Verdict;
+import gen.knowledge.WordList;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.rule.shared.Assignment;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 
 /** The app sends everybody to https, and may not notice that they are there already. */
 final class ProxyTrust implements Check.OfManifests {

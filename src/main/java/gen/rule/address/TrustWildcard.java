@@ -1,13 +1,13 @@
 package gen.rule.address;
 
 import gen.check.Verdict;
+import gen.knowledge.WordList;
 import gen.platform.Platform.Reference;
 import gen.platform.Platform.Reference.Origin;
 import gen.rule.shared.Assignment;
 import gen.rule.shared.PublicAddress;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 
 /** Everybody is trusted where one host or proxy is meant. */
 final class TrustWildcard implements Check.OfManifests {

@@ -1,10 +1,10 @@
 package gen.rule.database;
 
 import gen.document.Format;
+import gen.knowledge.WordList;
 import gen.reading.Resource;
 import gen.rule.shared.ServiceCommand;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -3,6 +3,7 @@ package gen.rule.database;
 import gen.check.Verdict;
 import gen.deployment.Deployment;
 import gen.finding.Place;
+import gen.knowledge.WordList;
 import gen.platform.Offer;
 import gen.platform.Offer.Kind;
 import gen.reading.Located;
@@ -10,7 +11,6 @@ import gen.reading.Resource;
 import gen.rule.shared.Assignment;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -2,11 +2,11 @@ package gen.rule.database;
 
 import gen.check.Verdict;
 import gen.finding.Place;
+import gen.knowledge.WordList;
 import gen.platform.Platform.Database.Grant;
 import gen.rule.shared.ServiceCommand;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 

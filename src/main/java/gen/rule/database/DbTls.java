@@ -6,11 +6,11 @@ import gen.app.Variable;
 import gen.check.Verdict;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
+import gen.knowledge.WordList;
 import gen.rule.shared.Assignment;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.regex.Pattern;
 
 /** The platform's database wants TLS, and the app does not use it, or in a way that fails. */

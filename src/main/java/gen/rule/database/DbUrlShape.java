@@ -2,10 +2,10 @@ package gen.rule.database;
 
 import gen.check.Verdict;
 import gen.deployment.Binding;
+import gen.knowledge.WordList;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 
 /** A variable for an address of JDBC gets one that begins with postgres. */
 final class DbUrlShape implements Check.OfManifests {

@@ -2,11 +2,11 @@ package gen.rule.database;
 
 import gen.check.Verdict;
 import gen.finding.Place;
+import gen.knowledge.WordList;
 import gen.rule.shared.Assignment;
 import gen.rule.shared.ServiceCommand;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.regex.Pattern;
 
 /** A variable that makes a whole program trust everybody. */

@@ -5,13 +5,13 @@ import gen.check.Verdict;
 import gen.deployment.Binding;
 import gen.deployment.Setting;
 import gen.finding.Place;
+import gen.knowledge.WordList;
 import gen.platform.Platform.Button.Shape;
 import gen.reading.Resource;
 import gen.rule.shared.AppServices;
 import gen.rule.shared.BaseImages;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -3,11 +3,10 @@ package gen.rule.page;
 import gen.check.ScriptLine;
 import gen.check.Verdict;
 import gen.document.Format;
+import gen.knowledge.WordList;
 import gen.platform.ScriptFacts;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.ScriptLine;
-import gen.validate.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -5,13 +5,12 @@ import gen.check.Verdict;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
 import gen.finding.Place;
+import gen.knowledge.WordList;
 import gen.reading.Resource;
 import gen.rule.shared.ServiceCommand;
 import gen.rule.shared.Signs;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.ScriptLine;
-import gen.validate.WordList;
 import java.util.regex.Matcher;
 
 /** A secret that is another one after each start. */

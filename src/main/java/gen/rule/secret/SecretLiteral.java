@@ -1,11 +1,11 @@
 package gen.rule.secret;
 
 import gen.check.Verdict;
+import gen.knowledge.Lexicon;
+import gen.knowledge.WordList;
 import gen.rule.shared.Assignment;
 import gen.validate.Check;
-import gen.validate.Lexicon;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.regex.Pattern;
 
 /** A secret that stands in a manifest is the same for everybody. */

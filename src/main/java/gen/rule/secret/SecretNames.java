@@ -1,7 +1,7 @@
 package gen.rule.secret;
 
-import gen.validate.Lexicon;
-import gen.validate.WordList;
+import gen.knowledge.Lexicon;
+import gen.knowledge.WordList;
 
 /**
  * Which variables hold secrets, by what people call them.

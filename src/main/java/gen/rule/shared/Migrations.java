@@ -1,8 +1,8 @@
 package gen.rule.shared;
 
-import gen.validate.Lexicon;
+import gen.knowledge.Lexicon;
+import gen.knowledge.WordList;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 
 /** Commands that bring a database up to date. */
 public final class Migrations {

@@ -1,7 +1,7 @@
 package gen.rule.shared;
 
+import gen.knowledge.WordList;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.List;
 import java.util.Locale;
 

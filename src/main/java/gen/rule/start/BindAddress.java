@@ -1,13 +1,13 @@
 package gen.rule.start;
 
 import gen.check.Verdict;
+import gen.knowledge.Lexicon;
+import gen.knowledge.WordList;
 import gen.reading.Resource;
 import gen.rule.shared.Assignment;
 import gen.rule.shared.ServiceCommand;
 import gen.validate.Check;
-import gen.validate.Lexicon;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.regex.Pattern;
 
 /** The app listens to its own container only. */
@@ -65,7 +65,7 @@ final class BindAddress implements Check.OfManifests {
 
   /** Where a variable tells a server where to listen, when its command does not. */
   private static boolean isTold(String server, ServiceCommand command, Lexicon words) {
-    return command.variables().keySet().stream()
+    return command.resource().variables().keySet().stream()
         .anyMatch(name -> words.of(WordList.TOLD_BY).matcher(server + " " + name).matches());
   }
 }

@@ -1,8 +1,8 @@
 package gen.rule.start;
 
+import gen.knowledge.WordList;
 import gen.rule.shared.Assignment;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,10 +1,10 @@
 package gen.rule.start;
 
 import gen.document.Instruction;
+import gen.knowledge.Lexicon;
+import gen.knowledge.WordList;
 import gen.reading.Located;
-import gen.validate.Lexicon;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,13 +2,13 @@ package gen.rule.start;
 
 import gen.check.Verdict;
 import gen.deployment.Binding;
+import gen.knowledge.WordList;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.rule.shared.Migrations;
 import gen.rule.shared.ServiceCommand;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -2,11 +2,11 @@ package gen.rule.start;
 
 import gen.check.Verdict;
 import gen.finding.Place;
+import gen.knowledge.WordList;
 import gen.rule.shared.Assignment;
 import gen.rule.shared.ServiceCommand;
 import gen.validate.Check;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.regex.Pattern;
 
 /** A port below 1024 is opened by a user without rights. */

@@ -4,12 +4,12 @@ import gen.app.Service;
 import gen.check.Verdict;
 import gen.deployment.Deployment;
 import gen.finding.Place;
+import gen.knowledge.WordList;
 import gen.platform.LeftOut;
 import gen.rule.shared.ServiceCommand;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.regex.Matcher;
 
 /** Something needs the rights of root where containers run as another user. */

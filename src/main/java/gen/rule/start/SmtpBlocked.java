@@ -2,6 +2,7 @@ package gen.rule.start;
 
 import gen.check.Verdict;
 import gen.deployment.Deployment;
+import gen.knowledge.WordList;
 import gen.platform.MailFacts;
 import gen.reading.Located;
 import gen.reading.Resource;
@@ -9,7 +10,6 @@ import gen.rule.shared.Assignment;
 import gen.validate.Check;
 import gen.validate.Described;
 import gen.validate.Manifests;
-import gen.validate.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

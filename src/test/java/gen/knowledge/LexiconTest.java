@@ -1,4 +1,4 @@
-package gen.validate;
+package gen.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package gen.validate;
+package gen.knowledge;
 
 import java.util.Locale;
 

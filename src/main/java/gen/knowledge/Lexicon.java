@@ -1,4 +1,4 @@
-package gen.validate;
+package gen.knowledge;
 
 import gen.document.Fields;
 import java.util.Map;
