@@ -2,6 +2,7 @@ package gen;
 
 import static java.util.stream.Collectors.joining;
 
+import gen.cli.CommandRunner;
 import gen.cli.Console;
 import gen.cli.Surroundings;
 import java.io.IOException;
@@ -53,7 +54,7 @@ final class Cli {
     StringWriter err = new StringWriter();
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
     int code =
-        Main.run(
+        CommandRunner.run(
             new Surroundings(folder, TEMPLATES, temporary(), System.getenv("PATH"), console), args);
     return new Result(code, out.toString(), err.toString());
   }

@@ -13,6 +13,7 @@ import gen.deployment.Wiring;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.render.RenderedFile;

@@ -10,6 +10,7 @@ import gen.document.Documents;
 import gen.document.Format;
 import gen.document.Schema;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

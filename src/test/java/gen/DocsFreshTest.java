@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import gen.finding.Code;
 import gen.knowledge.Rule;
 import gen.knowledge.RulePage;
+import gen.pipeline.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

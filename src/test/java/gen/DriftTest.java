@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gen.finding.Finding;
+import gen.pipeline.Validation;
+import gen.pipeline.ValidationOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
+import gen.pipeline.Order;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

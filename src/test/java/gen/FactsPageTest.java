@@ -7,6 +7,7 @@ import gen.document.Node;
 import gen.facts.FactsPrinter;
 import gen.facts.PlatformFacts;
 import gen.facts.Summary;
+import gen.pipeline.Schemas;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import java.io.IOException;

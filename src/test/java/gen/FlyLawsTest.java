@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gen.pipeline.Order;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

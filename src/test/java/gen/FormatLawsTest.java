@@ -13,6 +13,7 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Severity;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
 import gen.report.FindingsPrinter;
 import gen.report.GithubPrinter;
 import gen.report.Inspection;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gen.page.Page;
+import gen.pipeline.Order;
+import gen.pipeline.Outcome;
 import gen.render.HtmlReader;
 import gen.write.Change;
 import gen.write.Diff;

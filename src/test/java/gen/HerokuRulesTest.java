@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gen.finding.Severity;
 import gen.finding.Source;
+import gen.pipeline.Judgement;
+import gen.pipeline.Schemas;
+import gen.pipeline.Validation;
+import gen.pipeline.ValidationOrder;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.reading.Located;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import gen.document.Quoting;
 import gen.finding.Finding;
 import gen.finding.Rejected;
+import gen.pipeline.Order;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import gen.app.AppReader;
 import gen.deployment.LeanImage;
 import gen.finding.Finding;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
 import gen.render.RenderedFile;
 import gen.render.Renderer;
 import gen.verify.ImageVerifier;

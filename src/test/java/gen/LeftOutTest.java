@@ -10,6 +10,7 @@ import gen.page.Block;
 import gen.page.Flavor;
 import gen.page.Page;
 import gen.page.Words;
+import gen.pipeline.Order;
 import gen.render.HtmlReader;
 import gen.render.MarkdownReader;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import gen.document.Fields;
 import gen.document.Format;
 import gen.document.Node;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
 import gen.platform.Platform;
 import java.nio.file.Files;
 import java.nio.file.Path;

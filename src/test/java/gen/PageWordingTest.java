@@ -9,6 +9,8 @@ import gen.page.Flavor;
 import gen.page.Page;
 import gen.page.Word;
 import gen.page.Words;
+import gen.pipeline.Order;
+import gen.pipeline.Outcome;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;

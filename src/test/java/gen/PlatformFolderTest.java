@@ -15,6 +15,7 @@ import gen.document.Fields;
 import gen.document.Format;
 import gen.document.Node;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
 import gen.platform.Offer;
 import gen.platform.OutputFile;
 import gen.platform.Plan;

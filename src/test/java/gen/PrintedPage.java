@@ -9,6 +9,8 @@ import gen.page.Page;
 import gen.page.Section;
 import gen.page.Word;
 import gen.page.Words;
+import gen.pipeline.Order;
+import gen.pipeline.Outcome;
 import gen.platform.OutputFile;
 import gen.platform.Platform;
 import gen.reading.Located;

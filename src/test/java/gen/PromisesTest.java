@@ -7,6 +7,8 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Source;
+import gen.pipeline.Order;
+import gen.pipeline.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -10,6 +10,7 @@ import gen.document.Documents;
 import gen.document.Fields;
 import gen.document.Format;
 import gen.finding.Source;
+import gen.pipeline.Order;
 import gen.platform.Platform.Button.Shape;
 import java.io.IOException;
 import java.nio.file.Files;

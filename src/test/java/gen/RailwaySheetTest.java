@@ -11,6 +11,7 @@ import gen.deployment.Deployment;
 import gen.deployment.Disk;
 import gen.deployment.ServicePart;
 import gen.deployment.Setting;
+import gen.pipeline.Order;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gen.pipeline.Order;
+import gen.pipeline.Outcome;
+import gen.pipeline.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gen.finding.Finding;
 import gen.finding.Severity;
+import gen.pipeline.Judgement;
+import gen.pipeline.Validation;
+import gen.pipeline.ValidationOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

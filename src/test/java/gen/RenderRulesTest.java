@@ -2,6 +2,8 @@ package gen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gen.pipeline.Validation;
+import gen.pipeline.ValidationOrder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,6 +7,8 @@ import gen.document.Documents;
 import gen.document.Fields;
 import gen.document.Format;
 import gen.finding.Finding;
+import gen.pipeline.Validation;
+import gen.pipeline.ValidationOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package gen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gen.pipeline.Schemas;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

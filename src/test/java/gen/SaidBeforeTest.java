@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import gen.Order.Mode;
 import gen.document.Documents;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Rejected;
+import gen.pipeline.Order;
+import gen.pipeline.Order.Mode;
+import gen.pipeline.Pipeline;
+import gen.pipeline.Schemas;
+import gen.pipeline.Validation;
+import gen.pipeline.ValidationOrder;
 import gen.platform.Platforms;
 import gen.rule.Rulebook;
 import gen.validate.Check;

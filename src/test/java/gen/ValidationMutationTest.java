@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gen.finding.Finding;
 import gen.finding.Severity;
+import gen.pipeline.Validation;
+import gen.pipeline.ValidationOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

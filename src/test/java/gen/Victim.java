@@ -2,6 +2,9 @@ package gen;
 
 import gen.deployment.Instance;
 import gen.document.Documents;
+import gen.pipeline.Order;
+import gen.pipeline.Pipeline;
+import gen.pipeline.Schemas;
 import gen.platform.Platforms;
 import gen.write.Change;
 import gen.write.Folders;

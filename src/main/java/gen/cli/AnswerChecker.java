@@ -1,6 +1,5 @@
 package gen.cli;
 
-import gen.Schemas;
 import gen.app.App;
 import gen.app.AppReader;
 import gen.app.Form;
@@ -11,6 +10,7 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Place;
 import gen.finding.Rejected;
+import gen.pipeline.Schemas;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,11 +1,11 @@
 package gen.cli;
 
-import gen.Order;
-import gen.Outcome;
-import gen.Pipeline;
 import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Severity;
+import gen.pipeline.Order;
+import gen.pipeline.Outcome;
+import gen.pipeline.Pipeline;
 import gen.write.Change;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,12 +1,12 @@
 package gen.cli;
 
-import gen.Pipeline;
-import gen.Schemas;
 import gen.document.WorkTree;
 import gen.finding.Code;
 import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.finding.Source;
+import gen.pipeline.Pipeline;
+import gen.pipeline.Schemas;
 import gen.platform.Platforms;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,9 +1,5 @@
 package gen.cli;
 
-import gen.Order;
-import gen.Pipeline;
-import gen.Schemas;
-import gen.Validation;
 import gen.deployment.Deployment;
 import gen.deployment.Reason;
 import gen.deployment.Setting;
@@ -12,6 +8,10 @@ import gen.finding.Nearest;
 import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.knowledge.RulePage;
+import gen.pipeline.Order;
+import gen.pipeline.Pipeline;
+import gen.pipeline.Schemas;
+import gen.pipeline.Validation;
 import gen.platform.LeftOut;
 import gen.report.Legible;
 import gen.write.Folders;

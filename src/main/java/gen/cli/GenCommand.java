@@ -1,8 +1,8 @@
 package gen.cli;
 
-import gen.Order;
 import gen.document.WorkTree;
 import gen.finding.Source;
+import gen.pipeline.Order;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

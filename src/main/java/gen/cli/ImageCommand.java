@@ -1,6 +1,6 @@
 package gen.cli;
 
-import gen.Order;
+import gen.pipeline.Order;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -1,10 +1,10 @@
 package gen.cli;
 
-import gen.Schemas;
 import gen.document.Documents;
 import gen.finding.Code;
 import gen.finding.Place;
 import gen.finding.Rejected;
+import gen.pipeline.Schemas;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

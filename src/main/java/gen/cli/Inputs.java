@@ -1,9 +1,9 @@
 package gen.cli;
 
-import gen.Pipeline;
-import gen.Schemas;
 import gen.deployment.Instance;
 import gen.finding.Source;
+import gen.pipeline.Pipeline;
+import gen.pipeline.Schemas;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package gen.cli;
 
-import gen.Order;
-import gen.Outcome;
-import gen.Pipeline;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Place;
 import gen.finding.Rejected;
+import gen.pipeline.Order;
+import gen.pipeline.Outcome;
+import gen.pipeline.Pipeline;
 import gen.report.FindingsPrinter;
 import gen.report.Inspection;
 import gen.report.Inspection.InspectedFile;
@@ -93,8 +93,8 @@ final class Outputs implements Arguments {
               shared
                   ? "two descriptors lie in one folder and would write the same files"
                   : "several descriptors do not go with --output, --docs and --format",
-              "put each descriptor into a folder of its own; its files are written beside it, and its"
-                  + " findings are told as text"));
+              "put each descriptor into a folder of its own; its files are written beside it, and"
+                  + " its findings are told as text"));
     }
   }
 

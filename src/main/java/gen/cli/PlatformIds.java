@@ -1,6 +1,6 @@
 package gen.cli;
 
-import gen.Schemas;
+import gen.pipeline.Schemas;
 import gen.platform.Platforms;
 import java.util.Iterator;
 import java.util.List;

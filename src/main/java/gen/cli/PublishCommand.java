@@ -1,8 +1,8 @@
 package gen.cli;
 
-import gen.Order;
 import gen.app.App;
 import gen.guide.Guide;
+import gen.pipeline.Order;
 import gen.write.Folders;
 import java.util.List;
 import java.util.function.Function;

@@ -7,9 +7,9 @@ import gen.platform.Platform;
 import gen.rehearse.Engine;
 import gen.rehearse.Installation;
 import gen.rehearse.LocalServer;
-import gen.rehearse.Play;
 import gen.rehearse.Program;
 import gen.rehearse.Rehearsal;
+import gen.rehearse.RehearsalOrder;
 import gen.rehearse.Server;
 import gen.rehearse.Step;
 import gen.rehearse.TemporaryFolder;
@@ -146,8 +146,8 @@ final class RehearseCommand implements Action {
     Path folder = folder(platform);
     surroundings.console().out().println(platform.title());
     try (TemporaryFolder work = TemporaryFolder.in(surroundings.temporary(), "gen-rehearsal")) {
-      Play play =
-          new Play(
+      RehearsalOrder play =
+          new RehearsalOrder(
               platform,
               folder,
               folder.getFileName().toString(),

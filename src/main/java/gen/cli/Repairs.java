@@ -1,9 +1,9 @@
 package gen.cli;
 
-import gen.Judgement;
-import gen.Validation;
-import gen.ValidationOrder;
 import gen.finding.Filter;
+import gen.pipeline.Judgement;
+import gen.pipeline.Validation;
+import gen.pipeline.ValidationOrder;
 import gen.write.Change;
 import gen.write.Diff;
 import gen.write.Writer;

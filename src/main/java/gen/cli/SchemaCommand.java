@@ -1,6 +1,6 @@
 package gen.cli;
 
-import gen.Schemas;
+import gen.pipeline.Schemas;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -1,6 +1,6 @@
 package gen.cli;
 
-import gen.HeadStart;
+import gen.start.HeadStart;
 import java.nio.file.Path;
 
 /**

@@ -1,9 +1,9 @@
 package gen.cli;
 
-import gen.Order;
-import gen.Outcome;
 import gen.deployment.Deployment;
 import gen.deployment.LeanImage;
+import gen.pipeline.Order;
+import gen.pipeline.Outcome;
 import gen.platform.Platform.Button.Shape;
 import gen.write.Change;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package gen.cli;
 
-import gen.Schemas;
+import gen.pipeline.Schemas;
 import gen.platform.Platforms;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package gen.cli;
 
-import gen.ValidationOrder;
 import gen.document.WorkTree;
+import gen.pipeline.ValidationOrder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

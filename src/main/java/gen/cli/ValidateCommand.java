@@ -1,14 +1,14 @@
 package gen.cli;
 
-import gen.Judgement;
-import gen.Schemas;
-import gen.Validation;
-import gen.ValidationOrder;
 import gen.finding.Code;
 import gen.finding.Filter;
 import gen.finding.Finding;
 import gen.knowledge.RulePage;
 import gen.knowledge.Rules;
+import gen.pipeline.Judgement;
+import gen.pipeline.Schemas;
+import gen.pipeline.Validation;
+import gen.pipeline.ValidationOrder;
 import gen.report.Inspection;
 import gen.report.Inspection.InspectedFile;
 import gen.report.RuleText;

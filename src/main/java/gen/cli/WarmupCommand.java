@@ -1,9 +1,8 @@
 package gen.cli;
 
-import gen.HeadStart;
-import gen.Main;
-import gen.Schemas;
+import gen.pipeline.Schemas;
 import gen.rehearse.TemporaryFolder;
+import gen.start.HeadStart;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -69,6 +68,6 @@ final class WarmupCommand implements Action {
             surroundings.path(),
             new Console(nowhere, nowhere, false),
             head);
-    Main.run(own, words);
+    CommandRunner.run(own, words);
   }
 }

@@ -1,6 +1,6 @@
 package gen.cli;
 
-import gen.rehearse.Wishes;
+import gen.rehearse.RehearsalWishes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +60,9 @@ final class WishOptions implements Arguments {
   }
 
   /** What the options say, for visits that begin in this folder. */
-  Wishes wishes(Path here) {
+  RehearsalWishes wishes(Path here) {
     List<Integer> ports = alsoListens.getValue();
-    return new Wishes(
+    return new RehearsalWishes(
         Map.copyOf(Arguments.pairs(answers)),
         patience.getValue(),
         visit.getValue(),

@@ -50,7 +50,8 @@ public record Engine(Path program) {
   }
 
   /** Runs what the manifests say in a container, which is gone when it has ended. */
-  AppProcess start(Scene scene, Map<String, String> variables, Path folder, Optional<Mount> disk)
+  AppProcess start(
+      RunConditions scene, Map<String, String> variables, Path folder, Optional<Mount> disk)
       throws IOException {
     String name = "gen-rehearsal-" + RandomText.of(8, "abcdefghijklmnopqrstuvwxyz");
     List<String> words = new ArrayList<>();
@@ -66,13 +67,13 @@ public record Engine(Path program) {
   }
 
   /** Where the platform builds a Dockerfile, so does this. */
-  private List<String> built(String name, Scene scene, Path folder) throws IOException {
+  private List<String> built(String name, RunConditions scene, Path folder) throws IOException {
     Path context = scene.stage().dockerfile().orElseThrow().getParent();
     run(List.of("build", "--tag", name, context.toString()), folder);
     return List.of(name);
   }
 
-  private List<String> plain(Scene scene, Path folder) throws IOException {
+  private List<String> plain(RunConditions scene, Path folder) throws IOException {
     String image = scene.attribute("image").orElseThrow(() -> new IOException("no image is named"));
     if (exitCode(List.of("image", "inspect", image), folder) != 0) {
       run(List.of("pull", image), folder);
@@ -118,7 +119,7 @@ public record Engine(Path program) {
   }
 
   private int exitCode(List<String> words, Path folder) throws IOException {
-    return Errand.run(builder(words).command(), folder, folder.resolve("engine.log"));
+    return ProgramRunner.run(builder(words).command(), folder, folder.resolve("engine.log"));
   }
 
   /** What is left when the client had to be killed, and the image. */

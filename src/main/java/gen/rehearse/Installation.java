@@ -73,7 +73,7 @@ public final class Installation {
     Path programs = Files.createDirectory(into.resolve("programs"));
     Path said = into.resolve("tar.log");
     List<String> tar = List.of("tar", "-xJf", archive.toString(), "-C", programs.toString());
-    if (Errand.run(tar, into, said) != 0) {
+    if (ProgramRunner.run(tar, into, said) != 0) {
       throw notUsable(jar, "tar cannot unpack it: " + Files.readString(said).strip());
     }
     return programs.resolve("bin");

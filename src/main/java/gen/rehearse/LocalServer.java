@@ -152,7 +152,7 @@ public final class LocalServer implements AutoCloseable {
     command.add(programs.resolve(program).toString());
     command.addAll(List.of(arguments));
     Path said = folder.resolve(program + ".log");
-    if (Errand.run(command, folder, said) != 0) {
+    if (ProgramRunner.run(command, folder, said) != 0) {
       throw new IOException(program + " failed: " + Files.readString(said).strip());
     }
   }

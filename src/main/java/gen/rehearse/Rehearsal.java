@@ -13,10 +13,10 @@ import java.util.function.Consumer;
  */
 public final class Rehearsal {
 
-  private final Play play;
-  private final Report report;
+  private final RehearsalOrder play;
+  private final StepReporter report;
 
-  private Rehearsal(Play play, Report report) {
+  private Rehearsal(RehearsalOrder play, StepReporter report) {
     this.play = play;
     this.report = report;
   }
@@ -27,18 +27,18 @@ public final class Rehearsal {
    * @param audience hears of each step when it is done
    * @return true when every step went well
    */
-  public static boolean of(Play play, Consumer<Step> audience) {
-    Rehearsal rehearsal = new Rehearsal(play, new Report(audience));
+  public static boolean of(RehearsalOrder play, Consumer<Step> audience) {
+    Rehearsal rehearsal = new Rehearsal(play, new StepReporter(audience));
     rehearsal.run();
     return rehearsal.report.passed();
   }
 
   private void run() {
-    Optional<Stage> read = stage();
+    Optional<StartedManifests> read = stage();
     if (read.isEmpty()) {
       return;
     }
-    Stage stage = read.get();
+    StartedManifests stage = read.get();
     if (stage.database().attributes().isEmpty()) {
       report.step("database", false, "the manifests ask for no database");
       return;
@@ -55,10 +55,10 @@ public final class Rehearsal {
     }
   }
 
-  private Optional<Stage> stage() {
+  private Optional<StartedManifests> stage() {
     try {
-      Optional<Stage> stage = Stage.read(play.platform(), play.manifests());
-      String port = stage.map(Stage::badPort).orElse("");
+      Optional<StartedManifests> stage = StartedManifests.read(play.platform(), play.manifests());
+      String port = stage.map(StartedManifests::badPort).orElse("");
       if (stage.isEmpty() || !port.isEmpty()) {
         String what = stage.isEmpty() ? "none in " + play.shown() + "; run gen first" : port;
         report.step("manifests", false, what);
@@ -74,11 +74,11 @@ public final class Rehearsal {
     }
   }
 
-  private void withDatabase(Stage stage, Provisioner provisioner)
+  private void withDatabase(StartedManifests stage, Provisioner provisioner)
       throws SQLException, IOException, InterruptedException {
     int port = stage.port().isPresent() ? stage.port().get() : AppProcess.freePort();
     PlatformRuntime runtime = new PlatformRuntime(play.platform(), stage.name(), port);
-    Casting casting = new Casting(play, stage, runtime, provisioner);
+    TenancyMaker casting = new TenancyMaker(play, stage, runtime, provisioner);
     try (casting) {
       Tenant tenant = casting.tenant();
       report.step(
@@ -94,13 +94,13 @@ public final class Rehearsal {
           problems.isEmpty(),
           problems.isEmpty() ? names : String.join("; ", problems));
       if (problems.isEmpty()) {
-        perform(Scene.of(play, stage, runtime), casting, casting.cast(tenant, environment));
+        perform(RunConditions.of(play, stage, runtime), casting, casting.cast(tenant, environment));
       }
     }
     report.step("clean-up", true, "database and role are gone");
   }
 
-  private void perform(Scene scene, Casting casting, Cast cast)
+  private void perform(RunConditions scene, TenancyMaker casting, Tenancy cast)
       throws SQLException, IOException, InterruptedException {
     int port = scene.runtime().port();
     if (!AppProcess.isFree(port)) {
@@ -111,13 +111,13 @@ public final class Rehearsal {
     if (!quick) {
       new WithoutDatabase(scene, cast, report).run(casting.unreachable(cast));
     }
-    new Performance("first", scene, cast, report).run();
+    new AppRun("first", scene, cast, report).run();
     if (quick) {
       report.note("one start", "no start without a database, no restart, no second instance");
     } else if (report.passed()) {
       report.add(new Restart(scene, cast).run());
       Tenant other = casting.tenant();
-      Cast second = casting.cast(other, casting.environment(other));
+      Tenancy second = casting.cast(other, casting.environment(other));
       report.add(new SecondInstance(scene, cast, second).run());
     }
   }

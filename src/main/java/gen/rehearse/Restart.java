@@ -5,14 +5,14 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** The same installation once more: same database, same secrets, and nothing else left. */
-record Restart(Scene scene, Cast cast) {
+record Restart(RunConditions scene, Tenancy cast) {
 
   private static final String STEP = "restart";
 
   Step run() throws IOException, InterruptedException, SQLException {
     int before = cast.provisioner().tables(cast.tenant());
-    Report report = new Report(step -> {});
-    new Performance("again", scene, cast, report).run();
+    StepReporter report = new StepReporter(step -> {});
+    new AppRun("again", scene, cast, report).run();
     int after = cast.provisioner().tables(cast.tenant());
     report.step(
         "tables", after >= before, after + " in an empty folder; there were " + before + " before");

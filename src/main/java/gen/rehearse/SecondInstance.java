@@ -8,7 +8,7 @@ import java.util.List;
  * Another installation from the same manifests, as the next person makes it who presses the button:
  * with a database and secrets of its own, and without a way to those of the first.
  */
-record SecondInstance(Scene scene, Cast first, Cast second) {
+record SecondInstance(RunConditions scene, Tenancy first, Tenancy second) {
 
   /** The name of its run. */
   static final String RUN = "other";
@@ -17,8 +17,8 @@ record SecondInstance(Scene scene, Cast first, Cast second) {
 
   Step run() throws IOException, InterruptedException, SQLException {
     int before = first.provisioner().tables(first.tenant());
-    Report report = new Report(step -> {});
-    new Performance(RUN, scene, second, report).run();
+    StepReporter report = new StepReporter(step -> {});
+    new AppRun(RUN, scene, second, report).run();
     String wrong = problem(before);
     report.step(
         "apart", wrong.isEmpty(), wrong.isEmpty() ? "other database, other secrets" : wrong);

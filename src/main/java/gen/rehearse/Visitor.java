@@ -23,9 +23,9 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>It ends with 0 when it found what it expected.
  */
-record Visitor(Scene scene, Cast cast) {
+record Visitor(RunConditions scene, Tenancy cast) {
 
-  static Visitor of(Scene scene, Cast cast) {
+  static Visitor of(RunConditions scene, Tenancy cast) {
     return new Visitor(scene, cast);
   }
 

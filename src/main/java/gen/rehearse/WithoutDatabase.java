@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Starts an app without a database, once with nothing that names one and once with the address of a
  * server that does not answer. It has to say so and end, and must not reach for another database.
  */
-record WithoutDatabase(Scene scene, Cast cast, Report report) {
+record WithoutDatabase(RunConditions scene, Tenancy cast, StepReporter report) {
 
   private static final String STEP = "without a database";
 
@@ -66,10 +66,10 @@ record WithoutDatabase(Scene scene, Cast cast, Report report) {
 
   private Ending watch(AppProcess app) throws IOException, InterruptedException {
     int bound = Math.min(scene.play().wishes().patience(), BOUND_SECONDS);
-    Watch watch = new Watch(bound);
+    Stopwatch watch = new Stopwatch(bound);
     long wellAt = -1;
     while (!app.endsWithin(100)) {
-      String server = Tripwires.serverAmong(app.tree());
+      String server = ServerTraps.serverAmong(app.tree());
       if (!server.isEmpty()) {
         return new Ending(Result.FAILED, "runs a database server of its own: " + server);
       }
@@ -85,7 +85,7 @@ record WithoutDatabase(Scene scene, Cast cast, Report report) {
     return ended(app, watch);
   }
 
-  private Ending ended(AppProcess app, Watch watch) throws IOException {
+  private Ending ended(AppProcess app, Stopwatch watch) throws IOException {
     String how = "ends after " + watch.words() + " with exit code " + app.exitCode();
     String said = lastWords(app.printed());
     return said.isEmpty()

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gen.Schemas;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package gen.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gen.Order;
 import gen.finding.Code;
 import gen.finding.Place;
 import gen.finding.Rejected;
+import gen.pipeline.Order;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

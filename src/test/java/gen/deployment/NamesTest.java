@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gen.Schemas;
 import gen.app.App;
 import gen.app.AppReader;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
 import gen.platform.Platform;
 import java.util.List;
 import java.util.regex.Pattern;

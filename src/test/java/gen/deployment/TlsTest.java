@@ -3,13 +3,13 @@ package gen.deployment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gen.Schemas;
 import gen.app.App;
 import gen.app.AppReader;
 import gen.app.TlsMode;
 import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
 import gen.platform.Platform;
 import gen.platform.Platform.Database.Grant;
 import gen.platform.Platforms;

@@ -1,10 +1,10 @@
 package gen.deployment;
 
-import gen.Schemas;
 import gen.app.App;
 import gen.app.AppReader;
 import gen.finding.Finding;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
 import gen.platform.Platforms;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gen.Schemas;
 import gen.app.App;
 import gen.app.AppReader;
 import gen.app.Piece;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package gen.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gen.Main;
+import gen.cli.CommandRunner;
 import gen.cli.Console;
 import gen.cli.Surroundings;
 import java.io.IOException;
@@ -52,7 +52,7 @@ record Context(Path folder) {
     StringWriter said = new StringWriter();
     Console console = new Console(new PrintWriter(said), new PrintWriter(said), false);
     Path templates = ROOT.resolve("templates");
-    int code = Main.run(new Surroundings(folder, templates, folder, "", console));
+    int code = CommandRunner.run(new Surroundings(folder, templates, folder, "", console));
     assertEquals(0, code, said.toString());
     return new Context(folder.resolve("deploy").resolve(part));
   }

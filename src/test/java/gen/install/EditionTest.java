@@ -3,7 +3,7 @@ package gen.install;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import gen.Schemas;
+import gen.pipeline.Schemas;
 import gen.platform.Platforms;
 import java.nio.file.Path;
 import java.util.List;

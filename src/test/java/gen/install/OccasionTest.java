@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gen.Schemas;
-import gen.Validation;
 import gen.app.App;
 import gen.app.AppReader;
 import gen.deployment.Deployment;
@@ -14,6 +12,8 @@ import gen.deployment.Wiring;
 import gen.document.Documents;
 import gen.finding.Code;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
+import gen.pipeline.Validation;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import java.io.IOException;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gen.Schemas;
 import gen.document.Documents;
 import gen.document.Fields;
 import gen.document.Format;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

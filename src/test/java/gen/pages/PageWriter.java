@@ -1,13 +1,13 @@
 package gen.pages;
 
-import gen.Order;
-import gen.Pipeline;
-import gen.Schemas;
 import gen.deployment.Instance;
 import gen.document.Documents;
 import gen.finding.Source;
 import gen.page.Flavor;
 import gen.page.OwnWords;
+import gen.pipeline.Order;
+import gen.pipeline.Pipeline;
+import gen.pipeline.Schemas;
 import gen.platform.Platforms;
 import gen.write.Folders;
 import java.io.IOException;

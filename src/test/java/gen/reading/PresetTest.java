@@ -2,10 +2,10 @@ package gen.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gen.Schemas;
 import gen.deployment.Binding;
 import gen.document.Documents;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
 import gen.platform.Platforms;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gen.Main;
+import gen.cli.CommandRunner;
 import gen.cli.Console;
 import gen.cli.Surroundings;
 import java.io.IOException;
@@ -123,7 +123,7 @@ class EngineTest {
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
     String path = programs + ":" + System.getenv("PATH");
     int code =
-        Main.run(
+        CommandRunner.run(
             new Surroundings(temp, TEMPLATES, temp, path, console),
             "rehearse",
             "--platform=" + manifests.platform(),

@@ -116,7 +116,7 @@ class HostileValuesTest {
   private static PlatformRuntime runtime(String platform) {
     return new PlatformRuntime(
         new gen.platform.Platforms(
-                List.of(Path.of("templates").toAbsolutePath()), new gen.Schemas()::builtIn)
+                List.of(Path.of("templates").toAbsolutePath()), new gen.pipeline.Schemas()::builtIn)
             .select(List.of(platform))
             .get(0),
         "app",

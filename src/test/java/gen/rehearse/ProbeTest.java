@@ -108,7 +108,7 @@ class ProbeTest {
     assertEquals(1, exitCode("-nse"));
     assertTrue(app.printed().contains("POSTGRES_DB is not set"), app.printed());
 
-    Tripwires tripwires = Tripwires.in(temp.resolve("tripwires"));
+    ServerTraps tripwires = ServerTraps.in(temp.resolve("tripwires"));
     environment.put("PATH", tripwires.before(System.getenv("PATH")));
     start("-fnse");
     assertEquals(List.of("sudo -u postgres pg_ctlcluster 13 main start"), tripwires.called());

@@ -3,7 +3,7 @@ package gen.rehearse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gen.Main;
+import gen.cli.CommandRunner;
 import gen.cli.Console;
 import gen.cli.Surroundings;
 import java.io.IOException;
@@ -53,7 +53,7 @@ class QuestionsTest {
     Console console = new Console(new PrintWriter(said), new PrintWriter(said), false);
     Path templates = Path.of("templates").toAbsolutePath();
     Surroundings here = new Surroundings(folder, templates, folder, "", console);
-    assertEquals(0, Main.run(here, new String[0]), said::toString);
+    assertEquals(0, CommandRunner.run(here, new String[0]), said::toString);
   }
 
   @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import gen.Main;
+import gen.cli.CommandRunner;
 import gen.cli.Console;
 import gen.cli.Surroundings;
 import java.io.IOException;
@@ -145,7 +145,7 @@ class RealAppsTest {
                 command)
             .flatMap(List::stream);
     int code =
-        Main.run(
+        CommandRunner.run(
             new Surroundings(temp, TEMPLATES, temp, System.getenv("PATH"), console),
             words.toArray(String[]::new));
     return new Run(code, out.toString(), err.toString());

@@ -3,6 +3,7 @@ package gen.rehearse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gen.Main;
+import gen.cli.CommandRunner;
 import gen.cli.Console;
 import gen.cli.Surroundings;
 import java.io.PrintWriter;
@@ -89,7 +90,7 @@ record Run(int code, String out, String err) {
     Stream<String> words =
         Stream.of(List.of("rehearse"), options, List.of("--"), command).flatMap(List::stream);
     int code =
-        Main.run(
+        CommandRunner.run(
             new Surroundings(folder, TEMPLATES, folder, System.getenv("PATH"), console),
             words.toArray(String[]::new));
     return new Run(code, out.toString(), err.toString());

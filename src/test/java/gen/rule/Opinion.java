@@ -1,11 +1,11 @@
 package gen.rule;
 
-import gen.Schemas;
-import gen.Validation;
-import gen.ValidationOrder;
 import gen.finding.Edit;
 import gen.finding.Finding;
 import gen.finding.Source;
+import gen.pipeline.Schemas;
+import gen.pipeline.Validation;
+import gen.pipeline.ValidationOrder;
 import gen.platform.Platforms;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,13 +1,13 @@
 package gen.rule;
 
-import gen.Schemas;
-import gen.Validation;
-import gen.ValidationOrder;
 import gen.document.Documents;
 import gen.document.Fields;
 import gen.document.Format;
 import gen.finding.Finding;
 import gen.knowledge.Lexicon;
+import gen.pipeline.Schemas;
+import gen.pipeline.Validation;
+import gen.pipeline.ValidationOrder;
 import gen.platform.Platforms;
 import java.io.IOException;
 import java.io.UncheckedIOException;

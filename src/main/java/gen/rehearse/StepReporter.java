@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Passes on each step when it is done, and remembers whether all went well. */
-final class Report {
+final class StepReporter {
 
   private final Consumer<Step> audience;
   private final List<Step> steps = new ArrayList<>();
 
-  Report(Consumer<Step> audience) {
+  StepReporter(Consumer<Step> audience) {
     this.audience = audience;
   }
 

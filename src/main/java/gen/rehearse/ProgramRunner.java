@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Runs a program of this computer to its end. */
-final class Errand {
+final class ProgramRunner {
 
-  private Errand() {}
+  private ProgramRunner() {}
 
   /**
    * The exit code of a program.

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param folder where they lie
  */
-record Tripwires(Path folder) {
+record ServerTraps(Path folder) {
 
   private static final List<String> SERVERS =
       List.of(
@@ -45,7 +45,7 @@ record Tripwires(Path folder) {
           + NOTE;
 
   /** Puts them into a new folder. */
-  static Tripwires in(Path folder) throws IOException {
+  static ServerTraps in(Path folder) throws IOException {
     AtExit.unlessEnding();
     Files.createDirectories(folder);
     for (String name : SERVERS) {
@@ -54,7 +54,7 @@ record Tripwires(Path folder) {
     for (String name : CARRIERS) {
       write(folder.resolve(name), CARRIER);
     }
-    return new Tripwires(folder);
+    return new ServerTraps(folder);
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -13,12 +13,12 @@ import java.nio.file.Path;
  * @param path where programs are looked for, as in PATH
  * @param workFolder an empty folder for everything that is written
  */
-public record Play(
+public record RehearsalOrder(
     Platform platform,
     Path manifests,
     String shown,
     Server server,
     Program program,
-    Wishes wishes,
+    RehearsalWishes wishes,
     String path,
     Path workFolder) {}

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** Measures how long something takes, and when its time is over. */
-final class Watch {
+final class Stopwatch {
 
   private final Instant begin = Instant.now();
   private final Instant end;
 
   /** Begins now. */
-  Watch(int seconds) {
+  Stopwatch(int seconds) {
     this.end = begin.plusSeconds(seconds);
   }
 

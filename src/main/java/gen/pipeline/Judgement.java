@@ -1,4 +1,4 @@
-package gen;
+package gen.pipeline;
 
 import gen.finding.Finding;
 import gen.validate.FoundFiles.Unjudged;

@@ -31,14 +31,14 @@ import java.util.stream.Stream;
  *
  * @param folder where they lie
  */
-record Stage(Platform platform, Path folder, Resource service, Resource database) {
+record StartedManifests(Platform platform, Path folder, Resource service, Resource database) {
 
   /**
    * Reads the folder; empty when no manifest of the platform names a service.
    *
    * @throws Rejected when a manifest is not well-formed, or two of them disagree
    */
-  static Optional<Stage> read(Platform platform, Path folder) {
+  static Optional<StartedManifests> read(Platform platform, Path folder) {
     Map<String, Source> files = new LinkedHashMap<>();
     for (ReadingRule rule : platform.readings()) {
       find(folder, rule.file())
@@ -56,7 +56,9 @@ record Stage(Platform platform, Path folder, Resource service, Resource database
     return service
         .filter(found -> !files.isEmpty())
         .map(
-            found -> new Stage(platform, folder, found, reading.first("database").orElse(nothing)));
+            found ->
+                new StartedManifests(
+                    platform, folder, found, reading.first("database").orElse(nothing)));
   }
 
   /** The adapter, where the app needs one. */

@@ -1,4 +1,4 @@
-package gen;
+package gen.start;
 
 import gen.document.Documents;
 import gen.document.Format;
@@ -7,6 +7,7 @@ import gen.document.TreePacker;
 import gen.finding.Source;
 import gen.install.Wording;
 import gen.knowledge.Library;
+import gen.pipeline.Schemas;
 import gen.platform.Platforms;
 import java.io.IOException;
 import java.nio.file.Files;

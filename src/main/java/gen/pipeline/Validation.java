@@ -1,4 +1,4 @@
-package gen;
+package gen.pipeline;
 
 import gen.app.AppReader;
 import gen.deployment.Installations;

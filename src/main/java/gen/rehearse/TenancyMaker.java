@@ -12,17 +12,21 @@ import java.util.Map;
  * Makes tenants and their environments, and takes away again what it made. When the program is made
  * to end, that is done by another thread, so one waits for the other.
  */
-final class Casting implements AutoCloseable {
+final class TenancyMaker implements AutoCloseable {
 
-  private final Play play;
-  private final Stage stage;
+  private final RehearsalOrder play;
+  private final StartedManifests stage;
   private final PlatformRuntime runtime;
   private final Provisioner provisioner;
   private final Deque<Tenant> tenants = new ArrayDeque<>();
   private boolean over;
   private final AtExit exit = AtExit.run(this::dropAll);
 
-  Casting(Play play, Stage stage, PlatformRuntime runtime, Provisioner provisioner) {
+  TenancyMaker(
+      RehearsalOrder play,
+      StartedManifests stage,
+      PlatformRuntime runtime,
+      Provisioner provisioner) {
     this.play = play;
     this.stage = stage;
     this.runtime = runtime;
@@ -46,8 +50,8 @@ final class Casting implements AutoCloseable {
   }
 
   /** A tenant with its environment. */
-  Cast cast(Tenant tenant, Environment.Result environment) {
-    return new Cast(
+  Tenancy cast(Tenant tenant, Environment.Result environment) {
+    return new Tenancy(
         provisioner,
         tenant,
         environment.variables(),
@@ -56,7 +60,7 @@ final class Casting implements AutoCloseable {
   }
 
   /** The same variables, but at the database's address nothing listens. */
-  Map<String, String> unreachable(Cast cast) throws IOException {
+  Map<String, String> unreachable(Tenancy cast) throws IOException {
     Map<String, String> elsewhere =
         environment(cast.tenant().unreachable(AppProcess.freePort())).variables();
     Map<String, String> variables = new LinkedHashMap<>(cast.variables());

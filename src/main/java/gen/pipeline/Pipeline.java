@@ -1,4 +1,4 @@
-package gen;
+package gen.pipeline;
 
 import gen.app.App;
 import gen.app.AppReader;
@@ -39,7 +39,7 @@ public final class Pipeline {
    *
    * @param wording read when the first page is printed
    */
-  record Press(Renderer renderer, Supplier<Wording> wording, Library library) {}
+  public record Press(Renderer renderer, Supplier<Wording> wording, Library library) {}
 
   private final Function<Source, App> apps;
   private final Platforms platforms;
@@ -60,7 +60,7 @@ public final class Pipeline {
   }
 
   /** A pipeline of these parts. */
-  Pipeline(Function<Source, App> apps, Platforms platforms, Schemas schemas, Press press) {
+  public Pipeline(Function<Source, App> apps, Platforms platforms, Schemas schemas, Press press) {
     this.apps = apps;
     this.platforms = platforms;
     this.documentation = new Documentation(platforms, press.renderer(), press.wording());

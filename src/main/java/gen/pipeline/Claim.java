@@ -1,4 +1,4 @@
-package gen;
+package gen.pipeline;
 
 import gen.deployment.Installations;
 import gen.validate.Described;

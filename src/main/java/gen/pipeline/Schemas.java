@@ -1,4 +1,4 @@
-package gen;
+package gen.pipeline;
 
 import gen.document.Documents;
 import gen.document.Format;
@@ -32,13 +32,13 @@ public final class Schemas {
   }
 
   /** The schema of the workflow that publishes a lean image. */
-  Schema workflow() {
+  public Schema workflow() {
     return builtIn("workflow.schema.json");
   }
 
   /** The text of a schema that is part of gen. */
   public static String text(String name) {
-    try (InputStream in = Schemas.class.getResourceAsStream(name)) {
+    try (InputStream in = Schemas.class.getResourceAsStream("/gen/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -51,7 +51,7 @@ public final class Schemas {
   }
 
   /** A schema in the folder of a platform. */
-  Schema ofPlatform(Path folder, String name) {
+  public Schema ofPlatform(Path folder, String name) {
     String shown = folder.getParent().getFileName() + "/" + folder.getFileName() + "/" + name;
     return compiled.computeIfAbsent(
         shown,
@@ -59,7 +59,7 @@ public final class Schemas {
   }
 
   /** What is needed for judging by what is known about these platforms. */
-  Library library(Platforms platforms) {
+  public Library library(Platforms platforms) {
     return new Library(
         platforms, this::builtIn, (id, name) -> ofPlatform(platforms.folder(id), name));
   }

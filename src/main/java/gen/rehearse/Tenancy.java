@@ -12,7 +12,7 @@ import java.util.Set;
  * @param ofDatabase the names of those that the database hands over
  * @param secrets the texts that nobody may see
  */
-record Cast(
+record Tenancy(
     Provisioner provisioner,
     Tenant tenant,
     Map<String, String> variables,

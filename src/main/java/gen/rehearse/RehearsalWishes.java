@@ -14,7 +14,7 @@ import java.util.Set;
  * @param alsoListens ports besides its own on which the app may listen
  * @param quick true for one start only
  */
-public record Wishes(
+public record RehearsalWishes(
     Map<String, String> answers,
     int patience,
     String visit,

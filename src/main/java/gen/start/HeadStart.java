@@ -1,4 +1,4 @@
-package gen;
+package gen.start;
 
 import gen.app.App;
 import gen.app.AppReader;
@@ -7,6 +7,8 @@ import gen.document.Format;
 import gen.finding.Source;
 import gen.install.Wording;
 import gen.knowledge.Library;
+import gen.pipeline.Pipeline;
+import gen.pipeline.Schemas;
 import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.render.Renderer;

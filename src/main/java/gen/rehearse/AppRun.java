@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *
  * @param name of the run, for its folder and for who visits the app: first, again or other
  */
-record Performance(String name, Scene scene, Cast cast, Report report) {
+record AppRun(String name, RunConditions scene, Tenancy cast, StepReporter report) {
 
   void run() throws IOException, InterruptedException, SQLException {
     AppProcess app;
@@ -48,7 +48,7 @@ record Performance(String name, Scene scene, Cast cast, Report report) {
       report.step("stop", true, "killed at once, as the platform does; apps get no time to end");
       return;
     }
-    Watch watch = new Watch(0);
+    Stopwatch watch = new Stopwatch(0);
     AppProcess.End end = app.end(scene.runtime().graceSeconds());
     String allowed = scene.runtime().graceSeconds() + " seconds";
     report.step(
@@ -63,7 +63,7 @@ record Performance(String name, Scene scene, Cast cast, Report report) {
 
   private boolean becomesWell(AppProcess app) throws IOException, InterruptedException {
     HealthCheck check = scene.check();
-    Watch watch = new Watch(scene.window());
+    Stopwatch watch = new Stopwatch(scene.window());
     Optional<String> problem = Optional.of("nothing was asked");
     while (!watch.isOver() && app.isAlive() && problem.isPresent()) {
       Thread.sleep(50);
@@ -83,7 +83,7 @@ record Performance(String name, Scene scene, Cast cast, Report report) {
 
   /** Where the platform only looks at the port, an app may still be busy with its first start. */
   private void awaitVisitors(AppProcess app) throws InterruptedException {
-    Watch watch = new Watch(scene.window());
+    Stopwatch watch = new Stopwatch(scene.window());
     while (app.isAlive() && !watch.isOver() && scene.visitorsCheck().problem().isPresent()) {
       Thread.sleep(100);
     }
@@ -92,7 +92,7 @@ record Performance(String name, Scene scene, Cast cast, Report report) {
   /** An open port does not say that the first start is over, so this waits a little. */
   private void checkDatabase(AppProcess app)
       throws SQLException, IOException, InterruptedException {
-    Watch watch = new Watch(Math.min(scene.play().wishes().patience(), 15));
+    Stopwatch watch = new Stopwatch(Math.min(scene.play().wishes().patience(), 15));
     int tables = cast.provisioner().tables(cast.tenant());
     while (tables == 0 && app.isAlive() && !watch.isOver()) {
       Thread.sleep(200);

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What all starts of an app have in common. */
-record Scene(Play play, Stage stage, PlatformRuntime runtime, Tripwires tripwires) {
+record RunConditions(
+    RehearsalOrder play, StartedManifests stage, PlatformRuntime runtime, ServerTraps tripwires) {
 
   /** A scene with an empty work folder. */
-  static Scene of(Play play, Stage stage, PlatformRuntime runtime) throws IOException {
-    return new Scene(play, stage, runtime, Tripwires.in(play.workFolder().resolve("tripwires")));
+  static RunConditions of(RehearsalOrder play, StartedManifests stage, PlatformRuntime runtime)
+      throws IOException {
+    return new RunConditions(
+        play, stage, runtime, ServerTraps.in(play.workFolder().resolve("tripwires")));
   }
 
   /**

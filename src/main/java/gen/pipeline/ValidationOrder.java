@@ -1,4 +1,4 @@
-package gen;
+package gen.pipeline;
 
 import gen.finding.Source;
 import java.nio.file.Path;

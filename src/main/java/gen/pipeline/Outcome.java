@@ -1,4 +1,4 @@
-package gen;
+package gen.pipeline;
 
 import gen.app.App;
 import gen.deployment.Deployment;
