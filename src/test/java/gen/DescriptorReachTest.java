@@ -185,9 +185,14 @@ class DescriptorReachTest {
     if (texts(files).equals(texts(RENDERER.render(decided, "deploy")))) {
       return said(without, id).equals(said(with, id)) ? "elsewhere" : "";
     }
-    return VERIFIER.verify(decided, files, new ParsedFiles(RenderedFile::path)).isEmpty()
-        ? "unread"
-        : "";
+    return verified(decided, files).equals(verified(changed, files)) ? "unread" : "";
+  }
+
+  /** What is said of these files where this was decided. */
+  private static List<String> verified(Deployment decided, List<RenderedFile> files) {
+    return VERIFIER.verify(decided, files, new ParsedFiles(RenderedFile::path)).stream()
+        .map(Finding::message)
+        .toList();
   }
 
   private static void merge(ObjectNode into, JsonNode more) {

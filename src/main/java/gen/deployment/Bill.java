@@ -55,9 +55,8 @@ public record Bill(List<Item> items, Facts facts) {
 
   /** US cents a month for a disk of this many gigabytes; empty when nobody says it. */
   public static OptionalInt ofDisk(Facts facts, int gigabytes) {
-    return facts.has("disk.centsPerGb")
-        ? OptionalInt.of(facts.fields().number("disk.centsPerGb", 0) * gigabytes)
-        : OptionalInt.empty();
+    OptionalInt cents = facts.diskCentsPerGb();
+    return cents.isPresent() ? OptionalInt.of(cents.getAsInt() * gigabytes) : cents;
   }
 
   /** The sum in US cents, without disks of an unknown price; empty when a plan has none. */

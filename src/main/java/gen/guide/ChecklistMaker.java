@@ -108,7 +108,7 @@ public final class ChecklistMaker {
   }
 
   private static List<Block> share(Subject subject) {
-    boolean isPaid = subject.facts().has("counting.referral.where");
+    boolean isPaid = subject.facts().counting().where().isPresent();
     if (!isPaid || !subject.options().referral().isEmpty()) {
       return List.of();
     }

@@ -118,7 +118,7 @@ final class BeforeSections {
       Facts account = subject.facts().in("account");
       return Citation.dated(subject.sentences(), account.text("text"), account);
     }
-    return switch (subject.facts().text("account.card")) {
+    return switch (subject.facts().card()) {
       case "yes" -> subject.say("before.cardYes");
       case "no" -> subject.say("before.cardNo");
       case "trial" -> subject.say("before.cardTrial");

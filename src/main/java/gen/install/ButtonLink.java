@@ -47,7 +47,7 @@ public record ButtonLink(Deployment deployment, Where where) {
     }
     if (hasReferral()) {
       parameters.put(
-          deployment.platform().see().text("counting.referral.parameter"),
+          deployment.platform().see().counting().referralParameter().orElse(""),
           deployment.app().options(deployment.platform().id()).referral());
     }
     return with(link, parameters);
@@ -67,7 +67,7 @@ public record ButtonLink(Deployment deployment, Where where) {
 
   private Map<String, String> parameters() {
     return deployment.app().counting().parameters()
-        ? new TreeMap<>(deployment.platform().see().fields().textMap("counting.parameters"))
+        ? new TreeMap<>(deployment.platform().see().counting().parameters())
         : new TreeMap<>();
   }
 
@@ -94,13 +94,13 @@ public record ButtonLink(Deployment deployment, Where where) {
       return Words.NONE;
     }
     Sentences known = sentences.knowing(Vocabulary.of(deployment));
-    Words pays = known.fill(deployment.platform().see().text("counting.referral.pays"));
+    Words pays = known.fill(deployment.platform().see().counting().pays().orElse(""));
     return known.say("page.referral", "pays", pays);
   }
 
   private boolean hasReferral() {
     return !deployment.publication().link().isEmpty()
-        && deployment.platform().see().has("counting.referral.parameter")
+        && deployment.platform().see().counting().referralParameter().isPresent()
         && !deployment.app().options(deployment.platform().id()).referral().isEmpty();
   }
 

@@ -18,9 +18,7 @@ final class Glance {
             "glance.line",
             Map.of(
                 "cost", new Price(subject.deployment(), subject.sentences()).said(),
-                "card",
-                    subject.say(
-                        "glance.card." + subject.facts().fields().text("account.card", "unknown")),
+                "card", subject.say("glance.card." + subject.facts().card()),
                 "typed", typed(subject),
                 "time", time(subject),
                 "go", go(subject.deployment().way(), subject))));

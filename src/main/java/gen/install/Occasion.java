@@ -33,7 +33,7 @@ public enum Occasion {
   MAIL(
       deployment ->
           deployment.app().work().smtp()
-              && !deployment.platform().see().texts("mail.blockedOn").isEmpty()),
+              && !deployment.platform().see().mail().blockedOn().isEmpty()),
   SHELL(deployment -> deployment.platform().button().shape() == Platform.Button.Shape.COMMANDS);
 
   private final Function<Deployment, List<Setting>> about;

@@ -27,8 +27,7 @@ record PlatformColumn(Deployment deployment, Sentences sentences, ButtonLink.Whe
       case "start" -> start();
       case "took" -> took();
       case "type" -> typed();
-      case "card" ->
-          sentences.say("choose.card." + facts().fields().text("account.card", "unknown"));
+      case "card" -> sentences.say("choose.card." + facts().card());
       case "cost" -> cost();
       case "database" ->
           Words.plain(facts().text("database.title") + " " + deployment.database().version());

@@ -127,9 +127,7 @@ public record Facts(Fields fields) {
 
   /** The longest time before the first question about health that the platform takes. */
   public OptionalInt mostGraceSeconds() {
-    return fields.has("health.mostGraceSeconds")
-        ? OptionalInt.of(fields.number("health.mostGraceSeconds", 0))
-        : OptionalInt.empty();
+    return number("health.mostGraceSeconds");
   }
 
   /** Whether apps can have a disk; empty where nobody knows. */
@@ -148,5 +146,34 @@ public record Facts(Fields fields) {
   /** The commands beside the button; empty where there are none. */
   public Optional<TerminalFacts> terminal() {
     return Optional.of("button.terminal").filter(this::has).map(fields::in).map(TerminalFacts::new);
+  }
+
+  /** How clicks are counted. */
+  public CountingFacts counting() {
+    return new CountingFacts(fields.in("counting"));
+  }
+
+  /** Whether an account takes a payment card, in a word: {@code unknown} where nobody says it. */
+  public String card() {
+    return fields.text("account.card", "unknown");
+  }
+
+  /** US cents a month for each gigabyte of a disk; empty when nobody says it. */
+  public OptionalInt diskCentsPerGb() {
+    return number("disk.centsPerGb");
+  }
+
+  /** US cents a month for each gigabyte of memory in use, where nothing is rented but that. */
+  public OptionalInt memoryCentsPerGb() {
+    return number("plans.centsPerGb");
+  }
+
+  /** US cents a month that the smallest plan costs there. */
+  public OptionalInt leastCents() {
+    return number("plans.leastCents");
+  }
+
+  private OptionalInt number(String path) {
+    return fields.has(path) ? OptionalInt.of(fields.number(path, 0)) : OptionalInt.empty();
   }
 }
