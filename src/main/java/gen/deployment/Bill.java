@@ -55,7 +55,7 @@ public record Bill(List<Item> items, Facts facts) {
 
   /** US cents a month for a disk of this many gigabytes; empty when nobody says it. */
   public static OptionalInt ofDisk(Facts facts, int gigabytes) {
-    OptionalInt cents = facts.diskCentsPerGb();
+    OptionalInt cents = facts.prices().diskCentsPerGb();
     return cents.isPresent() ? OptionalInt.of(cents.getAsInt() * gigabytes) : cents;
   }
 

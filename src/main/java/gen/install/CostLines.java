@@ -43,7 +43,7 @@ final class CostLines {
         subject.say(
             "before.use",
             Map.of("note", subject.fact("plans.note"), "source", source(subject, "plans"))));
-    int centsPerGb = subject.facts().memoryCentsPerGb().orElse(0);
+    int centsPerGb = subject.facts().prices().memoryCentsPerGb().orElse(0);
     if (centsPerGb > 0) {
       int memory = subject.app().web().memoryMb().value();
       lines.add(

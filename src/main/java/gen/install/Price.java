@@ -56,7 +56,7 @@ record Price(Deployment deployment, Sentences sentences) {
 
   /** US cents for the smallest plan where use is counted; 0 where nobody says it. */
   private int least() {
-    return isByUse() ? facts().leastCents().orElse(0) : 0;
+    return isByUse() ? facts().prices().leastCents().orElse(0) : 0;
   }
 
   /** For what the sum holds, such as one region; empty where nothing is said or there is no sum. */

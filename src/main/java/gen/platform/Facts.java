@@ -158,19 +158,9 @@ public record Facts(Fields fields) {
     return fields.text("account.card", "unknown");
   }
 
-  /** US cents a month for each gigabyte of a disk; empty when nobody says it. */
-  public OptionalInt diskCentsPerGb() {
-    return number("disk.centsPerGb");
-  }
-
-  /** US cents a month for each gigabyte of memory in use, where nothing is rented but that. */
-  public OptionalInt memoryCentsPerGb() {
-    return number("plans.centsPerGb");
-  }
-
-  /** US cents a month that the smallest plan costs there. */
-  public OptionalInt leastCents() {
-    return number("plans.leastCents");
+  /** What is paid beside plans. */
+  public PriceFacts prices() {
+    return new PriceFacts(fields);
   }
 
   private OptionalInt number(String path) {
