@@ -15,17 +15,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Runs the command line inside the test's own process. */
-final class Cli {
+public final class Cli {
 
   /** The platforms that come with gen. */
-  static final Path TEMPLATES = Path.of("templates").toAbsolutePath();
+  public static final Path TEMPLATES = Path.of("templates").toAbsolutePath();
 
   private static final Path TEMPORARY = Path.of("target", "cli").toAbsolutePath();
 
   private Cli() {}
 
   /** What a run said. */
-  record Result(int code, String out, String err) {
+  public record Result(int code, String out, String err) {
 
     private static final Pattern EXCERPT = Pattern.compile("(?m)^  +\\d* \\| .*\\R");
     private static final Pattern INTERNALS =
@@ -39,7 +39,7 @@ final class Cli {
     }
 
     /** Names of classes, traces and the like, which mean nothing to the people who read this. */
-    String internals() {
+    public String internals() {
       return INTERNALS
           .matcher(EXCERPT.matcher(out).replaceAll("") + said())
           .results()
@@ -49,7 +49,7 @@ final class Cli {
   }
 
   /** Runs gen as if somebody had typed these arguments in this folder. */
-  static Result run(Path folder, String... args) {
+  public static Result run(Path folder, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
@@ -60,7 +60,7 @@ final class Cli {
   }
 
   /** The folder in which runs keep their locks. */
-  static Path temporary() {
+  public static Path temporary() {
     try {
       return Files.createDirectories(TEMPORARY);
     } catch (IOException e) {

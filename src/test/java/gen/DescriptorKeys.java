@@ -12,14 +12,14 @@ import java.util.stream.StreamSupport;
  *
  * @param schema the JSON Schema of the descriptor
  */
-record DescriptorKeys(JsonNode schema) {
+public record DescriptorKeys(JsonNode schema) {
 
   /**
    * A key of the descriptor.
    *
    * @param value its schema, with references followed
    */
-  record Key(String path, JsonNode value, boolean required) {}
+  public record Key(String path, JsonNode value, boolean required) {}
 
   /** The whole descriptor. */
   Key root() {
@@ -27,7 +27,7 @@ record DescriptorKeys(JsonNode schema) {
   }
 
   /** Every key that holds a value and no keys of its own. */
-  List<Key> leaves() {
+  public List<Key> leaves() {
     return leaves(root());
   }
 

@@ -9,6 +9,7 @@ import gen.finding.Code;
 import gen.knowledge.Rule;
 import gen.knowledge.RulePage;
 import gen.pipeline.Schemas;
+import gen.rule.RulesTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * Documentation that code knows is made from code. {@code mvn test -Dtest=DocsFreshTest
  * -Dgolden.update=true} writes it anew.
  */
-class DocsFreshTest {
+public class DocsFreshTest {
 
   private static final String CODES =
       """
@@ -140,7 +141,7 @@ class DocsFreshTest {
   }
 
   /** The file holds this text; with the switch it does so from now on. */
-  static void fresh(Path file, String text) throws IOException {
+  public static void fresh(Path file, String text) throws IOException {
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);

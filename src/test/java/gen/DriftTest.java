@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gen.finding.Finding;
 import gen.pipeline.Validation;
 import gen.pipeline.ValidationOrder;
+import gen.rule.RulesTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

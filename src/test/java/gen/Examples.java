@@ -18,16 +18,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The descriptors of this repository, and a pipeline to run them through. */
-final class Examples {
+public final class Examples {
 
-  static final Path ROOT = Path.of("").toAbsolutePath();
-  static final Path TEMPLATES = ROOT.resolve("templates");
-  static final List<String> PLATFORMS = List.of("fly", "heroku", "railway", "render");
+  public static final Path ROOT = Path.of("").toAbsolutePath();
+  public static final Path TEMPLATES = ROOT.resolve("templates");
+  public static final List<String> PLATFORMS = List.of("fly", "heroku", "railway", "render");
 
   private Examples() {}
 
   /** The folders that hold a descriptor: this repository and each example. */
-  static List<Path> folders() {
+  public static List<Path> folders() {
     List<Path> folders = new ArrayList<>(List.of(ROOT));
     try (Stream<Path> examples = Files.list(ROOT.resolve("examples"))) {
       examples
@@ -44,41 +44,41 @@ final class Examples {
    * Those, and an app that does not exist, for what none of them asks of pages. Its descriptor has
    * another name, so that it is nobody's when the repository is judged.
    */
-  static List<Path> foldersForPages() {
+  public static List<Path> foldersForPages() {
     List<Path> folders = new ArrayList<>(folders());
     folders.add(ROOT.resolve("src/test/resources/apps/everything"));
     return folders;
   }
 
   /** The platforms on which the app of a folder is offered. */
-  static List<String> offered(Path folder) {
+  public static List<String> offered(Path folder) {
     Source descriptor = Documents.load(descriptor(folder), "gen.yaml");
     return pipeline().offering(descriptor).chosen(List.of()).stream().map(Platform::id).toList();
   }
 
-  static Path descriptor(Path folder) {
+  public static Path descriptor(Path folder) {
     Path usual = folder.resolve("gen.yaml");
     return Files.exists(usual) ? usual : folder.resolve("app.yaml");
   }
 
   /** A pipeline with the platforms of this repository. */
-  static Pipeline pipeline() {
+  public static Pipeline pipeline() {
     return pipeline(List.of(TEMPLATES));
   }
 
   /** A pipeline with the platforms under these roots. */
-  static Pipeline pipeline(List<Path> roots) {
+  public static Pipeline pipeline(List<Path> roots) {
     Schemas schemas = new Schemas();
     return new Pipeline(new Platforms(roots, schemas::builtIn), schemas);
   }
 
   /** An order for all platforms, in the folder of the descriptor. */
-  static Order order(Path folder, Order.Mode mode) {
+  public static Order order(Path folder, Order.Mode mode) {
     return order(folder, folder, mode);
   }
 
   /** An order for all platforms that writes into another folder. */
-  static Order order(Path folder, Path into, Order.Mode mode) {
+  public static Order order(Path folder, Path into, Order.Mode mode) {
     Folders folders =
         new Folders(
             into.resolve("deploy"),
@@ -97,7 +97,7 @@ final class Examples {
   }
 
   /** The text of a file. */
-  static String text(Path file) {
+  public static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
@@ -106,7 +106,7 @@ final class Examples {
   }
 
   /** All files under a folder, as paths relative to it with forward slashes. */
-  static List<String> filesUnder(Path folder) {
+  public static List<String> filesUnder(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

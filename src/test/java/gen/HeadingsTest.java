@@ -2,6 +2,7 @@ package gen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gen.facts.FactsPageTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -10,6 +10,7 @@ import gen.document.Quoting;
 import gen.finding.Finding;
 import gen.finding.Rejected;
 import gen.pipeline.Order;
+import gen.script.FlyStandIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The files that gen keeps books about, for tests. */
-final class LedgerSums {
+public final class LedgerSums {
 
   private LedgerSums() {}
 
   /** The sums in the ledgers of a repository, by path from its root. */
-  static Map<String, String> of(Path repository) {
+  public static Map<String, String> of(Path repository) {
     Map<String, String> sums = new TreeMap<>();
     Stream.of("deploy", "docs")
         .forEach(

@@ -13,13 +13,13 @@ import java.util.Map;
  *
  * @param outer the folder that it lies in, which gen must leave alone too
  */
-record MadeRepository(Path outer) {
+public record MadeRepository(Path outer) {
 
   /** Descriptor, README and a platform of its own, with nothing generated. */
-  static final Path BASE = Path.of("src", "test", "resources", "bad", "base");
+  public static final Path BASE = Path.of("src", "test", "resources", "bad", "base");
 
   /** A new one in which gen has run. */
-  static MadeRepository in(Path outer) {
+  public static MadeRepository in(Path outer) {
     MadeRepository repository = new MadeRepository(outer);
     Tree.copy(BASE, repository.folder());
     Cli.Result result = repository.gen();
@@ -34,7 +34,7 @@ record MadeRepository(Path outer) {
     return repository;
   }
 
-  Path folder() {
+  public Path folder() {
     return outer.resolve("repository");
   }
 
@@ -43,7 +43,7 @@ record MadeRepository(Path outer) {
   }
 
   /** Runs gen for all platforms, the one of its own included. */
-  Cli.Result gen() {
+  public Cli.Result gen() {
     return Cli.run(folder(), "--templates", "own");
   }
 

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * Descriptors that use every key of the schema, also those that come to it later: with values that
  * tests know to matter, or with the examples of the schema.
  */
-final class RandomApp {
+public final class RandomApp {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNodeFactory NEW = JsonNodeFactory.instance;
@@ -113,18 +113,18 @@ final class RandomApp {
   private final DescriptorKeys keys;
   private final Set<String> used = new TreeSet<>();
 
-  RandomApp(Randomness random, DescriptorKeys keys) {
+  public RandomApp(Randomness random, DescriptorKeys keys) {
     this.random = random;
     this.keys = keys;
   }
 
   /** The keys that stand in any descriptor made so far, as the schema names them. */
-  Set<String> used() {
+  public Set<String> used() {
     return used;
   }
 
   /** A descriptor, as JSON, which is YAML. */
-  String descriptor() {
+  public String descriptor() {
     ObjectNode app = group(keys.root());
     app.put("version", 1);
     ObjectNode env = NEW.objectNode();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class Randomness {
 
   /** A descriptor, with those of its variables that are texts for everybody. */
-  record Descriptor(String text, Map<String, String> literals, List<String> secrets) {}
+  public record Descriptor(String text, Map<String, String> literals, List<String> secrets) {}
 
   private static final long SEED = seed();
 
@@ -23,21 +23,21 @@ public final class Randomness {
   private static final List<String> TRAPS =
       List.of(
           ("§ §yes§no§on§off§y§null§~§true§0x1F§0o17§007§1e3§.inf§.NaN§1_000§190:20:30§2026-11-23§2026-11-23T10:00:00Z§12:30:45§=§<<§!!str"
-                  + " a§&a§*a§- a§? a§: a§a: b§a #b§#§---§%YAML"
-                  + " 1.1§...§|§>§@a§`a`§''§'\\''§\"§\"\"\"§\\§\\\\§\\n"
-                  + "§\\u0041§${§${{§$${§{{§}}§{%§<#if"
-                  + " x>§[=x]§${x}§$(id)§$HOME§$$§%s§%n§!§&amp;§&#35;§<b>§<!--"
-                  + " -->§-->§--->§*/§//§/*§](x)§![x](y)§a|b§\\|§1.§1) a§+ a§===§```§``§~~~§\r\n"
-                  + "§\n"
-                  + "§\r"
-                  + "§\t§\n"
-                  + "- a§\n"
-                  + "# a§\n\n"
-                  + "    a§\n"
-                  + "EOF\n"
-                  + "§www.example.com§\u001B[31m§e\u0301§\u202Ea\u202C"
-                  + "§\u200F§\u200D§\u0085§\u00A0§\u2028§\u2029§\uFEFF§\uFFFD§\uFFFE§\uFFFF§\u007F§\u0000§\uD83D\uDE00§\uDBFF\uDFFF§\uD83F\uDFFE§"
-                  + " a §\u3000a\u3000")
+               + " a§&a§*a§- a§? a§: a§a: b§a #b§#§---§%YAML"
+               + " 1.1§...§|§>§@a§`a`§''§'\\''§\"§\"\"\"§\\§\\\\§\\n"
+               + "§\\u0041§${§${{§$${§{{§}}§{%§<#if"
+               + " x>§[=x]§${x}§$(id)§$HOME§$$§%s§%n§!§&amp;§&#35;§<b>§<!--"
+               + " -->§-->§--->§*/§//§/*§](x)§![x](y)§a|b§\\|§1.§1) a§+ a§===§```§``§~~~§\r\n"
+               + "§\n"
+               + "§\r"
+               + "§\t§\n"
+               + "- a§\n"
+               + "# a§\n\n"
+               + "    a§\n"
+               + "EOF\n"
+               + "§www.example.com§\u001B[31m§e\u0301§\u202Ea\u202C"
+               + "§\u200F§\u200D§\u0085§\u00A0§\u2028§\u2029§\uFEFF§\uFFFD§\uFFFE§\uFFFF§\u007F§\u0000§\uD83D\uDE00§\uDBFF\uDFFF§\uD83F\uDFFE§"
+               + " a §\u3000a\u3000")
               .split("§"));
 
   private static final String FRAME =
@@ -97,14 +97,14 @@ public final class Randomness {
   }
 
   /** A text of at least one and at most that many characters, as people count them. */
-  String text(int most) {
+  public String text(int most) {
     String text = "a" + text();
     int points = Math.min(most, text.codePointCount(0, text.length()));
     return text.substring(0, text.offsetByCodePoints(0, points));
   }
 
   /** Lower-case letters and digits with single dashes between them. */
-  String id(int most) {
+  public String id(int most) {
     StringBuilder id = new StringBuilder().append((char) ('a' + below(26)));
     int length = 1 + below(most);
     while (id.length() < length) {
@@ -160,7 +160,7 @@ public final class Randomness {
   }
 
   /** A descriptor with variables of all kinds that follows every rule. NUL is in none of them. */
-  Descriptor descriptor() {
+  public Descriptor descriptor() {
     Map<String, String> literals = new LinkedHashMap<>();
     List<String> secrets = new ArrayList<>();
     StringBuilder env = new StringBuilder("  URL: \"${postgres.url}\"\n");
@@ -193,7 +193,7 @@ public final class Randomness {
   }
 
   /** A descriptor that breaks rules here and there, or says things in odd ways. */
-  String wildDescriptor() {
+  public String wildDescriptor() {
     String text = descriptor().text();
     String number = pick(List.of("8000.0", "8_000", "0x1F90", "1e3", "99999999999", "010", "-1"));
     String odd = ascii(chance(3) ? pick(List.of("a\uD83D", "a\u0000")) : text(9));

@@ -25,6 +25,7 @@ import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.render.RenderedFile;
 import gen.render.Renderer;
+import gen.verify.Changed;
 import gen.verify.ParsedFiles;
 import gen.verify.Verifier;
 import java.nio.file.Path;

@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs shell files as a container would: with an environment and nothing else. */
-final class Shell {
+public final class Shell {
 
   /** What a finished process left. */
-  record Result(int code, String out, String err) {}
+  public record Result(int code, String out, String err) {}
 
   private Shell() {}
 
   /** Runs a file with {@code sh}, with only this environment and a PATH. */
-  static Result run(Path file, Map<String, String> env, List<String> arguments) throws IOException {
+  public static Result run(Path file, Map<String, String> env, List<String> arguments)
+      throws IOException {
     return run(file, env, arguments, "");
   }
 

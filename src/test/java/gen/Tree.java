@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Folders with everything in them, for tests. */
-final class Tree {
+public final class Tree {
 
   private Tree() {}
 
   /** Every file, folder and link below a folder, by path, with its bytes one to a character. */
-  static Map<String, String> of(Path root) {
+  public static Map<String, String> of(Path root) {
     Map<String, String> tree = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(root)) {
       paths
@@ -28,7 +28,7 @@ final class Tree {
   }
 
   /** Copies everything below a folder. */
-  static void copy(Path from, Path to) {
+  public static void copy(Path from, Path to) {
     try (Stream<Path> paths = Files.walk(from)) {
       for (Path path : paths.toList()) {
         Path target = to.resolve(name(from, path));
@@ -44,7 +44,7 @@ final class Tree {
   }
 
   /** Replaces a text that occurs once in a file. */
-  static void edit(Path file, String before, String after) {
+  public static void edit(Path file, String before, String after) {
     String text = read(file);
     if (text.indexOf(before) < 0 || text.indexOf(before) != text.lastIndexOf(before)) {
       throw new IllegalArgumentException("not once in " + file + ": " + before);
@@ -53,7 +53,7 @@ final class Tree {
   }
 
   /** The text of a file. */
-  static String read(Path file) {
+  public static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
@@ -62,7 +62,7 @@ final class Tree {
   }
 
   /** Writes a file and the folders above it. */
-  static void write(Path file, String text) {
+  public static void write(Path file, String text) {
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
@@ -89,7 +89,7 @@ final class Tree {
   }
 
   /** Writes these files, by path, below a folder. */
-  static void write(Path folder, Map<String, String> files) {
+  public static void write(Path folder, Map<String, String> files) {
     files.forEach(
         (path, text) -> {
           try {

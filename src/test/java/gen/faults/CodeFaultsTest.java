@@ -54,13 +54,13 @@ class CodeFaultsTest {
   /** What takes minutes, or tries scripts, launchers and browsers more than the code of gen. */
   private static final Pattern NOT_ASKED =
       Pattern.compile(
-          "gen\\.(KilledTest|HostileInputTest|ArchitectureTest|SpellingTest|HeadingsTest|CompletionTest"
+          "gen\\.(?:[a-z.]+\\.)?(KilledTest|HostileInputTest|ArchitectureTest|SpellingTest|HeadingsTest|CompletionTest"
               + "|(adapter|faults|image|launcher|pages)\\..*"
               + "|rehearse\\.(MutationTest|RehearseTest|ProbeTest|Real.*))");
 
   /** What takes over half a minute is asked last. */
   private static final List<String> SLOW =
-      List.of("gen.BadInputTest", "gen.FlyScriptTest", "gen.PipelineLawsTest");
+      List.of("gen.BadInputTest", "gen.script.FlyScriptTest", "gen.pipeline.PipelineLawsTest");
 
   @Test
   @Timeout(value = 6, unit = TimeUnit.HOURS)
@@ -127,11 +127,11 @@ class CodeFaultsTest {
   private static final List<String> STRONG =
       List.of(
           "gen.GoldenTest",
-          "gen.SaidBeforeTest",
-          "gen.ReplayTest",
+          "gen.pipeline.SaidBeforeTest",
+          "gen.validate.ReplayTest",
           "gen.DescribedAppsTest",
-          "gen.PageFactsTest",
-          "gen.RulesTest");
+          "gen.install.PageFactsTest",
+          "gen.rule.RulesTest");
 
   /** Those of the same package first, then those of whole runs. */
   private static List<String> tests(String room) throws IOException {

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
  * What validation finds in some files, by the rules that are tested here. Besides the real
  * platforms it knows one that does not exist, whose facts do not change: {@code mill}.
  */
-record Judged(List<Finding> findings) {
+public record Judged(List<Finding> findings) {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-  static final String GEN =
+  public static final String GEN =
       """
       version: 1
       id: app
@@ -79,17 +79,17 @@ record Judged(List<Finding> findings) {
   }
 
   /** What is found today. */
-  static Judged of(Path folder, Map<String, String> files) {
+  public static Judged of(Path folder, Map<String, String> files) {
     return of(folder, files, TODAY);
   }
 
   /** What is found on this day. */
-  static Judged of(Path folder, Map<String, String> files, LocalDate today) {
+  public static Judged of(Path folder, Map<String, String> files, LocalDate today) {
     return of(order(folder, today), files);
   }
 
   /** What is found today, compared with this descriptor of an earlier release. */
-  static Judged since(Source released, Path folder, Map<String, String> files) {
+  public static Judged since(Source released, Path folder, Map<String, String> files) {
     return of(order(folder, TODAY).since(released), files);
   }
 
@@ -115,12 +115,12 @@ record Judged(List<Finding> findings) {
   }
 
   /** The codes, each as often as it was found. */
-  List<String> codes() {
+  public List<String> codes() {
     return findings.stream().map(each -> each.code().id()).toList();
   }
 
   /** Findings of one rule as {@code file:line:col severity message | help}. */
-  List<String> of(String code) {
+  public List<String> of(String code) {
     return findings.stream()
         .filter(each -> each.code().id().equals(code))
         .map(Judged::shown)
@@ -132,7 +132,7 @@ record Judged(List<Finding> findings) {
   }
 
   /** A manifest of the platform, with a web service of this shape. */
-  static String web(String... lines) {
+  public static String web(String... lines) {
     return "services:\n  - type: web\n    image: ghcr.io/example/app:1.0.0\n" + indented(lines);
   }
 

@@ -20,12 +20,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Small repositories, and what one rule says of them. */
-final class Samples {
+public final class Samples {
 
-  static final String DATABASE = "databases:\n  - {name: db, plan: basic-256mb, ipAllowList: []}\n";
+  public static final String DATABASE =
+      "databases:\n  - {name: db, plan: basic-256mb, ipAllowList: []}\n";
 
   /** The words by which rules know what something is about. */
-  static final Lexicon WORDS =
+  public static final Lexicon WORDS =
       Lexicon.of(
           new Fields(
               Documents.parse(
@@ -43,7 +44,7 @@ final class Samples {
   }
 
   /** How much the rule with this code minds, in a word; {@code -} when it says nothing. */
-  static String by(String code, Map<String, String> files) {
+  public static String by(String code, Map<String, String> files) {
     List<String> found =
         findings(files).stream()
             .filter(finding -> finding.code().id().equals(code))
@@ -54,7 +55,7 @@ final class Samples {
   }
 
   /** Everything that is said of these files. */
-  static List<Finding> findings(Map<String, String> files) {
+  public static List<Finding> findings(Map<String, String> files) {
     try {
       Path folder = Files.createTempDirectory("samples");
       try {
@@ -84,17 +85,17 @@ final class Samples {
   }
 
   /** A Blueprint of one image with these variables, each as {@code key: …, value: …}. */
-  static Map<String, String> image(String keys, String... variables) {
+  public static Map<String, String> image(String keys, String... variables) {
     return Map.of("render.yaml", blueprint("runtime: image", keys, variables) + DATABASE);
   }
 
   /** The same with one variable that has this text. */
-  static Map<String, String> variable(String name, String text) {
+  public static Map<String, String> variable(String name, String text) {
     return image("", "key: " + name + ", value: \"" + text + "\"");
   }
 
   /** A Blueprint of one service that Render builds. */
-  static Map<String, String> built(String start, String keys, String... variables) {
+  public static Map<String, String> built(String start, String keys, String... variables) {
     String text =
         blueprint("runtime: python", "buildCommand: pip install .\n" + keys, variables)
             + "    startCommand: "
@@ -119,12 +120,12 @@ final class Samples {
             .collect(Collectors.joining());
   }
 
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   /** Heroku's files, with what stands in {@code env}. */
-  static Map<String, String> dockerfile(String env, String lines) {
+  public static Map<String, String> dockerfile(String env, String lines) {
     return Map.of(
         "app.json",
         "{\"name\": \"app\", \"stack\": \"container\", \"env\": {"
@@ -137,12 +138,12 @@ final class Samples {
   }
 
   /** Heroku's files with one variable. */
-  static Map<String, String> config(String name, String text) {
+  public static Map<String, String> config(String name, String text) {
     return dockerfile("\"" + name + "\": {\"value\": " + quoted(text) + "}", "CMD app");
   }
 
   /** A file of Fly.io with this section, and a script beside it. */
-  static Map<String, String> machine(String lines, String script) {
+  public static Map<String, String> machine(String lines, String script) {
     String text =
         "[build]\nimage = \"docker.io/example/app:1.0.0\"\n"
             + lines
@@ -157,7 +158,7 @@ final class Samples {
   }
 
   /** A descriptor with these lines, and a database in {@code DATABASE_URL}. */
-  static String descriptor(String postgres, String lines, String variables) {
+  public static String descriptor(String postgres, String lines, String variables) {
     return "version: 1\nid: app\nname: App\ndescription: An app.\n"
         + (lines.contains("image:") ? "" : "image: {name: docker.io/example/app, tag: \"1.0.0\"}\n")
         + "http: {port: 3000, health: {path: /health}}\npostgres: "
@@ -169,7 +170,7 @@ final class Samples {
   }
 
   /** These files with one more. */
-  static Map<String, String> with(Map<String, String> files, String path, String text) {
+  public static Map<String, String> with(Map<String, String> files, String path, String text) {
     Map<String, String> all = new java.util.TreeMap<>(files);
     all.put(path, text);
     return all;
