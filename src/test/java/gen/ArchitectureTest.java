@@ -105,6 +105,27 @@ class ArchitectureTest {
   }
 
   @Test
+  void everyPackageSaysWhatComesInAndGoesOut() {
+    for (String room : USES.keySet()) {
+      Path folder = Path.of("src/main/java", named(room).split("\\."));
+      String said = Examples.text(folder.resolve("package-info.java"));
+      assertTrue(said.matches("(?s)/\\*\\*\\s.*\\bgo(es)? in\\b.*\\bcomes? out\\b.*"), said);
+    }
+  }
+
+  /** They say what a thing is, or what it does. */
+  @Test
+  void docsBeginWithTheThing() {
+    Pattern empty =
+        Pattern.compile(
+            "/\\*\\*\\s+(?:\\* )?(Used|Simply|Method|Class|Helper|Note|Returns|Gets|Can)\\b");
+    for (String file : Examples.filesUnder(Path.of("src", "main", "java"))) {
+      Matcher found = empty.matcher(Examples.text(Path.of("src", "main", "java", file)));
+      assertFalse(found.find(), () -> file + ": " + found.group());
+    }
+  }
+
+  @Test
   void onlyMainKnowsTheProcess() {
     noClasses()
         .that()

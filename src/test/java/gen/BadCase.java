@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * === its name
  * $ arguments, when others than --templates own
  * exit 2, when another code than 1
- * @ file that is changed, when another than gen.yaml
+ * {@literal @} file that is changed, when another than gen.yaml
  * -lines that are taken out
  * +lines that are put in their place; without lines taken out, the whole file
  * &gt; lines on stderr without excerpts, where … stands for any text

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A text with references, such as {@code pg://${postgres.host}:${postgres.port}}. {@code $${} is a
- * literal {@code ${}; {@code ${postgres.password|urlencode}} is the percent-encoded value, and
- * {@code ${postgres.password|json}} the one that can stand between the quotes of a JSON string.
+ * A text with references, such as {@code pg://${postgres.host}:${postgres.port}}. A <code>$${
+ * </code> is a literal <code>${</code>; {@code ${postgres.password|urlencode}} is the
+ * percent-encoded value, and {@code ${postgres.password|json}} the one that can stand between the
+ * quotes of a JSON string.
  *
  * @param pieces texts and references in order; no two texts follow each other
  */

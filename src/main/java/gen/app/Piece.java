@@ -36,8 +36,9 @@ public sealed interface Piece {
     /** Escaped, to stand between the quotes of a JSON string. */
     JSON,
     /**
-     * A URL to which parameters are added: without its own of the same names, and with the ? or &
-     * at its end. No descriptor writes it; it is what stands before a text that begins with ? or &.
+     * A URL to which parameters are added: without its own of the same names, and with the ? or
+     * {@literal &} at its end. No descriptor writes it; it is what stands before a text that begins
+     * with one of them.
      */
     QUERY;
 

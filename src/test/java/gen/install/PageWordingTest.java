@@ -40,11 +40,7 @@ class PageWordingTest {
   private static final Pattern FREE = Pattern.compile("\\bfree\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern LIMIT = Pattern.compile("[0-9]|\\b(half|one|only|nothing|until)\\b");
 
-  /**
-   * All pages about an app.
-   *
-   * @param deployments all of them
-   */
+  /** All pages about an app. */
   record Book(Path folder, Flavor flavor, Outcome outcome, Map<String, Page> pages) {
 
     /** What no rule about words minds: names, and what the app's makers say themselves. */

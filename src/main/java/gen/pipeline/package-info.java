@@ -1,0 +1,2 @@
+/** The ways through the program. An order goes in; changes, findings or both come out. */
+package gen.pipeline;
