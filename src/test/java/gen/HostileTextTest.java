@@ -167,7 +167,7 @@ class HostileTextTest {
     Pattern plain = Pattern.compile("\\[=plain\\(([^\\[]*)\\)]");
     Pattern names =
         Pattern.compile(
-            "variable|name|word|known|adapter\\.modes\\(\\)\\.standard\\(\\)|d\\.shell\\(\\)|piece\\.variable\\(\\)|export\\.name\\(\\)|adapter\\.(urlVariable|sslmode)"
+            "variable|name|word|known|adapter\\.modes\\(\\)\\.standard\\(\\)|s\\.shell\\(\\)|piece\\.variable\\(\\)|export\\.name\\(\\)|adapter\\.(urlVariable|sslmode)"
                 + "|adapter\\.shellName\\(name\\)");
     for (String file : templates(".sh.ftl")) {
       plain

@@ -79,7 +79,7 @@ class SentencesTest {
 
   private static String code() {
     return Examples.filesUnder(MAIN).stream()
-        .filter(file -> file.matches("(page|render)/.*\\.java"))
+        .filter(file -> file.matches("(page|install|guide|render)/.*\\.java"))
         .map(file -> Examples.text(MAIN.resolve(file)))
         .collect(Collectors.joining("\n"));
   }
