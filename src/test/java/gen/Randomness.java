@@ -23,21 +23,21 @@ public final class Randomness {
   private static final List<String> TRAPS =
       List.of(
           ("§ §yes§no§on§off§y§null§~§true§0x1F§0o17§007§1e3§.inf§.NaN§1_000§190:20:30§2026-11-23§2026-11-23T10:00:00Z§12:30:45§=§<<§!!str"
-               + " a§&a§*a§- a§? a§: a§a: b§a #b§#§---§%YAML"
-               + " 1.1§...§|§>§@a§`a`§''§'\\''§\"§\"\"\"§\\§\\\\§\\n"
-               + "§\\u0041§${§${{§$${§{{§}}§{%§<#if"
-               + " x>§[=x]§${x}§$(id)§$HOME§$$§%s§%n§!§&amp;§&#35;§<b>§<!--"
-               + " -->§-->§--->§*/§//§/*§](x)§![x](y)§a|b§\\|§1.§1) a§+ a§===§```§``§~~~§\r\n"
-               + "§\n"
-               + "§\r"
-               + "§\t§\n"
-               + "- a§\n"
-               + "# a§\n\n"
-               + "    a§\n"
-               + "EOF\n"
-               + "§www.example.com§\u001B[31m§e\u0301§\u202Ea\u202C"
-               + "§\u200F§\u200D§\u0085§\u00A0§\u2028§\u2029§\uFEFF§\uFFFD§\uFFFE§\uFFFF§\u007F§\u0000§\uD83D\uDE00§\uDBFF\uDFFF§\uD83F\uDFFE§"
-               + " a §\u3000a\u3000")
+                  + " a§&a§*a§- a§? a§: a§a: b§a #b§#§---§%YAML"
+                  + " 1.1§...§|§>§@a§`a`§''§'\\''§\"§\"\"\"§\\§\\\\§\\n"
+                  + "§\\u0041§${§${{§$${§{{§}}§{%§<#if"
+                  + " x>§[=x]§${x}§$(id)§$HOME§$$§%s§%n§!§&amp;§&#35;§<b>§<!--"
+                  + " -->§-->§--->§*/§//§/*§](x)§![x](y)§a|b§\\|§1.§1) a§+ a§===§```§``§~~~§\r\n"
+                  + "§\n"
+                  + "§\r"
+                  + "§\t§\n"
+                  + "- a§\n"
+                  + "# a§\n\n"
+                  + "    a§\n"
+                  + "EOF\n"
+                  + "§www.example.com§\u001B[31m§e\u0301§\u202Ea\u202C"
+                  + "§\u200F§\u200D§\u0085§\u00A0§\u2028§\u2029§\uFEFF§\uFFFD§\uFFFE§\uFFFF§\u007F§\u0000§\uD83D\uDE00§\uDBFF\uDFFF§\uD83F\uDFFE§"
+                  + " a §\u3000a\u3000")
               .split("§"));
 
   private static final String FRAME =
