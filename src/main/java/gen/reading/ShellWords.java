@@ -33,7 +33,7 @@ public final class ShellWords {
   }
 
   /** True for a line that holds nothing but words. */
-  static boolean isWords(String line) {
+  public static boolean isWords(String line) {
     return PART.matcher(line).replaceAll("").isBlank();
   }
 

@@ -1,6 +1,5 @@
 package gen.rehearse;
 
-import gen.reading.ShellWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,43 +49,50 @@ public record Engine(Path program) {
   }
 
   /** Runs what the manifests say in a container, which is gone when it has ended. */
-  AppProcess start(
-      RunConditions scene, Map<String, String> variables, Path folder, Optional<Mount> disk)
-      throws IOException {
+  AppProcess start(PartStart start, Map<String, String> variables) throws IOException {
+    Path folder = start.folder();
     String name = "gen-rehearsal-" + RandomText.of(8, "abcdefghijklmnopqrstuvwxyz");
     List<String> words = new ArrayList<>();
     words.addAll(List.of("run", "--rm", "--name", name, "--network", "host"));
     words.addAll(List.of("--env-file", environment(variables, folder).toString()));
-    disk.ifPresent(mount -> words.addAll(List.of("--volume", mount.folder() + ":" + mount.path())));
-    if (scene.runtime().hasRandomUser()) {
+    start
+        .disk()
+        .ifPresent(mount -> words.addAll(List.of("--volume", mount.folder() + ":" + mount.path())));
+    if (start.part().runtime().hasRandomUser()) {
       words.addAll(List.of("--user", String.valueOf(user())));
     }
-    boolean built = scene.stage().dockerfile().isPresent();
-    words.addAll(built ? built(name, scene, folder) : plain(scene, folder));
+    boolean built = start.dockerfile().isPresent();
+    words.addAll(built ? built(name, start) : plain(start));
     return AppProcess.start(builder(words), folder, () -> clean(name, built, folder.getParent()));
   }
 
-  /** Where the platform builds a Dockerfile, so does this. */
-  private List<String> built(String name, RunConditions scene, Path folder) throws IOException {
-    Path context = scene.stage().dockerfile().orElseThrow().getParent();
-    run(List.of("build", "--tag", name, context.toString()), folder);
-    return List.of(name);
+  /** Where the platform builds a Dockerfile, so does this; it says what the first part runs. */
+  private List<String> built(String name, PartStart start) throws IOException {
+    Path context = start.dockerfile().orElseThrow().getParent();
+    run(List.of("build", "--tag", name, context.toString()), start.folder());
+    List<String> words = new ArrayList<>(List.of(name));
+    if (!start.part().isVisited()) {
+      words.addAll(start.part().part().wholeCommand());
+    }
+    return words;
   }
 
-  private List<String> plain(RunConditions scene, Path folder) throws IOException {
-    String image = scene.attribute("image").orElseThrow(() -> new IOException("no image is named"));
+  private List<String> plain(PartStart start) throws IOException {
+    StartedPart part = start.part().part();
+    Path folder = start.folder();
+    String image = part.attribute("image").orElseThrow(() -> new IOException("no image is named"));
     if (exitCode(List.of("image", "inspect", image), folder) != 0) {
       run(List.of("pull", image), folder);
     }
     List<String> words = new ArrayList<>();
-    List<String> command = new ArrayList<>(ShellWords.split(scene.attribute("command").orElse("")));
-    if (scene.stage().adapter().isPresent()) {
-      String inside = scene.runtime().adapterPath();
-      Path adapter = scene.stage().adapter().get().toAbsolutePath();
+    List<String> command = new ArrayList<>(part.command());
+    if (part.adapter().isPresent()) {
+      String inside = start.part().runtime().adapterPath();
+      Path adapter = part.adapter().get().toAbsolutePath();
       words.addAll(List.of("--volume", adapter + ":" + inside + ":ro"));
       command.addAll(0, List.of("/bin/sh", inside));
     }
-    if (scene.runtime().replacesEntrypoint() && !command.isEmpty()) {
+    if (start.part().runtime().replacesEntrypoint() && !command.isEmpty()) {
       words.addAll(List.of("--entrypoint", command.remove(0)));
     }
     words.add(image);

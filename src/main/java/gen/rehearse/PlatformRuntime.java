@@ -6,6 +6,7 @@ import gen.platform.RuntimeFacts;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,7 +36,7 @@ record PlatformRuntime(Platform platform, String service, int port) {
   }
 
   /** The variables that the platform sets by itself. */
-  Map<String, String> variables(Tenant tenant) {
+  Map<String, String> variables(Stores stores) {
     Map<String, String> variables = new LinkedHashMap<>();
     facts()
         .variables()
@@ -47,7 +48,7 @@ record PlatformRuntime(Platform platform, String service, int port) {
                         .replace("<publicHost>", publicHost())
                         .replace("<service>", service)
                         .replace("<port>", String.valueOf(port))
-                        .replace("<url>", url(tenant))));
+                        .replace("<url>", url(stores.postgres()))));
     return variables;
   }
 
@@ -63,6 +64,15 @@ record PlatformRuntime(Platform platform, String service, int port) {
               }
             });
     return names;
+  }
+
+  /** What a reference to a service itself stands for; empty where it has no such value. */
+  Optional<String> value(String reference) {
+    return switch (reference) {
+      case "public.host" -> Optional.of(publicHost());
+      case "public.url" -> Optional.of("https://" + publicHost());
+      default -> Optional.empty();
+    };
   }
 
   /** True when the platform runs an image as some user that nobody knows before. */

@@ -39,7 +39,7 @@ final class Provisioner implements AutoCloseable {
     String role = "gen_role_" + suffix;
     String password = RandomText.of(24, RandomText.LETTERS_AND_DIGITS);
     if (!plainPassword) {
-      password = password + "@:/#%[+'\" é\\";
+      password = password + Tenant.HARD;
     }
     Tenant tenant =
         new Tenant(

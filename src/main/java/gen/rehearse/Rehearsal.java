@@ -1,8 +1,11 @@
 package gen.rehearse;
 
 import gen.finding.Rejected;
+import gen.reading.Resource;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,12 +42,15 @@ public final class Rehearsal {
       return;
     }
     StartedManifests stage = read.get();
-    if (stage.database().attributes().isEmpty()) {
+    if (stage.database().isEmpty()) {
       report.step("database", false, "the manifests ask for no database");
       return;
     }
+    if (!hasRedis(stage)) {
+      return;
+    }
     try (Provisioner provisioner = Provisioner.on(play.server())) {
-      withDatabase(stage, provisioner);
+      withStores(stage, provisioner);
     } catch (SQLException e) {
       report.step("database", false, "the server does not do it: " + firstLine(e.getMessage()));
     } catch (IOException e) {
@@ -58,15 +64,15 @@ public final class Rehearsal {
   private Optional<StartedManifests> stage() {
     try {
       Optional<StartedManifests> stage = StartedManifests.read(play.platform(), play.manifests());
-      String port = stage.map(StartedManifests::badPort).orElse("");
-      if (stage.isEmpty() || !port.isEmpty()) {
-        String what = stage.isEmpty() ? "none in " + play.shown() + "; run gen first" : port;
-        report.step("manifests", false, what);
-        return Optional.empty();
-      }
-      int number = stage.get().service().variables().size();
-      report.step("manifests", true, "a service with " + number + " variables");
-      return stage;
+      List<String> problems =
+          stage
+              .map(found -> new PartPlacer(play, found).problems())
+              .orElse(List.of("none in " + play.shown() + "; run gen first"));
+      report.step(
+          "manifests",
+          problems.isEmpty(),
+          problems.isEmpty() ? stage.get().words() : String.join("\n", problems));
+      return stage.filter(found -> problems.isEmpty());
     } catch (Rejected e) {
       List<String> all = e.findings().stream().map(f -> f.place() + ": " + f.message()).toList();
       report.step("manifests", false, String.join("\n", all));
@@ -74,51 +80,82 @@ public final class Rehearsal {
     }
   }
 
-  private void withDatabase(StartedManifests stage, Provisioner provisioner)
+  private boolean hasRedis(StartedManifests stage) {
+    String problem = new RedisMaker(play, stage).problem();
+    if (!problem.isEmpty()) {
+      report.step("redis", false, problem);
+    }
+    return problem.isEmpty();
+  }
+
+  private void withStores(StartedManifests stage, Provisioner provisioner)
       throws SQLException, IOException, InterruptedException {
-    int port = stage.port().isPresent() ? stage.port().get() : AppProcess.freePort();
-    PlatformRuntime runtime = new PlatformRuntime(play.platform(), stage.name(), port);
-    TenancyMaker casting = new TenancyMaker(play, stage, runtime, provisioner);
-    try (casting) {
-      Tenant tenant = casting.tenant();
-      report.step(
-          "database", true, tenant.database() + ", role" + Provisioner.rights(play.platform()));
-      if (!tenant.tls() && play.platform().database().tlsRequired()) {
-        report.note("database", "the platform demands TLS, which this server does not speak");
-      }
-      Environment.Result environment = casting.environment(tenant);
-      List<String> problems = environment.problems();
-      String names = String.join(", ", environment.variables().keySet());
-      report.step(
-          "environment",
-          problems.isEmpty(),
-          problems.isEmpty() ? names : String.join("; ", problems));
-      if (problems.isEmpty()) {
-        perform(RunConditions.of(play, stage, runtime), casting, casting.cast(tenant, environment));
+    List<PlacedPart> parts = new PartPlacer(play, stage).place();
+    PlatformRuntime runtime = parts.get(0).runtime();
+    Path folder = play.workFolder().resolve("redis-trap");
+    boolean caches = !stage.caches().isEmpty();
+    try (RedisTrap trap = caches ? RedisTrap.set(play.redis(), folder) : RedisTrap.none();
+        RedisMaker redis = new RedisMaker(play, stage);
+        StoreProvider maker = new StoreProvider(play, runtime, provisioner, redis)) {
+      Tenancies tenancies = new Tenancies(play, stage, parts, maker);
+      Tenancy first = tenancies.make();
+      reportStores(stage, first);
+      parts.stream()
+          .filter(part -> !part.plays())
+          .forEach(part -> report.note(part.name(), "left out, as --without asks"));
+      if (reportEnvironment(first.environment())) {
+        perform(RunConditions.of(play, stage, parts, trap), tenancies, first);
       }
     }
     report.step("clean-up", true, "database and role are gone");
   }
 
-  private void perform(RunConditions scene, TenancyMaker casting, Tenancy cast)
+  private void reportStores(StartedManifests stage, Tenancy first) {
+    Tenant tenant = first.tenant();
+    report.step(
+        "database", true, tenant.database() + ", role" + Provisioner.rights(play.platform()));
+    if (!tenant.tls() && play.platform().database().tlsRequired()) {
+      report.note("database", "the platform demands TLS, which this server does not speak");
+    }
+    for (Resource cache : stage.caches()) {
+      RedisTerms terms = RedisTerms.of(play.platform(), cache);
+      report.step("redis", true, terms.words());
+    }
+  }
+
+  private boolean reportEnvironment(Environment environment) {
+    List<String> problems = environment.problems();
+    boolean one = environment.variables().size() == 1;
+    List<String> names = new ArrayList<>();
+    environment
+        .variables()
+        .forEach(
+            (part, variables) ->
+                names.add((one ? "" : part + ": ") + String.join(", ", variables.keySet())));
+    report.step(
+        "environment",
+        problems.isEmpty(),
+        problems.isEmpty() ? String.join("\n", names) : String.join("; ", problems));
+    return problems.isEmpty();
+  }
+
+  private void perform(RunConditions scene, Tenancies tenancies, Tenancy first)
       throws SQLException, IOException, InterruptedException {
-    int port = scene.runtime().port();
-    if (!AppProcess.isFree(port)) {
-      report.step("start", false, "port " + port + " is in use here; end what uses it");
+    Optional<Integer> busy = scene.busyPort();
+    if (busy.isPresent()) {
+      report.step("start", false, "port " + busy.get() + " is in use here; end what uses it");
       return;
     }
     boolean quick = play.wishes().quick();
     if (!quick) {
-      new WithoutDatabase(scene, cast, report).run(casting.unreachable(cast));
+      new WithoutDatabase(scene, first, report).run(tenancies.unreachable(first));
     }
-    new AppRun("first", scene, cast, report).run();
+    new AppRun("first", scene, first, report).run();
     if (quick) {
       report.note("one start", "no start without a database, no restart, no second instance");
     } else if (report.passed()) {
-      report.add(new Restart(scene, cast).run());
-      Tenant other = casting.tenant();
-      Tenancy second = casting.cast(other, casting.environment(other));
-      report.add(new SecondInstance(scene, cast, second).run());
+      report.add(new Restart(scene, first).run());
+      report.add(new SecondInstance(scene, first, tenancies.make()).run());
     }
   }
 

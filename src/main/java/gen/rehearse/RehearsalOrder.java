@@ -9,7 +9,8 @@ import java.nio.file.Path;
  * @param manifests folder with the platform's manifests
  * @param shown how messages call that folder
  * @param server the server on which the database is made
- * @param program what starts the app
+ * @param redis where a Redis comes from
+ * @param programs what starts the app
  * @param path where programs are looked for, as in PATH
  * @param workFolder an empty folder for everything that is written
  */
@@ -18,7 +19,8 @@ public record RehearsalOrder(
     Path manifests,
     String shown,
     Server server,
-    Program program,
+    RedisSource redis,
+    Programs programs,
     RehearsalWishes wishes,
     String path,
     Path workFolder) {}

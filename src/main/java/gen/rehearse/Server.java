@@ -47,6 +47,11 @@ public record Server(String host, int port, String user, String password) {
 
   /** True when it runs on this computer, which an adapter refuses unless allowed. */
   boolean isLocal() {
+    return isLocal(host);
+  }
+
+  /** True for a name or an address of this computer. */
+  static boolean isLocal(String host) {
     return host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
   }
 

@@ -1,37 +1,30 @@
 package gen.rehearse;
 
-import gen.deployment.Binding;
-import gen.document.Documents;
 import gen.document.Format;
 import gen.finding.Finding;
 import gen.finding.Rejected;
-import gen.finding.Source;
 import gen.platform.OutputFile;
 import gen.platform.OutputFile.Use;
 import gen.platform.Platform;
-import gen.platform.ReadingRule;
 import gen.reading.Agreement;
 import gen.reading.Located;
 import gen.reading.Manifest;
 import gen.reading.ManifestReader;
 import gen.reading.Reading;
 import gen.reading.Resource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import gen.rehearse.StartedPart.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the manifests in a folder say; nothing of it is from a descriptor.
  *
  * @param folder where they lie
  */
-record StartedManifests(Platform platform, Path folder, Resource service, Resource database) {
+record StartedManifests(Platform platform, Path folder, Reading reading) {
 
   /**
    * Reads the folder; empty when no manifest of the platform names a service.
@@ -39,92 +32,106 @@ record StartedManifests(Platform platform, Path folder, Resource service, Resour
    * @throws Rejected when a manifest is not well-formed, or two of them disagree
    */
   static Optional<StartedManifests> read(Platform platform, Path folder) {
-    Map<String, Source> files = new LinkedHashMap<>();
-    for (ReadingRule rule : platform.readings()) {
-      find(folder, rule.file())
-          .ifPresent(
-              file ->
-                  files.put(rule.file(), Documents.load(file, folder.relativize(file).toString())));
-    }
-    List<Finding> disagreements = new Agreement(platform).check(Manifest.of(files));
+    List<Manifest> files = new ManifestFiles(folder).all(platform);
+    List<Finding> disagreements = new Agreement(platform).check(files);
     if (!disagreements.isEmpty()) {
       throw new Rejected(disagreements);
     }
-    Reading reading = new ManifestReader(platform).read(Manifest.of(files));
-    Optional<Resource> service = reading.first("service");
-    Resource nothing = new Resource("database", Map.of(), Map.of());
-    return service
-        .filter(found -> !files.isEmpty())
-        .map(
-            found ->
-                new StartedManifests(
-                    platform, folder, found, reading.first("database").orElse(nothing)));
+    Reading reading = new ManifestReader(platform).read(files);
+    return files.isEmpty() || reading.first("service").isEmpty()
+        ? Optional.empty()
+        : Optional.of(new StartedManifests(platform, folder, reading));
   }
 
-  /** The adapter, where the app needs one. */
-  Optional<Path> adapter() {
-    return platform.file(Use.ADAPTER).flatMap(this::made);
+  /** The service that people visit. */
+  StartedPart visited() {
+    return parts().get(0);
+  }
+
+  /** Everything that is started, the service that people visit first, and release commands last. */
+  List<StartedPart> parts() {
+    List<StartedPart> parts = new ArrayList<>(lasting());
+    lasting().forEach(part -> part.release().ifPresent(parts::add));
+    return parts;
+  }
+
+  private List<StartedPart> lasting() {
+    Resource first = reading.first("service").orElseThrow();
+    List<StartedPart> parts = new ArrayList<>();
+    parts.add(part(first, nameOf(first), Role.VISITED));
+    for (Resource each : reading.services()) {
+      if (each != first) {
+        parts.add(part(each, shortName(each, nameOf(first)), role(each)));
+      }
+    }
+    return parts;
+  }
+
+  private static String nameOf(Resource first) {
+    return first.attribute("name").map(Located::value).orElse("app");
+  }
+
+  /** The name without that of the first service, which several platforms put before it. */
+  private static String shortName(Resource resource, String first) {
+    String name = resource.attribute("name").map(Located::value).orElse(resource.kind());
+    return name.startsWith(first + "-") ? name.substring(first.length() + 1) : name;
+  }
+
+  /** What is told a port, or asked whether it is well, listens. */
+  private Role role(Resource resource) {
+    boolean listens =
+        resource.attribute("port").isPresent()
+            || resource.attribute("health").isPresent()
+            || resource.variables().containsKey(platform.port().variable());
+    return listens ? Role.LISTENS : Role.WORKS;
+  }
+
+  private StartedPart part(Resource resource, String name, Role role) {
+    Optional<OutputFile> file = platform.file(Use.ADAPTER);
+    Optional<Path> own =
+        role == Role.VISITED
+            ? file.flatMap(each -> made(each, nameOf(resource), ""))
+            : file.flatMap(each -> made(each, resource, name));
+    return new StartedPart(platform, name, name, role, resource, own);
+  }
+
+  /** The adapter of a further part: its own, or that of the first where its command names it. */
+  private Optional<Path> made(OutputFile file, Resource resource, String name) {
+    Optional<Path> own =
+        made(file, resource.attribute("name").map(Located::value).orElse(""), name);
+    boolean isForEach = !file.of("a", "a").equals(file.of("b", "b"));
+    return isForEach || resource.attribute("adapter").isPresent() ? own : Optional.empty();
+  }
+
+  private Optional<Path> made(OutputFile file, String name, String key) {
+    return Optional.of(folder.resolve(file.of(name, key))).filter(Files::isRegularFile);
+  }
+
+  /** The Postgres; empty where the manifests ask for none. */
+  Optional<Resource> database() {
+    return reading.first("database").filter(found -> !found.attributes().isEmpty());
+  }
+
+  /** The stores like Redis. */
+  List<Resource> caches() {
+    return reading.all("cache");
   }
 
   /** What the platform builds in place of taking the image as it is. */
   Optional<Path> dockerfile() {
     return platform.files().stream()
         .filter(file -> file.format() == Format.DOCKERFILE)
-        .flatMap(file -> made(file).stream())
+        .flatMap(file -> made(file, visited().fullName(), "").stream())
         .findFirst();
   }
 
-  private Optional<Path> made(OutputFile file) {
-    return Optional.of(folder.resolve(file.of(name(), ""))).filter(Files::isRegularFile);
-  }
-
-  /** The name of the service, or that of the platform where the manifests name none. */
-  String name() {
-    return service.attribute("name").map(Located::value).orElse("app");
-  }
-
-  /** The port that the manifests name; empty where the platform decides it. */
-  Optional<Integer> port() {
-    if (platform.port().dictated()) {
-      return Optional.empty();
-    }
-    Optional<String> attribute = service.attribute("port").map(Located::value);
-    Located<Binding> variable = service.variables().get(platform.port().variable());
-    Optional<String> literal =
-        variable != null && variable.value() instanceof Binding.Literal text
-            ? Optional.of(text.text())
-            : Optional.empty();
-    return attribute
-        .or(() -> literal)
-        .filter(text -> text.matches("[0-9]{1,5}"))
-        .map(Integer::valueOf);
-  }
-
-  /** What is wrong with the port; empty if nothing. */
-  String badPort() {
-    return port()
-        .filter(port -> port < 1 || port > 65535)
-        .map(p -> "no port has the number " + p)
-        .orElse("");
-  }
-
-  /** A file whose name may hold {@code {service}}. */
-  private static Optional<Path> find(Path folder, String path) {
-    if (!path.contains("{service}")) {
-      return Optional.of(folder.resolve(path)).filter(Files::isRegularFile);
-    }
-    Path parent = folder.resolve(path).getParent();
-    String pattern = path.substring(path.lastIndexOf('/') + 1).replace("{service}", "");
-    if (!Files.isDirectory(parent)) {
-      return Optional.empty();
-    }
-    try (Stream<Path> files = Files.list(parent)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(pattern))
-          .sorted()
-          .findFirst();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** What they start, in words. */
+  String words() {
+    int number = visited().resource().variables().size();
+    List<String> others = parts().stream().skip(1).map(StartedPart::name).toList();
+    return "a service with "
+        + number
+        + " variables"
+        + (others.isEmpty() ? "" : "; " + String.join(", ", others));
   }
 }

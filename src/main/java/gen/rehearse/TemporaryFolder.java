@@ -32,8 +32,9 @@ public final class TemporaryFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    exit.close();
     delete();
+    // Not before: whoever ends the program would not wait for a folder that nobody is to delete.
+    exit.close();
   }
 
   /** Several times, because something may still be written while the program is made to end. */

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
  */
 record Tenant(String host, int port, String database, String role, String password, boolean tls) {
 
+  /** What a password may end in where a platform does not keep to letters and digits. */
+  static final String HARD = "@:/#%[+'\" é\\";
+
   /** Percent-encoded for a URL. */
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <ul>
  *   <li>{@code GEN_URL}: where the app answers, such as {@code http://127.0.0.1:8000};
+ *   <li>{@code GEN_URL_SEARCH}: where a further service of this name answers;
  *   <li>{@code GEN_HOST}: the Host header under which people reach it;
  *   <li>{@code GEN_START}: {@code first}, {@code again} after a restart, or {@code other} for
  *       another installation;
@@ -38,25 +40,31 @@ record Visitor(RunConditions scene, Tenancy cast) {
     AtExit.unlessEnding();
     Path notes = Files.createDirectories(scene.play().workFolder().resolve("visitor"));
     Path log = scene.play().workFolder().resolve("visit-" + start + ".log");
+    PartStart place = scene.start(scene.visited(), start);
     ProcessBuilder builder =
-        new ProcessBuilder(scene.behindAdapter(List.of("/bin/sh", "-c", command)))
+        new ProcessBuilder(place.behindAdapter(List.of("/bin/sh", "-c", command)))
             .directory(scene.play().wishes().here().toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().clear();
-    builder.environment().putAll(scene.here(start, cast.variables()));
-    builder.environment().putAll(variables(start, notes));
+    builder.environment().putAll(place.here(cast.variables(scene.visited())));
+    builder.environment().putAll(variables(place, notes));
     return Optional.of(judged(builder.start(), log));
   }
 
-  private Map<String, String> variables(String start, Path notes) {
-    Map<String, String> all = scene.surroundings(notes);
+  private Map<String, String> variables(PartStart place, Path notes) {
+    Map<String, String> all = place.surroundings(notes);
     all.put("PATH", scene.play().path());
-    all.put("GEN_URL", "http://127.0.0.1:" + scene.runtime().port());
+    all.put("GEN_URL", scene.visited().url());
+    scene.parts(StartedPart.Role.LISTENS).forEach(part -> all.put(variable(part), part.url()));
     all.put("GEN_HOST", scene.runtime().publicHost());
-    all.put("GEN_START", start);
+    all.put("GEN_START", place.run());
     all.put("GEN_FOLDER", notes.toString());
     return all;
+  }
+
+  private static String variable(PlacedPart part) {
+    return "GEN_URL_" + part.name().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
   }
 
   private Step judged(Process process, Path log) throws IOException, InterruptedException {

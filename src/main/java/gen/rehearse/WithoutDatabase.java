@@ -27,7 +27,7 @@ record WithoutDatabase(RunConditions scene, Tenancy cast, StepReporter report) {
   private record Ending(Result result, String words) {}
 
   void run(Map<String, String> unreachable) throws IOException, InterruptedException {
-    Ending absent = start("absent", cast.withoutDatabase());
+    Ending absent = start("absent", cast.withoutDatabase(scene.visited()));
     Ending closed = start("unreachable", unreachable);
     Result worst =
         Stream.of(Result.FAILED, Result.NOTE)

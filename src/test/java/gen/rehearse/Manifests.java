@@ -102,7 +102,8 @@ record Manifests(String platform, Path root, int port) {
     }
   }
 
-  private static void copy(Path from, Path to) {
+  /** A copy of a folder. */
+  static void copy(Path from, Path to) {
     try (Stream<Path> paths = Files.walk(from)) {
       for (Path path : paths.toList()) {
         Path target = to.resolve(from.relativize(path).toString());

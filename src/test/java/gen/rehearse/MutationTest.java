@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -18,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fault in Mathesar's manifests makes the rehearsal fail, and at the step where it shows. */
 @Execution(ExecutionMode.CONCURRENT)
+@ExtendWith(NothingLeft.class)
 class MutationTest {
 
   /** An app that never gets well costs this much time. */
@@ -26,19 +24,7 @@ class MutationTest {
   /** Long enough for the probe to start on a busy machine, which costs nothing on a quiet one. */
   private static final int PATIENCE = 60;
 
-  private static Set<String> before;
-
   @TempDir private Path temp;
-
-  @BeforeAll
-  static void lookBefore() throws SQLException {
-    before = TestPostgres.databasesAndRoles();
-  }
-
-  @AfterAll
-  static void nothingIsLeft() throws SQLException {
-    assertEquals(before, TestPostgres.databasesAndRoles());
-  }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"inRender", "inRailway", "inHeroku", "inFly"})

@@ -31,6 +31,17 @@ interface ProbeStore {
    * probe.more} it makes another database too, as Mathesar does for people who ask for one.
    */
   static ProbeStore inDatabase(Map<String, String> environment) throws SQLException {
+    Database database = new Database(connect(environment));
+    database.execute("CREATE TABLE IF NOT EXISTS note (id serial PRIMARY KEY, text text NOT NULL)");
+    database.execute("CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY)");
+    if (Boolean.getBoolean("probe.more")) {
+      database.execute("CREATE DATABASE probe_more_" + ProcessHandle.current().pid());
+    }
+    return database;
+  }
+
+  /** Connects to the database that the variables name. */
+  static Connection connect(Map<String, String> environment) throws SQLException {
     String host = environment.get("POSTGRES_HOST");
     String url =
         "jdbc:postgresql://"
@@ -44,13 +55,7 @@ interface ProbeStore {
     login.setProperty("password", environment.getOrDefault("POSTGRES_PASSWORD", ""));
     login.setProperty("sslmode", environment.getOrDefault("PGSSLMODE", "prefer"));
     login.setProperty("connectTimeout", "5");
-    Database database = new Database(DriverManager.getConnection(url, login));
-    database.execute("CREATE TABLE IF NOT EXISTS note (id serial PRIMARY KEY, text text NOT NULL)");
-    database.execute("CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY)");
-    if (Boolean.getBoolean("probe.more")) {
-      database.execute("CREATE DATABASE probe_more_" + ProcessHandle.current().pid());
-    }
-    return database;
+    return DriverManager.getConnection(url, login);
   }
 
   /** In memory, which is gone when the app ends. */

@@ -20,15 +20,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An app with Mathesar's contract runs from Mathesar's manifests, and leaves nothing behind. */
+@Execution(ExecutionMode.CONCURRENT)
 @ExtendWith(NothingLeft.class)
 class RehearseTest {
 
-  private static final int PATIENCE = 20;
+  /** Long enough for the probe to start on a busy machine, which costs nothing on a quiet one. */
+  private static final int PATIENCE = 60;
+
   private static final List<String> QUICK = List.of("--quick");
   private static final List<String> STEPS =
       List.of(

@@ -127,7 +127,8 @@ record Run(int code, String out, String err) {
     assertEquals(1, run.code(), run.all());
   }
 
-  private static String place(Class<?> type) {
+  /** Where a class comes from. */
+  static String place(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     } catch (URISyntaxException e) {
