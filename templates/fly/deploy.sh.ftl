@@ -229,6 +229,35 @@ attach() {
   fi
   echo "$1 is set."
 }
+<#if d.redis().isPresent()>
+# run_redis PASSWORD VARIABLE: makes the app $app-redis, or brings it up to date. A password that
+# the app does not know yet is made anew, since none can be read back.
+run_redis() {
+  web=$app
+  list_apps ' Run the script again.'
+  if is_listed "$web-redis"; then
+    echo "It exists: $web-redis"
+  else
+    fly apps create "$web-redis" --org "$org" ||
+      fail "The app $web-redis could not be created. Run the script again."
+  fi
+  fresh=false
+  has_secret "$2" || fresh=true
+  if [ "$fresh" = true ]; then
+    make_text 48 A-Za-z0-9
+    password=$made
+    app=$web-redis
+    set_secret "$1" "$password"
+    app=$web
+  fi
+  fly deploy --config redis.toml --app "$web-redis" --ha=false ||
+    fail 'The Redis could not be deployed. All that was made before is kept; run the script again.'
+  if [ "$fresh" = true ]; then
+    set_secret "$2" "redis://default:$password@$web-redis.internal:6379"
+  fi
+  echo "$2 is set."
+}
+</#if>
 <#if s.bound("prompted")?has_content>
 
 say 'Questions'
@@ -253,6 +282,11 @@ hand_over [=setting.name]
 say 'Database (this takes some minutes, and it costs money from now on)'
 create_database [=d.database().plan.id] [=(d.database().plan.storageGb?string)] [=(d.database().version?string)] [=d.database().region]
 attach [=s.urlVariable()]
+<#if d.redis().isPresent()>
+
+say 'Redis (an app of its own, which costs money from now on)'
+run_redis [=d.redis().get().server.get().password()] [=s.redisVariable()]
+</#if>
 <#if s.bound("generated")?has_content>
 
 say 'Secrets'

@@ -1,7 +1,7 @@
 #!/bin/sh
 # [=comment(d.header())]
 #
-# Deletes what deploy.sh made: the app, its secrets, the database and all data in it.
+# Deletes what deploy.sh made: the app, its secrets,<#if d.redis().isPresent()> its Redis,</#if> the database and all data in it.
 #   sh destroy.sh [NAME]
 # Without NAME it is the app that deploy.sh kept in the file app-name. It can be run again.
 set -euf
@@ -17,7 +17,7 @@ app=${1:-$kept_app}
 check_name "$app"
 choose_org
 
-printf 'This deletes the app %s and its database with all data. Type the name to go on: ' "$app"
+printf 'This deletes the app %s<#if d.redis().isPresent()>, its Redis</#if> and its database with all data. Type the name to go on: ' "$app"
 answer=
 IFS= read -r answer || :
 [ "$answer" = "$app" ] || fail 'Nothing was deleted.'
@@ -37,6 +37,15 @@ elif fly status --app "$app" >/dev/null 2>&1; then
 else
   echo "There is no app $app."
 fi
+<#if d.redis().isPresent()>
+if is_listed "$app-redis"; then
+  fly apps destroy "$app-redis" --yes ||
+    fail "Its Redis, the app $app-redis, could not be deleted: while it is there it costs money. Run the script again, or: fly apps destroy $app-redis"
+  echo "The Redis $app-redis is deleted."
+else
+  echo "There is no Redis $app-redis."
+fi
+</#if>
 if [ -n "$id" ]; then
   fly mpg destroy "$id" --yes ||
     fail "The app $app is deleted. Its database $app-db ($id) could not be: while it is there it keeps the data and costs money. Run the script again, or: fly mpg destroy $id"
@@ -47,6 +56,9 @@ fi
 # Believed only when it is no longer listed.
 list_apps ' Whether everything is deleted is not known; run the script again.'
 ! is_listed "$app" || fail "Fly.io still lists the app $app. Run the script again."
+<#if d.redis().isPresent()>
+! is_listed "$app-redis" || fail "Fly.io still lists the Redis $app-redis. While it is there it costs money. Run the script again in some minutes."
+</#if>
 find_database "$app-db" ' Whether everything is deleted is not known; run the script again.'
 [ -z "$id" ] || fail "Fly.io still lists the database $app-db ($id, $status). While it is there it costs money. Run the script again in some minutes."
 if [ "$app" = "$kept_app" ]; then

@@ -40,6 +40,9 @@
       "options": {
         "version": [=d.database().version?string]
       }
-    }
+    }<#if d.redis().isPresent()>,
+    {
+      "plan": [=d.redis().get().plan.id]
+    }</#if>
   ]
 }

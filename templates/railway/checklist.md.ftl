@@ -9,6 +9,20 @@ Railway shows the name of the workspace as the author of the template. Use the w
 
 1. In Railway, open the [templates of your workspace](https://railway.com/workspace/templates) and press **New Template**. Name it [=code(d.title())].
 2. Press **Add New**, then **Database**, then **Postgres**. Name the service [=code(d.database().name)]; the variables refer to it by this name.
+<#if d.redis().isPresent()>
+<#assign store = d.redis().get()>
+<#assign server = store.server.get()>
+   For the Redis, press **Add New**, then **Docker Image**, and type [=code(server.image())]. Name the service [=code(store.name)]. In its **Variables**, open the raw editor and paste:
+
+   ```sh
+   [=listed(server.password() + '=${{secret(48, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")}}')]
+   [=listed("REDISHOST=" + server.host())]
+   [=listed("REDIS_URL=" + server.url())]
+   [=listed("VALKEY_EXTRA_FLAGS=" + store.arguments())]
+   ```
+
+   Press the service with the right button of the mouse, choose **Attach Volume**, and type [=code(server.disk())]. Give it no public address.
+</#if>
 3. Press **Add New**, then **Docker Image**, and type [=code(s.service.image.reference())]. Name the service [=code(s.name)].
 4. In its **Variables**, open the raw editor and paste [=code("template/" + s.name + ".variables.json")]. The file has a description for each variable, and functions where Railway makes a secret.
 <#if s.bound("prompted")?has_content>

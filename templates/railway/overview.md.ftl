@@ -4,7 +4,7 @@
 
 ## About Hosting [=d.app.name]
 
-This template runs the image [=code(s.service.image.reference())] with a Postgres database of its own. The app keeps its data there<#if s.disk.isPresent()>, and [=s.disk.get().holds()] on a volume</#if>. The connection to the database is set<#if d.addressed()?has_content>, and so is the address of the app</#if>.<#if s.bound("generated")?has_content> Railway makes these secrets for you: <#list s.bound("generated") as setting>[=code(setting.name)]<#sep>, </#list>.</#if><#if d.required()?has_content> You are asked for: <#list d.required() as setting>[=code(setting.name)]<#sep>, </#list>.<#else> You have to type nothing.</#if>
+This template runs the image [=code(s.service.image.reference())] with a Postgres database of its own<#if d.redis().isPresent()> and a Valkey, which it uses as its Redis</#if>. The app keeps its data there<#if s.disk.isPresent()>, and [=s.disk.get().holds()] on a volume</#if>. The connection to the database is set<#if d.addressed()?has_content>, and so is the address of the app</#if>.<#if s.bound("generated")?has_content> Railway makes these secrets for you: <#list s.bound("generated") as setting>[=code(setting.name)]<#sep>, </#list>.</#if><#if d.required()?has_content> You are asked for: <#list d.required() as setting>[=code(setting.name)]<#sep>, </#list>.<#else> You have to type nothing.</#if>
 
 ## Common Use Cases
 
@@ -16,6 +16,9 @@ This template runs the image [=code(s.service.image.reference())] with a Postgre
 
 - The image [=code(s.service.image.reference())]
 - Postgres [=plain(d.database().version)]
+<#if d.redis().isPresent()>
+- The image [=code(d.redis().get().server.get().image())]
+</#if>
 
 ### Deployment Dependencies
 

@@ -45,6 +45,11 @@ services:
         fromDatabase:
           name: [=setting.binding.resource()]
           property: [=setting.binding.token()]
+<#elseif setting.binding.origin() == "CACHE">
+        fromService:
+          type: keyvalue
+          name: [=setting.binding.resource()]
+          property: [=setting.binding.token()]
 <#else>
         fromService:
           type: [=plain(s.service.isReached()?then("web", "worker"))]
@@ -55,9 +60,19 @@ services:
 </#if>
 </#list>
 </#list>
+<#list d.stores?filter(one -> one.isRedis()) as store>
+  - type: keyvalue
+    name: [=store.name]
+    plan: [=store.plan.id]
+    region: [=store.region]
+    # What happens when it is full.
+    maxmemoryPolicy: [=store.eviction]
+    # Only services of this workspace may connect, over the private network.
+    ipAllowList: []
+</#list>
 
 databases:
-<#list d.stores as store>
+<#list d.stores?filter(one -> one.isPostgres()) as store>
   - name: [=store.name]
     plan: [=store.plan.id]
     region: [=store.region]

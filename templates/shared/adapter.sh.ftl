@@ -9,7 +9,7 @@
 #   /bin/sh adapter.sh COMMAND [ARGUMENT...]
 # It prints no value, starts no other program<#if links?has_content> than mkdir, rmdir and ln<#else></#if>, and is replaced by the command,
 # so that signals reach the app.
-<#if adapter.splitsUrl()>
+<#if adapter.splitsAny()>
 
 # shellcheck disable=SC2034 # not every app asks for every part
 </#if>
@@ -50,13 +50,29 @@ keep() {
 keep [=folder.storage().path()] [=folder.path()]
 </#list>
 </#if>
-<#if adapter.splitsUrl()>
+<#if adapter.splitsAny()>
 
 unset pg_url pg_url_name
+<#if adapter.splitsUrl()>
 pg_url=${[=plain(adapter.urlVariable)]-}
 pg_url_name=[=plain(adapter.urlVariable)]
+<#else>
+pg_url='' pg_url_name=''
+</#if>
 
 <#include "/shared/core.sh.ftl">
+<#if adapter.redis().isPresent()>
+
+<#include "/shared/redis.sh.ftl">
+
+pg_begin
+pg_split_redis [=adapter.redis().get().variable()] "${[=plain(adapter.redis().get().variable())]-}"
+pg_end
+pg_redis_url=$[=plain(adapter.redis().get().variable())]
+</#if>
+<#if adapter.splitsUrl()>
+<#include "/shared/postgres.sh.ftl">
+</#if>
 <#if adapter.escaped()?has_content>
 
 <#include "/shared/json.sh.ftl">
@@ -66,6 +82,7 @@ pg_url_name=[=plain(adapter.urlVariable)]
 <#include "/shared/query.sh.ftl">
 unset pg_url_query
 </#if>
+<#if adapter.splitsUrl()>
 
 <#if adapter.modes().words()?has_content>
 # The words that the driver of the app knows.
@@ -81,6 +98,7 @@ pg_sslmode=${pg_sslmode:-[=plain(adapter.modes().standard())]}
 </#if>
 <#if adapter.passesUrl()>
 pg_url=$[=plain(adapter.urlVariable)]
+</#if>
 </#if>
 <#list adapter.encoded() as name>
 pg_encode "$[=plain(adapter.shellName(name))]"
@@ -125,6 +143,9 @@ pg_open "$pg_url"<#list export.parameters() as name> [=name]</#list>
 
 # Nothing that would override it.
 unset <#if !adapter.keepsUrl>[=plain(adapter.urlVariable)] </#if>PGHOSTADDR PGSERVICE PGSERVICEFILE
+</#if>
+<#if adapter.redis().isPresent() && !adapter.redis().get().kept()>
+unset [=plain(adapter.redis().get().variable())]
 </#if>
 <#if adapter.portWords?has_content>
 

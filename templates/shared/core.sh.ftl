@@ -318,8 +318,3 @@ pg_split() {
   pg_read_query "$1"
   pg_check
 }
-
-pg_begin
-pg_split "$pg_text"
-pg_text=''
-pg_end

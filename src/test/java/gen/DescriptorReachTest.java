@@ -57,21 +57,29 @@ class DescriptorReachTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path FOLDER = Examples.ROOT.resolve("src/test/resources/apps/everything");
 
+  private static final String REDIS =
+      "{\"redis\": {\"keeps\": \"jobs\"}, \"env\": {\"NAME\": {\"value\": \"${redis.url}\"}}}";
+
   /** What a key needs beside it, by the beginning of its path; the last that fits counts. */
   private static final Map<String, String> BESIDE =
       new TreeMap<>(
-          Map.of(
-              "env.NAME.", "{\"env\": {\"NAME\": {\"value\": \"x\"}}}",
-              "env.NAME.value", "{}",
-              "env.NAME.list", "{}",
-              "env.NAME.secret", "{}",
-              "env.NAME.prompt", "{}",
-              "env.NAME.separator", "{\"env\": {\"NAME\": {\"list\": [\"a\", \"b\"]}}}",
-              "env.NAME.encryptsData", "{\"env\": {\"NAME\": {\"secret\": {\"length\": 50}}}}",
-              "env.NAME.otherwise.", "{\"env\": {\"NAME\": {\"value\": \"${public.url}\"}}}",
-              "platforms.NAME.verified.",
+          Map.ofEntries(
+              Map.entry("redis.", REDIS),
+              Map.entry("platforms.NAME.redisPlan", REDIS),
+              Map.entry("env.NAME.", "{\"env\": {\"NAME\": {\"value\": \"x\"}}}"),
+              Map.entry("env.NAME.value", "{}"),
+              Map.entry("env.NAME.list", "{}"),
+              Map.entry("env.NAME.secret", "{}"),
+              Map.entry("env.NAME.prompt", "{}"),
+              Map.entry("env.NAME.separator", "{\"env\": {\"NAME\": {\"list\": [\"a\", \"b\"]}}}"),
+              Map.entry(
+                  "env.NAME.encryptsData", "{\"env\": {\"NAME\": {\"secret\": {\"length\": 50}}}}"),
+              Map.entry(
+                  "env.NAME.otherwise.", "{\"env\": {\"NAME\": {\"value\": \"${public.url}\"}}}"),
+              Map.entry(
+                  "platforms.NAME.verified.",
                   "{\"platforms\": {\"NAME\": {\"verified\": {\"on\": \"2026-11-01\", \"tag\":"
-                      + " \"2.0.0\"}}}}"));
+                      + " \"2.0.0\"}}}}")));
 
   /** Values that fit the app, where the examples of the schema do not. */
   private static final Map<String, String> VALUES =

@@ -39,7 +39,7 @@ class HostileTextTest {
       Pattern.compile(
           "image\\.(command|entrypoint|ownCommand|bundledDatabase)\\..*|env\\.(DATABASE_URL|PORT)"
               + "|env\\.(OPEN|HIDDEN|ASKED)\\.prompt\\.(pattern|default|example)|env\\.CHOSEN\\..*"
-              + "|platforms\\.only\\..*|admin\\.variables\\.0|platforms\\.\\w+\\.(plan|databasePlan|region|verified\\..*)");
+              + "|platforms\\.only\\..*|admin\\.variables\\.0|platforms\\.\\w+\\.(plan|databasePlan|redisPlan|region|verified\\..*)");
 
   private static int turn;
 
@@ -168,6 +168,7 @@ class HostileTextTest {
     Pattern names =
         Pattern.compile(
             "variable|name|word|known|adapter\\.modes\\(\\)\\.standard\\(\\)|s\\.shell\\(\\)|piece\\.variable\\(\\)|export\\.name\\(\\)|adapter\\.(urlVariable|sslmode)"
+                + "|adapter\\.redis\\(\\)\\.get\\(\\)\\.variable\\(\\)"
                 + "|adapter\\.shellName\\(name\\)");
     for (String file : templates(".sh.ftl")) {
       plain

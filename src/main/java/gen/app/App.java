@@ -89,6 +89,11 @@ public record App(
         .orElseThrow();
   }
 
+  /** The Redis of the app; empty where it has none. */
+  public Optional<Redis> redis() {
+    return stores.stream().filter(Redis.class::isInstance).map(Redis.class::cast).findFirst();
+  }
+
   /** How the app is reached. */
   public record Http(
       int port, List<String> portOption, Optional<String> health, Amount startSeconds) {}

@@ -20,6 +20,7 @@ final class AppChecker {
   static List<Finding> check(App app) {
     AppChecker checker = new AppChecker(app);
     checker.database();
+    checker.findings.addAll(RedisUseChecker.check(app));
     for (Service service : app.services()) {
       checker.findings.addAll(ServiceChecker.check(service));
     }

@@ -51,7 +51,7 @@ public final class AppReader {
         root.texts("notes"),
         links(root),
         List.of(service(root, variables)),
-        List.of(postgres(root.in("postgres"))),
+        stores(root),
         new App.Work(root.isTrue("work.unattended"), root.isTrue("work.smtp")),
         admin(root.in("admin")),
         DocsReader.read(root),
@@ -60,6 +60,26 @@ public final class AppReader {
         SelectionReader.options(root),
         root.place("description"),
         root);
+  }
+
+  /** What keeps data, with the database first. */
+  private static List<Store> stores(Fields root) {
+    Postgres database = postgres(root.in("postgres"));
+    return root.has("redis") ? List.of(database, redis(root.in("redis"))) : List.of(database);
+  }
+
+  private static Redis redis(Fields redis) {
+    return new Redis(
+        Redis.Keeps.valueOf(redis.text("keeps").toUpperCase(Locale.ROOT)),
+        tls(redis),
+        redis.node().place());
+  }
+
+  private static Connecting.Tls tls(Fields store) {
+    return store
+        .optional("tls")
+        .map(tls -> Connecting.Tls.valueOf(tls.toUpperCase(Locale.ROOT)))
+        .orElse(Connecting.Tls.UNSAID);
   }
 
   /** The service whose keys stand at the top. */
@@ -133,10 +153,7 @@ public final class AppReader {
   private static Connecting connecting(Fields postgres) {
     return new Connecting(
         postgres.texts("schemes"),
-        postgres
-            .optional("tls")
-            .map(tls -> Connecting.Tls.valueOf(tls.toUpperCase(Locale.ROOT)))
-            .orElse(Connecting.Tls.UNSAID),
+        tls(postgres),
         TlsModes.of(
             postgres.texts("sslmodes"), postgres.has("sslmodes"), postgres.place("sslmodes")),
         postgres.number("connections"),

@@ -80,7 +80,9 @@ public record Expression(List<Piece> pieces) {
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Reference reference) {
         written.append("${").append(reference.name()).append(reference.form().filter()).append('}');
-        written.append(reference.form() == Piece.Form.QUERY ? "?" : "");
+        // What stands behind the URL of a Redis has its own / or ?.
+        boolean opened = reference.form() == Piece.Form.QUERY;
+        written.append(opened && References.isDatabase(reference.name()) ? "?" : "");
       } else {
         written.append(((Piece.Text) piece).text().replace("${", "$${"));
       }

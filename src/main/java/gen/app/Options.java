@@ -17,6 +17,7 @@ public record Options(
     Optional<String> template,
     Optional<String> plan,
     Optional<String> databasePlan,
+    Optional<String> redisPlan,
     Optional<String> region,
     Optional<App.Verified> verified,
     String support,
@@ -29,6 +30,7 @@ public record Options(
 
   private static Options none(Optional<String> nothing) {
     return new Options(
+        nothing,
         nothing,
         nothing,
         nothing,

@@ -35,6 +35,16 @@ public final class References {
     return name.startsWith("postgres.");
   }
 
+  /** True for what the Redis hands over. */
+  public static boolean isRedis(String name) {
+    return name.startsWith("redis.");
+  }
+
+  /** True for what a store hands over, whatever its kind. */
+  public static boolean isStore(String name) {
+    return isDatabase(name) || isRedis(name);
+  }
+
   /** The names for a message. */
   public static String list() {
     return String.join(", ", names()) + ", env.NAME";
@@ -49,6 +59,11 @@ public final class References {
     all.put("postgres.password", "Password of the role.");
     all.put("postgres.url", "All of them as one URL: postgres:// or postgresql://.");
     all.put("postgres.sslmode", "How libpq should use TLS on this platform, such as require.");
+    all.put("redis.host", "Host name of the Redis server.");
+    all.put("redis.port", "Port of the Redis server.");
+    all.put("redis.user", "User of the Redis; default unless the platform makes another one.");
+    all.put("redis.password", "Its password. Where there is none, see when: redis-password.");
+    all.put("redis.url", "All of them as one URL: redis:// or rediss://.");
     all.put("public.host", "Host name under which the app is reached.");
     all.put("public.url", "Address under which the app is reached, with https:// and no final /.");
     all.put("public.domain", "The platform's domain, under which all public.host names lie.");

@@ -46,6 +46,7 @@ final class SelectionReader {
         options.optional("template"),
         options.optional("plan"),
         options.optional("databasePlan"),
+        options.optional("redisPlan"),
         options.optional("region"),
         verified(options),
         options.text("support", ""),

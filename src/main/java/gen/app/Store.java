@@ -1,7 +1,7 @@
 package gen.app;
 
 /** A server that keeps data for the services of an app, and that the platform runs. */
-public sealed interface Store permits Postgres {
+public sealed interface Store permits Postgres, Redis {
 
   /** The word for it in references, such as {@code postgres} in {@code ${postgres.host}}. */
   String name();

@@ -46,7 +46,18 @@ public record Variable(
     TLS_REQUIRED,
     TLS_OPTIONAL,
     DISK,
-    NO_DISK;
+    NO_DISK,
+    REDIS_PASSWORD,
+    NO_REDIS_PASSWORD,
+    REDIS_TLS,
+    NO_REDIS_TLS,
+    REDIS_TLS_UNVERIFIED,
+    NO_REDIS_TLS_UNVERIFIED;
+
+    /** True for a condition that only an app with a Redis can have. */
+    public boolean isAboutRedis() {
+      return word().contains("redis");
+    }
 
     /** The condition as a descriptor writes it. */
     public String word() {
@@ -66,6 +77,12 @@ public record Variable(
         case TLS_OPTIONAL -> Optional.of(TLS_REQUIRED);
         case DISK -> Optional.of(NO_DISK);
         case NO_DISK -> Optional.of(DISK);
+        case REDIS_PASSWORD -> Optional.of(NO_REDIS_PASSWORD);
+        case NO_REDIS_PASSWORD -> Optional.of(REDIS_PASSWORD);
+        case REDIS_TLS -> Optional.of(NO_REDIS_TLS);
+        case NO_REDIS_TLS -> Optional.of(REDIS_TLS);
+        case REDIS_TLS_UNVERIFIED -> Optional.of(NO_REDIS_TLS_UNVERIFIED);
+        case NO_REDIS_TLS_UNVERIFIED -> Optional.of(REDIS_TLS_UNVERIFIED);
       };
     }
   }

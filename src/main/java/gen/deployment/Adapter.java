@@ -4,6 +4,7 @@ import gen.app.Piece;
 import gen.app.References;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param urlVariable the variable in which the platform gives the database's URL
  * @param keepsUrl true when the app wants that variable too
+ * @param redis where the platform gives the URL of a Redis that is taken apart; empty if none is
  * @param exports the variables to compute, in order
  * @param portWords words to add to the command, with the port in them; may be empty
  * @param modes how the app is told to use TLS
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 public record Adapter(
     String urlVariable,
     boolean keepsUrl,
+    Optional<StoreUrl> redis,
     List<Export> exports,
     List<List<Piece>> portWords,
     Modes modes,
@@ -34,9 +37,16 @@ public record Adapter(
    */
   public record Modes(String standard, Map<String, String> words) {}
 
+  /**
+   * Where the platform gives the URL of a store.
+   *
+   * @param kept true when the app wants that variable too
+   */
+  public record StoreUrl(String variable, boolean kept) {}
+
   /** The same adapter, which writes these secrets in another alphabet too. */
   Adapter recoding(List<Recoding> secrets) {
-    return new Adapter(urlVariable, keepsUrl, exports, portWords, modes, secrets, runtime);
+    return new Adapter(urlVariable, keepsUrl, redis, exports, portWords, modes, secrets, runtime);
   }
 
   /** A part of a shell word: either a text or a variable; the other one is empty. */
@@ -78,6 +88,11 @@ public record Adapter(
     return references().anyMatch(reference -> References.isDatabase(reference.name()));
   }
 
+  /** True when the URL of any store has to be taken apart. */
+  public boolean splitsAny() {
+    return splitsUrl() || redis.isPresent();
+  }
+
   /** True when a variable of the app takes the whole URL. */
   public boolean passesUrl() {
     return references().anyMatch(reference -> reference.name().equals("postgres.url"));
@@ -106,6 +121,11 @@ public record Adapter(
         .toList();
   }
 
+  /** The shell variable that holds the value as it is. */
+  public static String shellName(String reference) {
+    return ShellNames.of(reference);
+  }
+
   /** The parts of the shell word that stands for these pieces. */
   public List<ShellPiece> shell(List<Piece> pieces) {
     return pieces.stream().map(this::shell).toList();
@@ -113,7 +133,7 @@ public record Adapter(
 
   private ShellPiece shell(Piece piece) {
     return piece instanceof Piece.Reference reference
-        ? new ShellPiece("", shellName(reference.name()) + suffix(reference.form()))
+        ? new ShellPiece("", ShellNames.of(reference))
         : new ShellPiece(((Piece.Text) piece).text(), "");
   }
 
@@ -134,37 +154,6 @@ public record Adapter(
         .filter(variable -> !variable.isEmpty())
         .distinct()
         .toList();
-  }
-
-  private static String suffix(Piece.Form form) {
-    return switch (form) {
-      case PLAIN -> "";
-      case URLENCODE -> "_encoded";
-      case JSON -> "_json";
-      case QUERY -> "_query";
-    };
-  }
-
-  /** The shell variable that holds the value as it is. */
-  public static String shellName(String reference) {
-    return reference.startsWith(References.ENV)
-        ? reference.substring(References.ENV.length())
-        : reference.replace("postgres.", "pg_").replace('.', '_');
-  }
-
-  /** The reference whose value this shell variable holds: the inverse of {@code shellName}. */
-  public static Piece.Reference reference(String shellName) {
-    Piece.Form form =
-        Stream.of(Piece.Form.URLENCODE, Piece.Form.JSON, Piece.Form.QUERY)
-            .filter(each -> shellName.startsWith("pg_") && shellName.endsWith(suffix(each)))
-            .findFirst()
-            .orElse(Piece.Form.PLAIN);
-    String name = shellName.substring(0, shellName.length() - suffix(form).length());
-    return References.names().stream()
-        .filter(known -> known.replace("postgres.", "pg_").replace('.', '_').equals(name))
-        .findFirst()
-        .map(known -> new Piece.Reference(known, form))
-        .orElseGet(() -> Piece.Reference.plain(References.ENV + shellName));
   }
 
   private Stream<Piece.Reference> references() {

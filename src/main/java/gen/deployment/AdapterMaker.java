@@ -23,18 +23,19 @@ record AdapterMaker(Service service, TlsChooser tls, Platform platform, List<Fin
     List<Adapter.Export> exports =
         settings.stream()
             .filter(setting -> setting.binding() instanceof Binding.Adapted)
-            .map(this::export)
+            .map(setting -> export(setting, platform))
             .toList();
     List<List<Piece>> portWords = portWords(settings);
     if (exports.isEmpty() && portWords.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> given = given(settings);
-    String url = given.orElseGet(() -> urlVariable(settings));
+    Adapter.StoreUrl database =
+        url("postgres.url", platform.adapter().orElseThrow().urlVariable(), settings, exports);
     return Optional.of(
         new Adapter(
-            url,
-            given.isPresent() || exports.stream().anyMatch(each -> each.name().equals(url)),
+            database.variable(),
+            database.kept(),
+            redis(settings, exports),
             exports,
             portWords,
             modes(exports),
@@ -42,9 +43,34 @@ record AdapterMaker(Service service, TlsChooser tls, Platform platform, List<Fin
             runtime(exports, portWords)));
   }
 
-  private Adapter.Export export(Setting setting) {
+  private static Adapter.Export export(Setting setting, Platform platform) {
     List<Piece> pieces = ((Binding.Adapted) setting.binding()).pieces();
-    return new Adapter.Export(setting.name(), pieces, platform.isReserved(setting.name()));
+    boolean redis = pieces.stream().anyMatch(AdapterMaker::isOfRedis);
+    return new Adapter.Export(
+        setting.name(), pieces, new ReservedNames(platform).hold(setting.name(), redis));
+  }
+
+  private static boolean isOfRedis(Piece piece) {
+    return piece instanceof Piece.Reference reference && References.isRedis(reference.name());
+  }
+
+  /** Where the URL of the Redis is found, when anything is made of it. */
+  private Optional<Adapter.StoreUrl> redis(List<Setting> settings, List<Adapter.Export> exports) {
+    boolean used =
+        exports.stream().flatMap(each -> each.pieces().stream()).anyMatch(AdapterMaker::isOfRedis);
+    return used
+        ? Optional.of(
+            url("redis.url", platform.adapter().orElseThrow().redisVariable(), settings, exports))
+        : Optional.empty();
+  }
+
+  /** Where the adapter finds the URL of a store, and whether the app wants that too. */
+  private Adapter.StoreUrl url(
+      String reference, String usual, List<Setting> settings, List<Adapter.Export> exports) {
+    Optional<String> given = given(reference, settings);
+    String variable = given.orElseGet(() -> urlVariable(reference, usual, settings));
+    boolean made = exports.stream().anyMatch(each -> each.name().equals(variable));
+    return new Adapter.StoreUrl(variable, given.isPresent() || made);
   }
 
   /** What the URL's word becomes for the app's driver. */
@@ -103,9 +129,9 @@ record AdapterMaker(Service service, TlsChooser tls, Platform platform, List<Fin
   }
 
   /** The variable in which the app itself wants the URL that the platform gives. */
-  private static Optional<String> given(List<Setting> settings) {
+  private static Optional<String> given(String reference, List<Setting> settings) {
     return settings.stream()
-        .filter(setting -> setting.isGiven("postgres.url"))
+        .filter(setting -> setting.isGiven(reference))
         .map(Setting::name)
         .findFirst();
   }
@@ -114,9 +140,9 @@ record AdapterMaker(Service service, TlsChooser tls, Platform platform, List<Fin
    * The variable from which the adapter takes the URL: the one that the platform sets, or else one
    * that the app does not use for anything.
    */
-  private String urlVariable(List<Setting> settings) {
-    String variable = platform.adapter().orElseThrow().urlVariable();
-    Platform.Reference url = platform.references().values().get("postgres.url");
+  private String urlVariable(String reference, String usual, List<Setting> settings) {
+    String variable = usual;
+    Platform.Reference url = platform.references().values().get(reference);
     boolean fixed = url != null && url.origin() == Origin.GIVEN && url.token().equals(variable);
     List<String> taken = settings.stream().map(Setting::name).toList();
     while (!fixed && taken.contains(variable)) {
@@ -133,7 +159,7 @@ record AdapterMaker(Service service, TlsChooser tls, Platform platform, List<Fin
         .flatMap(List::stream)
         .filter(Piece.Reference.class::isInstance)
         .map(piece -> ((Piece.Reference) piece).name())
-        .filter(name -> !References.isDatabase(name) && !name.startsWith(References.ENV))
+        .filter(name -> !References.isStore(name) && !name.startsWith(References.ENV))
         .distinct()
         .forEach(name -> runtime.put(name, RuntimeToken.parse(runtimeToken(name))));
     return runtime;

@@ -2,6 +2,7 @@ package gen.deployment;
 
 import gen.platform.Facts;
 import gen.platform.Plan;
+import gen.platform.RedisRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -42,7 +43,7 @@ public record Bill(List<Item> items, Facts facts) {
       items.add(Item.of(service.plan(), "plans"));
     }
     for (StorePart store : deployment.stores()) {
-      items.add(Item.of(store.plan(), "databasePlans"));
+      items.add(Item.of(store.plan(), store.isRedis() ? "redisPlans" : "databasePlans"));
     }
     for (ServicePart service : deployment.services()) {
       service
@@ -50,6 +51,10 @@ public record Bill(List<Item> items, Facts facts) {
           .map(Disk::sizeGb)
           .ifPresent(gb -> items.add(new Item(gb + " GB of disk", DISK, ofDisk(facts, gb))));
     }
+    deployment.stores().stream()
+        .flatMap(store -> store.server().stream())
+        .map(RedisRule.Server::diskGb)
+        .forEach(gb -> items.add(new Item(gb + " GB of disk", DISK, ofDisk(facts, gb))));
     return new Bill(List.copyOf(items), facts);
   }
 

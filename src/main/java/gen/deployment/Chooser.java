@@ -8,6 +8,7 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Nearest;
 import gen.finding.Place;
+import gen.platform.HealthRule;
 import gen.platform.LeftOut;
 import gen.platform.Platform;
 import java.util.List;
@@ -64,7 +65,7 @@ record Chooser(App app, Platform platform, List<Finding> findings) {
 
   /** The health path, where the platform asks for one. */
   Optional<String> health(Service service) {
-    Platform.HealthRule rule = platform.health();
+    HealthRule rule = platform.health();
     if (service.http().startSeconds().value() > rule.windowSeconds() && rule.windowSeconds() > 0) {
       add(
           Code.BOOT_WINDOW,

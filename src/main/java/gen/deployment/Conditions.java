@@ -5,6 +5,7 @@ import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Who;
 import gen.platform.Facts;
+import gen.platform.RedisRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * @param who the platform
  */
-record Conditions(Who who, Facts facts, boolean hasDisk) {
+record Conditions(Who who, Facts facts, Optional<RedisRule> redis, boolean hasDisk) {
 
   /** Those of these variables that are set: of each name the first whose condition holds. */
   List<Variable> chosen(List<Variable> declared) {
@@ -55,6 +56,11 @@ record Conditions(Who who, Facts facts, boolean hasDisk) {
       case TLS_OPTIONAL -> facts.database().tlsRequired().map(required -> !required);
       case DISK -> disk();
       case NO_DISK -> disk().map(has -> !has);
+      case REDIS_PASSWORD -> redis.flatMap(RedisRule::hasPassword);
+      case REDIS_TLS -> redis.flatMap(RedisRule::isEncrypted);
+      case REDIS_TLS_UNVERIFIED -> redis.flatMap(RedisRule::isUnverified);
+      case NO_REDIS_PASSWORD, NO_REDIS_TLS, NO_REDIS_TLS_UNVERIFIED ->
+          when.opposite().flatMap(this::hold).map(holds -> !holds);
     };
   }
 

@@ -40,7 +40,12 @@ public record Deployment(
 
   /** The Postgres that the app cannot be without. */
   public StorePart database() {
-    return stores.get(0);
+    return stores.stream().filter(StorePart::isPostgres).findFirst().orElseThrow();
+  }
+
+  /** The Redis, where the app has one. */
+  public Optional<StorePart> redis() {
+    return stores.stream().filter(StorePart::isRedis).findFirst();
   }
 
   /** The files to make, in the order of the platform's folder. */

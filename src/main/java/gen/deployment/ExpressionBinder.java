@@ -18,11 +18,12 @@ record ExpressionBinder(Platform platform, Tokens tokens, List<Setting> settings
   /** The binding of a variable of this name; empty when the platform cannot make the value. */
   Optional<Binding> binding(String name, Expression expression) {
     Optional<Binding> written = written(name, expression);
+    ReservedNames reserved = new ReservedNames(platform);
     boolean isGiven = written.filter(Binding.Given.class::isInstance).isPresent();
     boolean isMade =
-        platform.isReserved(name)
+        reserved.hold(name, tokens.names().app().redis().isPresent())
             && !isGiven
-            && new ReservedNames(platform).mayBeMade(name, expression.pieces());
+            && reserved.mayBeMade(name, expression.pieces());
     return isMade ? adapted(expression).or(() -> written) : written;
   }
 
@@ -52,7 +53,7 @@ record ExpressionBinder(Platform platform, Tokens tokens, List<Setting> settings
       return Optional.empty();
     }
     return switch (known.origin()) {
-      case DATABASE, SERVICE -> Optional.of(tokens.reference(reference.name(), known));
+      case DATABASE, CACHE, SERVICE -> Optional.of(tokens.reference(reference.name(), known));
       case GIVEN -> given(name, reference.name(), known);
       case RUNTIME, CONSTANT -> Optional.empty();
     };
@@ -76,11 +77,11 @@ record ExpressionBinder(Platform platform, Tokens tokens, List<Setting> settings
         : Optional.empty();
   }
 
-  /** Only parts of the database's URL can be encoded or escaped by the adapter. */
+  /** Only parts of the URL of a store can be encoded or escaped by the adapter. */
   private boolean isAtRuntime(Piece.Reference reference) {
     String name = reference.name();
-    if (References.isDatabase(name)) {
-      return reference.isPlain() || !name.equals("postgres.url");
+    if (References.isStore(name)) {
+      return reference.isPlain() || !name.endsWith(".url");
     }
     Platform.Reference known = platform.references().values().get(name);
     boolean isKnown =

@@ -2,6 +2,7 @@ package gen.deployment;
 
 import gen.app.App;
 import gen.app.Postgres;
+import gen.app.Redis;
 import gen.app.Service;
 import gen.app.Store;
 import gen.finding.Code;
@@ -57,6 +58,11 @@ public record Names(App app, String base) {
     return of(service) + "-" + DISK;
   }
 
+  /** The name of the disk that a store may have where it is a server of our own. */
+  private String disk(Store store) {
+    return store instanceof Redis ? of(store) + "-" + DISK : "";
+  }
+
   /** The name of the store that a reference such as {@code postgres.host} is about. */
   Optional<Store> store(String reference) {
     String part = reference.substring(0, Math.max(reference.indexOf('.'), 0));
@@ -67,7 +73,8 @@ public record Names(App app, String base) {
   public List<String> all() {
     return Stream.concat(
             app.services().stream().flatMap(each -> Stream.of(of(each), disk(each))),
-            app.stores().stream().map(this::of))
+            app.stores().stream()
+                .flatMap(each -> Stream.of(of(each), disk(each)).filter(name -> !name.isEmpty())))
         .toList();
   }
 

@@ -12,19 +12,24 @@ import java.util.regex.Pattern;
  */
 final class Parameters {
 
+  private static final String REDIS_URL = "redis.url";
+  private static final Pattern GOES_ON = Pattern.compile("[/?]");
   private static final Pattern BEGIN = Pattern.compile("[?&]");
 
   private Parameters() {}
 
-  /** True when a text follows the URL as parameters. */
+  /** True when a text follows the URL of the database as parameters. */
   static boolean areIn(List<Piece> pieces) {
-    return !opened(pieces).equals(pieces);
+    return opened(pieces).contains(new Piece.Reference("postgres.url", Piece.Form.QUERY));
   }
 
   /** The pieces with the URL in the form that parameters can follow. */
   static List<Piece> opened(List<Piece> pieces) {
     List<Piece> opened = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
+      if (i > 0 && isRedisUrl(pieces.get(i - 1)) && goesOn(pieces.get(i))) {
+        opened.set(i - 1, new Piece.Reference(REDIS_URL, Piece.Form.QUERY));
+      }
       boolean follows = i > 0 && isUrl(pieces.get(i - 1)) && begins(pieces.get(i));
       opened.add(follows ? rest(pieces.get(i)) : pieces.get(i));
       if (follows) {
@@ -69,6 +74,15 @@ final class Parameters {
     return piece instanceof Piece.Reference reference
         && reference.isPlain()
         && reference.name().equals("postgres.url");
+  }
+
+  private static boolean isRedisUrl(Piece piece) {
+    return piece.equals(Piece.Reference.plain(REDIS_URL));
+  }
+
+  /** True for a text that adds a database, or parameters, to the URL of a Redis. */
+  private static boolean goesOn(Piece piece) {
+    return piece instanceof Piece.Text text && GOES_ON.matcher(text.text()).lookingAt();
   }
 
   private static boolean begins(Piece piece) {

@@ -1,6 +1,7 @@
 package gen.deployment;
 
 import gen.app.App;
+import gen.app.Redis;
 import gen.app.Service;
 import gen.finding.Code;
 import gen.finding.Finding;
@@ -9,6 +10,7 @@ import gen.platform.Catalogue;
 import gen.platform.LeftOut;
 import gen.platform.Plan;
 import gen.platform.Platform;
+import gen.platform.Platform.Database.Grant;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +52,27 @@ record PlanChooser(App app, Platform platform, List<Finding> findings) {
     String standard = platform.databasePlans().standard();
     String id = app.options(platform.id()).databasePlan().orElse(standard);
     return id.isEmpty() ? Plan.NONE : find(platform.databasePlans(), "databasePlan", id);
+  }
+
+  /**
+   * The plan of the Redis that was asked for, or the standard one; for jobs the first from it on
+   * that has its data after a restart. None where it is not sold by plans.
+   */
+  Plan redisPlan(Redis redis) {
+    Catalogue plans = platform.redisPlans();
+    String id = app.options(platform.id()).redisPlan().orElse(plans.standard());
+    if (id.isEmpty()) {
+      return Plan.NONE;
+    }
+    Plan plan = find(plans, "redisPlan", id);
+    if (redis.keeps() == Redis.Keeps.CACHE || app.options(platform.id()).redisPlan().isPresent()) {
+      return plan;
+    }
+    return plans.plans().stream()
+        .skip(plans.plans().indexOf(plan))
+        .filter(each -> each.persists() == Grant.YES)
+        .findFirst()
+        .orElse(plan);
   }
 
   private void tooSmall(Service service, Place place, String what) {

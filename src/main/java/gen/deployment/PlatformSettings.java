@@ -1,11 +1,11 @@
 package gen.deployment;
 
+import gen.app.References;
 import gen.app.Service;
 import gen.finding.Code;
 import gen.finding.Finding;
 import gen.platform.LeftOut;
 import gen.platform.Platform;
-import gen.platform.Platform.Reference.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,12 @@ record PlatformSettings(Service service, Platform platform, Tokens tokens, List<
   void add(List<Setting> settings, Optional<Adapter> adapter, Optional<Disk> disk) {
     findReserved(settings);
     addPort(settings);
-    adapter.filter(Adapter::splitsUrl).ifPresent(splitter -> addUrl(settings, splitter));
+    adapter
+        .filter(Adapter::splitsUrl)
+        .ifPresent(splitter -> addUrl(settings, "postgres.url", splitter.urlVariable()));
+    adapter
+        .flatMap(Adapter::redis)
+        .ifPresent(redis -> addUrl(settings, "redis.url", redis.variable()));
     if (disk.isPresent() && service.image().isNonRoot()) {
       platform
           .disk()
@@ -43,14 +48,15 @@ record PlatformSettings(Service service, Platform platform, Tokens tokens, List<
   }
 
   /** Where the manifest has to ask for the URL, it asks for it in the adapter's variable. */
-  private void addUrl(List<Setting> settings, Adapter adapter) {
-    Platform.Reference url = platform.references().values().get("postgres.url");
-    if (url.origin() == Origin.DATABASE || url.origin() == Origin.SERVICE) {
+  private void addUrl(List<Setting> settings, String reference, String variable) {
+    Platform.Reference url = platform.references().values().get(reference);
+    if (url.origin().isNamed()) {
+      String whose = References.isRedis(reference) ? "The URL of the Redis" : "The database's URL";
       add(
           settings,
-          adapter.urlVariable(),
-          tokens.reference("postgres.url", url),
-          "The database's URL, from which the adapter makes the variables of the app.");
+          variable,
+          tokens.reference(reference, url),
+          whose + ", from which the adapter makes the variables of the app.");
     }
   }
 
@@ -68,8 +74,9 @@ record PlatformSettings(Service service, Platform platform, Tokens tokens, List<
 
   /** Variables that the platform sets by itself must not be set by a manifest; the adapter may. */
   private void findReserved(List<Setting> settings) {
+    boolean redis = tokens.names().app().redis().isPresent();
     settings.stream()
-        .filter(setting -> platform.isReserved(setting.name()))
+        .filter(setting -> new ReservedNames(platform).hold(setting.name(), redis))
         .filter(setting -> !(setting.binding() instanceof Binding.Given))
         .filter(setting -> !isMade(setting))
         .forEach(

@@ -32,9 +32,10 @@ public final class Reason {
       return "the text \"" + literal.text() + "\", written into the manifest";
     }
     if (binding instanceof Binding.Reference reference) {
+      String store = reference.origin() == Platform.Reference.Origin.CACHE ? "Redis" : "database";
       String whose =
-          reference.origin() == Platform.Reference.Origin.DATABASE
-              ? "of the database '" + reference.resource() + "'"
+          reference.origin().isOfStore()
+              ? "of the " + store + " '" + reference.resource() + "'"
               : "of the service itself";
       return "'" + reference.token() + "' " + whose + ", put in by " + title;
     }

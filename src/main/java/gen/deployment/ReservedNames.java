@@ -10,6 +10,19 @@ import java.util.Map;
 record ReservedNames(Platform platform) {
 
   /**
+   * True for a variable that the platform sets by itself, which can be the address of a Redis.
+   *
+   * @param redis true for an app that has one
+   */
+  boolean hold(String variable, boolean redis) {
+    Platform.Reference url = redis ? platform.references().values().get("redis.url") : null;
+    return platform.isReserved(variable)
+        || url != null
+            && url.origin() == Platform.Reference.Origin.GIVEN
+            && url.token().equals(variable);
+  }
+
+  /**
    * True for a value that may take the place of the platform's own: it is made of what the platform
    * sets there, such as the URL of the database, or of anything that is known at the start only
    * where gen does not know what that is.
@@ -28,6 +41,8 @@ record ReservedNames(Platform platform) {
   }
 
   private static boolean isPart(String used, String own) {
-    return used.equals(own) || References.isDatabase(used) && References.isDatabase(own);
+    return used.equals(own)
+        || References.isDatabase(used) && References.isDatabase(own)
+        || References.isRedis(used) && References.isRedis(own);
   }
 }

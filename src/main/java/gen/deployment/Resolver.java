@@ -7,11 +7,13 @@ import gen.app.References;
 import gen.app.Value;
 import gen.app.Variable;
 import gen.platform.Platform;
+import gen.platform.RedisRule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Replaces what is already known in an expression: constants of the platform and of the instance,
@@ -22,6 +24,9 @@ import java.util.Optional;
  * @param variables those that are set on this platform
  */
 record Resolver(Tokens tokens, TlsChooser tls, List<Variable> variables) {
+
+  /** What a Redis without a password does not have. */
+  private static final Set<String> LOGIN = Set.of("redis.user", "redis.password");
 
   private static final String HEALTH_HOST = "platform.healthCheckHost";
 
@@ -129,11 +134,18 @@ record Resolver(Tokens tokens, TlsChooser tls, List<Variable> variables) {
         .filter(text -> !(name.equals("port") && platform().port().dictated()));
   }
 
-  /** True for parts that the adapter can take out of the database's URL. */
+  /** True for parts that the adapter can take out of the URL of a store. */
   private boolean isDerived(String name) {
-    return References.isDatabase(name)
+    return References.isStore(name)
         && platform().adapter().isPresent()
-        && platform().references().values().containsKey("postgres.url");
+        && platform().references().values().containsKey(url(name))
+        && (!LOGIN.contains(name)
+            || platform().redis().flatMap(RedisRule::hasPassword).orElse(false));
+  }
+
+  /** The reference to the URL that has this part. */
+  private static String url(String part) {
+    return part.substring(0, part.indexOf('.')) + ".url";
   }
 
   /** A variable that is a text is put in as text; any other one stays a reference to it. */

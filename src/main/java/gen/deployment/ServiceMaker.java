@@ -58,7 +58,7 @@ record ServiceMaker(App app, Platform platform, Names names, List<Finding> findi
 
   private List<Setting> settings(
       List<Variable> declared, boolean disk, Tokens tokens, TlsChooser tls) {
-    Conditions conditions = new Conditions(platform.who(), platform.see(), disk);
+    Conditions conditions = new Conditions(platform.who(), platform.see(), platform.redis(), disk);
     findings.addAll(conditions.undecided(declared));
     Resolver resolver = new Resolver(tokens, tls, conditions.chosen(declared));
     return new ArrayList<>(new Binder(resolver, findings).bind());

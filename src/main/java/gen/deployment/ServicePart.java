@@ -70,11 +70,20 @@ public record ServicePart(
 
   /** The variable in which the platform puts the database's URL, where it puts one. */
   public String urlVariable() {
-    return settings.stream()
-        .filter(setting -> setting.isGiven("postgres.url"))
-        .map(Setting::name)
-        .findFirst()
-        .or(() -> adapter.map(Adapter::urlVariable))
+    return given("postgres.url").or(() -> adapter.map(Adapter::urlVariable)).orElse("");
+  }
+
+  /** The variable in which the platform puts the URL of the Redis, where it puts one. */
+  public String redisVariable() {
+    return given("redis.url")
+        .or(() -> adapter.flatMap(Adapter::redis).map(Adapter.StoreUrl::variable))
         .orElse("");
+  }
+
+  private Optional<String> given(String reference) {
+    return settings.stream()
+        .filter(setting -> setting.isGiven(reference))
+        .map(Setting::name)
+        .findFirst();
   }
 }

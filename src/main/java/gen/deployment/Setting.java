@@ -4,6 +4,7 @@ import gen.app.Accepted;
 import gen.app.Expression;
 import gen.app.Form;
 import gen.app.Piece;
+import gen.app.References;
 import gen.app.Value;
 import gen.app.Variable;
 import java.util.Optional;
@@ -113,7 +114,10 @@ public record Setting(
       return literal.text();
     }
     if (binding instanceof Binding.Reference reference) {
-      return reference.name().startsWith("postgres.") ? "from the database" : "the app's address";
+      if (References.isRedis(reference.name())) {
+        return "from the Redis";
+      }
+      return References.isDatabase(reference.name()) ? "from the database" : "the app's address";
     }
     if (binding instanceof Binding.Generated) {
       return "made once, at random";

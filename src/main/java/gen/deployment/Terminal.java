@@ -30,6 +30,7 @@ public record Terminal(List<String> lines, List<String> again) {
   private static Stream<String> lines(Deployment deployment, TerminalFacts facts, String line) {
     return switch (line) {
       case "<generated>" -> lines(deployment, "generated", facts.generated());
+      case "<stores>" -> stores(deployment, facts);
       case "<prompted>" -> lines(deployment, "prompted", facts.prompted());
       default -> Stream.of(named(deployment, line));
     };
@@ -38,6 +39,18 @@ public record Terminal(List<String> lines, List<String> again) {
   private static Stream<String> lines(Deployment deployment, String kind, String line) {
     String command = named(deployment, line);
     return deployment.bound(kind).stream().map(setting -> of(setting, command));
+  }
+
+  /** The commands for each store that is run from an image. */
+  private static Stream<String> stores(Deployment deployment, TerminalFacts facts) {
+    return deployment.stores().stream()
+        .filter(store -> store.server().isPresent())
+        .flatMap(store -> facts.store().map(line -> of(store, line)));
+  }
+
+  private static String of(StorePart store, String line) {
+    String password = store.server().orElseThrow().password();
+    return filled(line, Map.of("store", store.name(), "password", password));
   }
 
   private static String named(Deployment deployment, String line) {

@@ -4,7 +4,6 @@ import gen.app.Piece;
 import gen.app.References;
 import gen.app.Service;
 import gen.platform.Platform;
-import gen.platform.Platform.Reference.Origin;
 import java.util.List;
 
 /** Says references in the platform's own syntax, with the names of this installation. */
@@ -34,9 +33,7 @@ record Tokens(Platform platform, Names names, Service service) {
   /** True when the reference can stand inside a text of the manifest. */
   boolean canCompose(Piece.Reference reference) {
     Platform.Reference known = find(reference.name());
-    return known != null
-        && (known.origin() == Origin.DATABASE || known.origin() == Origin.SERVICE)
-        && (reference.isPlain() || known.urlSafe());
+    return known != null && known.origin().isNamed() && (reference.isPlain() || known.urlSafe());
   }
 
   /** The text in which the platform puts values for these pieces. */
@@ -59,7 +56,7 @@ record Tokens(Platform platform, Names names, Service service) {
         common(name),
         known.origin(),
         filled(known.token(), name),
-        known.origin() == Origin.DATABASE ? database(name) : names.of(service));
+        known.origin().isOfStore() ? database(name) : names.of(service));
   }
 
   /** The store that a reference is about; the first one where it is about none. */

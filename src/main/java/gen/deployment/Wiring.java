@@ -1,8 +1,6 @@
 package gen.deployment;
 
 import gen.app.App;
-import gen.app.Postgres;
-import gen.app.Store;
 import gen.finding.Finding;
 import gen.platform.Platform;
 import java.util.ArrayList;
@@ -39,12 +37,7 @@ public final class Wiring {
     ServiceMaker services = new ServiceMaker(app, platform, names, findings);
     List<ServicePart> running =
         app.services().stream().map(service -> services.part(service, region)).toList();
-    List<StorePart> stores = app.stores().stream().map(store -> store(store, region)).toList();
-    for (StorePart each : stores) {
-      if (each.store() instanceof Postgres postgres) {
-        new PrivilegeChecker(app, postgres, platform).check(findings);
-      }
-    }
+    List<StorePart> stores = new StoreMaker(app, platform, names, findings).parts(region);
     running.forEach(services::checkTls);
     Blurb.of(app, platform).finding().ifPresent(findings::add);
     return new Deployment(
@@ -55,15 +48,5 @@ public final class Wiring {
         stores,
         Publication.of(app, platform, instance),
         List.copyOf(findings));
-  }
-
-  private StorePart store(Store store, String region) {
-    Postgres postgres = (Postgres) store;
-    return new StorePart(
-        store,
-        names.of(store),
-        new PlanChooser(app, platform, findings).databasePlan(),
-        new Chooser(app, platform, findings).version(postgres),
-        region);
   }
 }

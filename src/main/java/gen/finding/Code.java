@@ -47,6 +47,7 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
   public static final Code UNKNOWN_REFERENCE = own("unknown-reference", Severity.ERROR);
   public static final Code REFERENCE_CYCLE = own("reference-cycle", Severity.ERROR);
   public static final Code NO_DATABASE = own("no-database", Severity.ERROR);
+  public static final Code STORE_UNUSED = own("store-unused", Severity.ERROR);
   public static final Code COMMAND_STARTS_DATABASE = own("command-starts-database", Severity.ERROR);
   public static final Code STARTS_OWN_DATABASE = own("starts-own-database", Severity.ERROR);
   public static final Code UNKNOWN_PLATFORM = own("unknown-platform", Severity.ERROR);
@@ -73,6 +74,11 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
   public static final Code TLS_MODE_REFUSED = own("tls-mode-refused", Severity.ERROR);
   public static final Code TLS_MODE_UNCERTAIN = own("tls-mode-uncertain", Severity.WARNING);
   public static final Code TLS_UNSAID = own("tls-unsaid", Severity.WARNING);
+  public static final Code REDIS_TLS_UNSAID = own("redis-tls-unsaid", Severity.WARNING);
+  public static final Code STORE_UNAVAILABLE = own("store-unavailable", Severity.ERROR);
+  public static final Code JOBS_LOST = own("jobs-lost", Severity.ERROR);
+  public static final Code JOBS_UNCERTAIN = own("jobs-uncertain", Severity.WARNING);
+  public static final Code CACHE_FILLS = own("cache-fills", Severity.NOTE);
   public static final Code PRIVILEGE_MISSING = own("privilege-missing", Severity.ERROR);
   public static final Code PRIVILEGE_UNCERTAIN = own("privilege-uncertain", Severity.WARNING);
   public static final Code PRIVILEGE_LIMITED = own("privilege-limited", Severity.NOTE);

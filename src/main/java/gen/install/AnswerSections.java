@@ -9,6 +9,7 @@ import gen.page.Section;
 import gen.page.Sentences;
 import gen.page.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,9 +123,20 @@ final class AnswerSections {
     return List.of(new Block.Paragraph(words));
   }
 
+  /** The facts without those about a Redis, for an app that has none. */
+  private static Node used(Subject subject) {
+    Node facts = subject.facts().fields().node();
+    if (subject.app().redis().isPresent() || !(facts instanceof Node.Mapping all)) {
+      return facts;
+    }
+    Map<String, Node.Entry> entries = new LinkedHashMap<>(all.entries());
+    entries.keySet().removeAll(List.of("redis", "redisPlans"));
+    return new Node.Mapping(entries, all.place());
+  }
+
   /** The days on which all facts were looked up, and how old the texts were. */
   private static Words lookedUp(Subject subject) {
-    Node facts = subject.facts().fields().node();
+    Node facts = used(subject);
     SortedSet<String> days = new TreeSet<>(Edition.said(facts, "checked"));
     Map<String, Words> ends =
         Map.of("day", Words.plain(days.first()), "last", Words.plain(days.last()));

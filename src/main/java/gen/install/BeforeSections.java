@@ -2,6 +2,7 @@ package gen.install;
 
 import gen.app.Amount;
 import gen.app.App;
+import gen.app.Redis;
 import gen.deployment.Deployment;
 import gen.deployment.Setting;
 import gen.page.Block;
@@ -29,14 +30,23 @@ final class BeforeSections {
       points.set(0, points.get(0).and(" ").and(subject.say("gain.license")));
     }
     points.add(subject.say("gain.database"));
+    subject.app().redis().map(redis -> redis(subject, redis)).ifPresent(points::add);
     points.add(subject.say("gain.backups", "backups", subject.fact("database.backups")));
     Words shown = subject.fact("names.shown");
-    if (!shown.isEmpty()) {
+    // It speaks of the app and its database alone.
+    if (!shown.isEmpty() && subject.deployment().parts().size() == 2) {
       points.add(shown);
     }
     subject.app().database().wanted().forEach(right -> points.add(right(subject, right)));
     lost(subject).ifPresent(points::add);
     return subject.section("gain.title", List.of(new Block.Bullets(points)));
+  }
+
+  /** What a Redis is for, and who keeps it. */
+  private static Words redis(Subject subject, Redis redis) {
+    return subject.say(
+        redis.keeps() == Redis.Keeps.JOBS ? "gain.redis" : "gain.redisCache",
+        Map.of("redis", subject.fact("redis.title"), "backups", subject.fact("redis.backups")));
   }
 
   /** Files that nobody finds again; empty where none are written. */

@@ -2,6 +2,7 @@ package gen.install;
 
 import gen.deployment.Bill;
 import gen.deployment.Disk;
+import gen.deployment.StorePart;
 import gen.page.Words;
 import gen.platform.Plan;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class CostLines {
     List<Words> lines = new ArrayList<>();
     if (cost.cents().isPresent()) {
       lines.add(total(subject, cost));
+      subject.deployment().redis().flatMap(store -> redis(subject, store)).ifPresent(lines::add);
     } else {
       line(subject, plan, "plans").ifPresent(lines::add);
       line(subject, database, "databasePlans").ifPresent(lines::add);
@@ -82,6 +84,20 @@ final class CostLines {
             size,
             "databaseSource",
             databaseSource));
+  }
+
+  /** What the Redis costs, which is in the sum; nothing where it is paid by use. */
+  private static Optional<Words> redis(Subject subject, StorePart store) {
+    Plan plan = store.plan();
+    return plan.id().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            subject.say(
+                "before.redis",
+                Map.of(
+                    "plan", Words.code(plan.id()),
+                    "price", Words.plain(plan.price().words()),
+                    "source", source(subject, plan, "redisPlans"))));
   }
 
   private static Optional<Words> line(Subject subject, Plan plan, String group) {

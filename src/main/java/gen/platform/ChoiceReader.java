@@ -2,8 +2,10 @@ package gen.platform;
 
 import gen.document.Fields;
 import gen.platform.Offer.Kind;
+import gen.platform.Platform.Database.Grant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,6 +38,7 @@ record ChoiceReader(Offers offers) {
         price(plan),
         plan.text("disk", "true").equals("true") && offer.stream().noneMatch(Offer::lacksDisk),
         plan.number("connections", offer.map(Offer::connections).orElse(0)),
+        Grant.valueOf(plan.text("persists", "unknown").toUpperCase(Locale.ROOT)),
         new Plan.Remarks(plan.text("note", ""), plan.text("doubt", "")));
   }
 

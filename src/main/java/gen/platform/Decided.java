@@ -26,7 +26,22 @@ public enum Decided {
   DATABASE_PLAN("database", "plan"),
   DATABASE_REGION("database", "region"),
   DATABASE_VERSION("database", "version"),
-  DATABASE_STORAGE("database", "storage");
+  DATABASE_STORAGE("database", "storage"),
+  CACHE_NAME("cache", "name"),
+  CACHE_PLAN("cache", "plan"),
+  CACHE_MEMORY("cache", "memory"),
+  CACHE_REGION("cache", "region"),
+  /** What is done when it is full, in the platform's word. */
+  CACHE_EVICTION("cache", "eviction"),
+  /** The image of a server of our own, and what it is started with. */
+  CACHE_IMAGE("cache", "image"),
+  CACHE_ARGUMENTS("cache", "arguments"),
+  /** The variable that holds its password, and what others hold. */
+  CACHE_PASSWORD("cache", "password"),
+  CACHE_HOST("cache", "host"),
+  CACHE_URL("cache", "url"),
+  CACHE_DISK("cache", "disk"),
+  CACHE_DISK_SIZE("cache", "diskSize");
 
   private final String kind;
   private final String attribute;
@@ -56,6 +71,11 @@ public enum Decided {
   /** True when resources of this kind have it; what answers nobody has what services have. */
   public boolean isOf(String kindOfResource) {
     return kind.equals(kindOfResource) || kind.equals("service") && kindOfResource.equals("worker");
+  }
+
+  /** True when an installation on this platform can have what it belongs to. */
+  boolean isMade(Platform platform) {
+    return !kind.equals("cache") || platform.redis().isPresent();
   }
 
   /** True when a manifest of this platform holds it. */

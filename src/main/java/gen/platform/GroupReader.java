@@ -1,11 +1,14 @@
 package gen.platform;
 
 import gen.app.Alphabet;
+import gen.app.Redis.Keeps;
 import gen.app.TlsMode;
 import gen.document.Fields;
 import gen.platform.Platform.Database.Grant;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads those groups of a {@code platform.yaml} that its schema has checked completely. */
@@ -45,6 +48,42 @@ final class GroupReader {
 
   private static Grant grant(String word) {
     return Grant.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** The Redis; nothing where the folder does not speak of one. */
+  static Optional<RedisRule> redis(Fields root) {
+    if (!root.has("redis")) {
+      return Optional.empty();
+    }
+    Fields redis = root.in("redis");
+    return Optional.of(
+        new RedisRule(
+            redis.text("title"),
+            grant(redis.text("tls.required")),
+            redis.isTrue("tls.verifiable"),
+            grant(redis.text("password")),
+            byKeeps(redis.in("eviction")),
+            redis.text("full", "refuses"),
+            redis.has("server") ? Optional.of(server(redis.in("server"))) : Optional.empty()));
+  }
+
+  private static RedisRule.Server server(Fields server) {
+    return new RedisRule.Server(
+        server.text("image"),
+        byKeeps(server.in("arguments")),
+        server.text("password"),
+        server.text("host", ""),
+        server.text("url", ""),
+        server.text("disk"),
+        server.number("diskGb", 1));
+  }
+
+  private static Map<Keeps, String> byKeeps(Fields words) {
+    Map<Keeps, String> all = new EnumMap<>(Keeps.class);
+    for (Keeps keeps : Keeps.values()) {
+      words.optional(keeps.word()).ifPresent(word -> all.put(keeps, word));
+    }
+    return all;
   }
 
   static Platform.SecretRule secrets(Fields secrets) {

@@ -1,5 +1,6 @@
 package gen.platform;
 
+import gen.platform.Platform.Database.Grant;
 import java.util.OptionalInt;
 
 /**
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
  * @param storageGb gigabytes that come with it or that we ask for; 0 when that is not a number
  * @param disk false when an app on it cannot have a disk
  * @param connections to a database at a time; 0 when nobody says it
+ * @param persists whether a Redis on it has its data after a restart
  */
 public record Plan(
     String id,
@@ -19,12 +21,21 @@ public record Plan(
     Price price,
     boolean disk,
     int connections,
+    Grant persists,
     Remarks remarks) {
 
   /** No plan: the platform has none to choose. */
   public static final Plan NONE =
       new Plan(
-          "", "", 0, 0, new Price("", OptionalInt.empty(), 0, ""), true, 0, new Remarks("", ""));
+          "",
+          "",
+          0,
+          0,
+          new Price("", OptionalInt.empty(), 0, ""),
+          true,
+          0,
+          Grant.YES,
+          new Remarks("", ""));
 
   /**
    * What a plan costs.

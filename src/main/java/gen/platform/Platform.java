@@ -23,6 +23,7 @@ public record Platform(
     Button button,
     References references,
     Database database,
+    Optional<RedisRule> redis,
     SecretRule secrets,
     PortRule port,
     CommandRule command,
@@ -30,6 +31,7 @@ public record Platform(
     Offers offers,
     Catalogue plans,
     Catalogue databasePlans,
+    Catalogue redisPlans,
     Regions regions,
     HealthRule health,
     DiskRule disk,
@@ -88,6 +90,8 @@ public record Platform(
     public enum Origin {
       /** The manifest names a property of the database. */
       DATABASE,
+      /** The manifest names a property of the Redis. */
+      CACHE,
       /** The manifest names a variable of the service itself. */
       SERVICE,
       /** The platform sets this variable by itself; {@code *} is any one name of our choice. */
@@ -95,7 +99,17 @@ public record Platform(
       /** Made of variables that exist only when the app starts. */
       RUNTIME,
       /** The same text for everybody. */
-      CONSTANT
+      CONSTANT;
+
+      /** True when the manifest names a property of a store. */
+      public boolean isOfStore() {
+        return this == DATABASE || this == CACHE;
+      }
+
+      /** True when the manifest names a property of anything. */
+      public boolean isNamed() {
+        return isOfStore() || this == SERVICE;
+      }
     }
   }
 
@@ -149,29 +163,13 @@ public record Platform(
   public record Regions(String standard, Map<String, String> places) {}
 
   /**
-   * How the platform asks whether an app is well.
-   *
-   * @param windowSeconds seconds that the app has to answer first
-   * @param accepts what it must do in that time, in a few words
-   * @param host Host header of the question; empty when it is the public one
-   */
-  public record HealthRule(boolean offered, int windowSeconds, String accepts, String host) {}
-
-  /**
-   * Disks.
-   *
-   * @param lostAt when files without a disk are gone, such as {@code each deploy}
-   * @param whenNonRoot variables to set so that an image without root can write to the disk
-   */
-  public record DiskRule(boolean offered, String lostAt, Map<String, String> whenNonRoot) {}
-
-  /**
    * How a file of ours gets to run before the app.
    *
    * @param urlVariable the variable that holds the database's URL for it
+   * @param redisVariable the variable that holds that of the Redis
    * @param builds true when the platform builds an image for it, into which a shell can be put
    */
-  public record AdapterRule(String urlVariable, boolean builds) {}
+  public record AdapterRule(String urlVariable, String redisVariable, boolean builds) {}
 
   /** True for a variable that the platform sets by itself. */
   public boolean isReserved(String variable) {

@@ -71,6 +71,7 @@ final class PlatformReader {
     }
     checkDefault(platform.plans(), root, "plans");
     checkDefault(platform.databasePlans(), root, "databasePlans");
+    checkDefault(platform.redisPlans(), root, "redisPlans");
     findings.addAll(new UnreadChecker(platform, root).check());
   }
 
@@ -90,6 +91,7 @@ final class PlatformReader {
         GroupReader.button(root.in("button")),
         references(root.in("references")),
         GroupReader.database(root.in("database"), choice),
+        GroupReader.redis(root),
         GroupReader.secrets(root.in("secrets")),
         new Platform.PortRule(root.isTrue("port.dictated"), root.text("port.variable", "")),
         new Platform.CommandRule(
@@ -101,18 +103,24 @@ final class PlatformReader {
         choice.offers(),
         choice.catalogue(root.in("plans"), Offer.Kind.PLAN),
         choice.catalogue(root.in("databasePlans"), Offer.Kind.DATABASE_PLAN),
+        choice.catalogue(root.in("redisPlans"), Offer.Kind.CACHE_PLAN),
         choice.regions(root.in("regions")),
-        new Platform.HealthRule(
+        new HealthRule(
             root.isTrue("health.offered"),
             root.number("health.windowSeconds", 0),
             root.text("health.accepts", "a good answer"),
             root.text("health.host", "")),
-        new Platform.DiskRule(
+        new DiskRule(
             root.isTrue("disk.offered"),
             root.text("disk.lostAt", "each deploy"),
             root.textMap("disk.whenNonRoot")),
         root.optional("adapter.urlVariable")
-            .map(name -> new Platform.AdapterRule(name, root.isTrue("adapter.builds"))),
+            .map(
+                name ->
+                    new Platform.AdapterRule(
+                        name,
+                        root.text("adapter.redisVariable", "REDIS_URL"),
+                        root.isTrue("adapter.builds"))),
         root.each("reading", new ReadingRuleReader(this::pattern)::rule),
         root);
   }

@@ -44,6 +44,7 @@ public record ReadingRule(
    * @param each paths of the lists that hold them; empty when the document is one
    * @param except paths, likewise, of those among them that are not meant
    * @param where values by path that tell those that are meant
+   * @param unless values by path of those that are not meant, one of which is enough
    * @param lacks paths that lead to nothing in those that are meant
    * @param attributes the paths of each attribute, of which the first that leads somewhere counts
    */
@@ -52,6 +53,7 @@ public record ReadingRule(
       Paths each,
       List<String> except,
       Map<String, String> where,
+      Map<String, String> unless,
       List<String> lacks,
       Map<String, Paths> attributes,
       List<VariableRule> variables) {}

@@ -37,6 +37,7 @@ record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
         resource.paths("each"),
         resource.texts("except"),
         resource.textMap("where"),
+        resource.textMap("unless"),
         resource.texts("lacks"),
         resource.map("attributes", (name, value) -> value.paths("")),
         resource.each("variables", this::variables));

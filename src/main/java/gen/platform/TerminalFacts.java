@@ -1,6 +1,7 @@
 package gen.platform;
 
 import gen.document.Fields;
+import java.util.stream.Stream;
 
 /** Commands with which people install an app, where a platform's button is not enough. */
 public record TerminalFacts(Fields group) {
@@ -13,6 +14,11 @@ public record TerminalFacts(Fields group) {
   /** The command that sets a secret made on the spot. */
   public String generated() {
     return group.text("generated");
+  }
+
+  /** The commands that make a store of an image; none where there are none. */
+  public Stream<String> store() {
+    return group.text("store", "").lines();
   }
 
   /** The command that sets what people type. */

@@ -16,7 +16,8 @@ record UnreadChecker(Platform platform, Fields root) {
   List<Finding> check() {
     List<Finding> findings = new ArrayList<>();
     for (Decided each : Decided.values()) {
-      if (!root.has(path(each)) && !each.isRead(platform)) {
+      boolean isKnown = root.has(path(each)) || each.isRead(platform);
+      if (!isKnown && each.isMade(platform)) {
         findings.add(
             Code.BAD_PLATFORM.at(
                 root.place("reading"),

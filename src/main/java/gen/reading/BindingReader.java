@@ -135,7 +135,7 @@ final class BindingReader {
     Token first = null;
     for (Map.Entry<String, Platform.Reference> known : platform.references().values().entrySet()) {
       Origin origin = known.getValue().origin();
-      if (origin != Origin.DATABASE && origin != Origin.SERVICE) {
+      if (!origin.isNamed()) {
         continue;
       }
       Matcher token = pattern(known.getValue().token()).matcher(text);

@@ -118,14 +118,17 @@ public final class ManifestReader {
 
   private static boolean isMeant(Node item, ResourceRule rule) {
     return rule.lacks().stream().allMatch(path -> item.all(path).isEmpty())
-        && rule.where().entrySet().stream()
-            .allMatch(
-                condition ->
-                    item.all(condition.getKey()).stream()
-                        .findFirst()
-                        .flatMap(node -> node.text(""))
-                        .filter(text -> text.matches(condition.getValue()))
-                        .isPresent());
+        && rule.where().entrySet().stream().allMatch(each -> holds(each, item))
+        && rule.unless().entrySet().stream().noneMatch(each -> holds(each, item));
+  }
+
+  /** True when the first text at the path of a condition looks as it says. */
+  private static boolean holds(Map.Entry<String, String> condition, Node item) {
+    return item.all(condition.getKey()).stream()
+        .findFirst()
+        .flatMap(node -> node.text(""))
+        .filter(text -> text.matches(condition.getValue()))
+        .isPresent();
   }
 
   private Resource resource(Node item, ResourceRule rule) {

@@ -1,7 +1,7 @@
 package gen.reading;
 
 import gen.app.Piece;
-import gen.deployment.Adapter;
+import gen.deployment.ShellNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -72,7 +72,7 @@ public final class ShellWords {
     Matcher part = PART.matcher(word);
     while (part.find()) {
       pieces.add(
-          part.group(3) == null ? new Piece.Text(text(part)) : Adapter.reference(part.group(3)));
+          part.group(3) == null ? new Piece.Text(text(part)) : ShellNames.reference(part.group(3)));
     }
     return pieces;
   }

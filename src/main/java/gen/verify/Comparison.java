@@ -97,8 +97,8 @@ final class Comparison {
     read.entrySet()
         .removeIf(
             each ->
-                each.getKey().equals(part.urlVariable())
-                    && Accord.isSame(each.getValue().value(), new Binding.Given("postgres.url")));
+                isGiven(each, part.urlVariable(), "postgres.url")
+                    || isGiven(each, part.redisVariable(), "redis.url"));
     read.forEach(
         (name, binding) ->
             wrong(
@@ -106,6 +106,12 @@ final class Comparison {
                 "variable " + name + of(part),
                 binding.value().words(),
                 "nothing"));
+  }
+
+  private static boolean isGiven(
+      Map.Entry<String, Located<Binding>> read, String variable, String reference) {
+    return read.getKey().equals(variable)
+        && Accord.isSame(read.getValue().value(), new Binding.Given(reference));
   }
 
   private void wrong(Place place, String what, String found, String expected) {

@@ -6,7 +6,9 @@ import gen.deployment.Part;
 import gen.deployment.ServicePart;
 import gen.deployment.StorePart;
 import gen.platform.Decided;
+import gen.platform.RedisRule;
 import gen.reading.Commands;
+import java.util.Optional;
 
 /** What the manifests of a deployment must say of one of its parts, in common words. */
 record Expectation(Deployment deployment, Part part) {
@@ -42,6 +44,29 @@ record Expectation(Deployment deployment, Part part) {
   }
 
   private static String of(StorePart store, Decided decided) {
+    return store.isRedis() ? redis(store, decided) : database(store, decided);
+  }
+
+  private static String redis(StorePart store, Decided decided) {
+    Optional<RedisRule.Server> server = store.server();
+    return switch (decided) {
+      case CACHE_NAME -> store.name();
+      case CACHE_PLAN -> store.plan().size();
+      case CACHE_MEMORY -> number(store.plan().memoryMb(), "mb");
+      case CACHE_REGION -> store.region();
+      case CACHE_EVICTION -> store.eviction();
+      case CACHE_ARGUMENTS -> store.arguments();
+      case CACHE_IMAGE -> server.map(RedisRule.Server::image).orElse("");
+      case CACHE_PASSWORD -> server.map(RedisRule.Server::password).orElse("");
+      case CACHE_HOST -> server.map(RedisRule.Server::host).orElse("");
+      case CACHE_URL -> server.map(RedisRule.Server::url).orElse("");
+      case CACHE_DISK -> server.map(RedisRule.Server::disk).orElse("");
+      case CACHE_DISK_SIZE -> server.map(each -> number(each.diskGb(), "")).orElse("");
+      default -> throw new IllegalArgumentException(decided.toString());
+    };
+  }
+
+  private static String database(StorePart store, Decided decided) {
     return switch (decided) {
       case DATABASE_NAME -> store.name();
       case DATABASE_PLAN -> store.plan().size();
@@ -60,7 +85,7 @@ record Expectation(Deployment deployment, Part part) {
   static String comparable(Decided decided, String read) {
     return switch (decided) {
       case SERVICE_ADAPTER -> read.isBlank() ? "" : ADAPTER;
-      case SERVICE_DISK_SIZE, DATABASE_STORAGE -> read.replaceFirst("(?i)gb$", "");
+      case SERVICE_DISK_SIZE, DATABASE_STORAGE, CACHE_DISK_SIZE -> read.replaceFirst("(?i)gb$", "");
       case SERVICE_DISK_NAME -> read.replace('_', '-');
       default -> read;
     };

@@ -72,7 +72,7 @@ final class Splitter {
 
   /** The splitter as it is in the templates. */
   static String core() {
-    return text(CORE);
+    return text(CORE) + text(Path.of("templates/shared/postgres.sh.ftl"));
   }
 
   static String text(Path file) {

@@ -138,14 +138,16 @@ class ConditionsTest {
 
     assertEquals(
         Optional.ofNullable(holds),
-        new Conditions(new Who("Mill", "mill"), new Facts(facts), disk).hold(when));
+        new Conditions(new Who("Mill", "mill"), new Facts(facts), Optional.empty(), disk)
+            .hold(when));
   }
 
   @Test
   void whatAFolderDoesNotKnowIsToldAtTheVariable() {
     Fields facts = new Fields(Documents.parse(new Source("p", "database: {}\n"), Format.YAML));
     List<Variable> variables = Wired.app(ENV + "  PGSSLMODE: " + TLS + "\n").variables();
-    Conditions conditions = new Conditions(new Who("Mill", "mill"), new Facts(facts), false);
+    Conditions conditions =
+        new Conditions(new Who("Mill", "mill"), new Facts(facts), Optional.empty(), false);
 
     assertEquals(
         List.of(

@@ -4,21 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gen.Examples;
+import gen.app.App;
+import gen.app.AppReader;
 import gen.app.Piece;
+import gen.app.Redis;
 import gen.deployment.Adapter;
 import gen.deployment.Binding;
 import gen.deployment.Deployment;
 import gen.deployment.Disk;
+import gen.deployment.Instance;
 import gen.deployment.ServicePart;
 import gen.deployment.Setting;
 import gen.deployment.StorePart;
+import gen.deployment.Wiring;
 import gen.finding.Code;
 import gen.finding.Finding;
+import gen.finding.Source;
 import gen.pipeline.Order;
 import gen.pipeline.Pipeline;
 import gen.pipeline.Schemas;
 import gen.platform.Decided;
 import gen.platform.Platforms;
+import gen.platform.RedisRule;
 import gen.render.RenderedFile;
 import gen.render.Renderer;
 import java.lang.reflect.RecordComponent;
@@ -64,6 +71,9 @@ public class ReadingBackTest {
           Map.entry("Setting.description", "a text for people"),
           Map.entry("Setting.variable", "what it says for people; the binding says the rest"),
           Map.entry("Adapter.urlVariable", "the tests of the adapter run the file"),
+          Map.entry("Adapter.redis", "the tests of the adapter run the file"),
+          Map.entry("StoreUrl.variable", "the tests of the adapter run the file"),
+          Map.entry("StoreUrl.kept", "the tests of the adapter run the file"),
           Map.entry("Adapter.keepsUrl", "the tests of the adapter run the file"),
           Map.entry("Adapter.portWords", "the tests of the adapter run the file"),
           Map.entry("Adapter.modes", "the tests of the adapter run the file"),
@@ -93,6 +103,15 @@ public class ReadingBackTest {
           "StorePart.plan",
           "StorePart.version",
           "StorePart.region",
+          "StorePart.eviction",
+          "StorePart.server",
+          "Server.image",
+          "Server.arguments",
+          "Server.password",
+          "Server.host",
+          "Server.url",
+          "Server.disk",
+          "Server.diskGb",
           "Setting.name",
           "Setting.binding",
           "Setting.text",
@@ -108,6 +127,35 @@ public class ReadingBackTest {
     }
   }
 
+  @BeforeAll
+  static void decideWithRedis() {
+    App app =
+        new AppReader(SCHEMAS.descriptor())
+            .read(
+                new Source(
+                    "gen.yaml",
+                    """
+                    version: 1
+                    id: queue
+                    name: Queue
+                    description: Does work that others put in.
+                    image: {name: example/queue, tag: "1.0.0", ownCommand: [queue]}
+                    http: {port: 3000}
+                    postgres: {tls: automatic}
+                    redis: {keeps: jobs, tls: automatic}
+                    env:
+                      DATABASE_URL: ${postgres.url}
+                      BROKER: ${redis.url}
+                      RESULTS: ${redis.url}/1
+                      REDIS_HOST: ${redis.host}
+                      REDIS_PASSWORD: {value: "${redis.password}", when: redis-password}
+                      PORT: ${port}
+                    """));
+    PLATFORMS
+        .select(PLATFORMS.ids())
+        .forEach(each -> DEPLOYMENTS.add(Wiring.wire(app, each, Instance.FIRST)));
+  }
+
   @Test
   void everyComponentOfADecisionIsChangedHereOrUnsaidForAReason() {
     Set<String> all = new TreeSet<>();
@@ -118,7 +166,9 @@ public class ReadingBackTest {
             StorePart.class,
             Setting.class,
             Disk.class,
-            Adapter.class)) {
+            Adapter.class,
+            Adapter.StoreUrl.class,
+            RedisRule.Server.class)) {
       for (RecordComponent component : each.getRecordComponents()) {
         all.add(each.getSimpleName() + "." + component.getName());
       }
@@ -301,7 +351,36 @@ public class ReadingBackTest {
         Decided.DATABASE_VERSION,
         d -> Changed.with(d, "stores.0.version", d.database().version() + 1));
     all.put(Decided.DATABASE_STORAGE, d -> Changed.with(d, "stores.0.plan.storageGb", 80));
+    all.put(Decided.CACHE_NAME, d -> redis(d, "name", "other"));
+    all.put(Decided.CACHE_PLAN, d -> redis(redis(d, "plan.size", "other"), "plan.id", "other"));
+    all.put(Decided.CACHE_MEMORY, d -> redis(d, "plan.memoryMb", 768));
+    all.put(Decided.CACHE_REGION, d -> redis(d, "region", "other"));
+    all.put(Decided.CACHE_EVICTION, d -> redis(d, "eviction", "volatile-lru"));
+    all.put(Decided.CACHE_IMAGE, d -> server(d, "image", "valkey/valkey:9"));
+    all.put(
+        Decided.CACHE_ARGUMENTS,
+        d -> server(d, "arguments", Map.of(Redis.Keeps.JOBS, "--appendonly no")));
+    all.put(Decided.CACHE_PASSWORD, d -> server(d, "password", "OTHER"));
+    all.put(Decided.CACHE_HOST, d -> server(d, "host", "other"));
+    all.put(Decided.CACHE_URL, d -> server(d, "url", "redis://other:6379"));
+    all.put(Decided.CACHE_DISK, d -> server(d, "disk", "/other"));
+    all.put(Decided.CACHE_DISK_SIZE, d -> server(d, "diskGb", 7));
     return all;
+  }
+
+  /** The same with something else of its Redis, where it has one. */
+  private static Deployment redis(Deployment d, String path, Object value) {
+    return d.redis().isPresent() ? Changed.with(d, "stores.1." + path, value) : d;
+  }
+
+  private static Deployment server(Deployment d, String component, Object value) {
+    return redisOf(d)
+        .map(server -> redis(d, "server", Optional.of(Changed.with(server, component, value))))
+        .orElse(d);
+  }
+
+  private static Optional<RedisRule.Server> redisOf(Deployment d) {
+    return d.redis().flatMap(StorePart::server);
   }
 
   private static Deployment withOtherCommand(Deployment d) {

@@ -7,7 +7,7 @@ import gen.deployment.Deployment;
 import gen.deployment.Disk;
 import gen.deployment.ServicePart;
 import gen.finding.Place;
-import gen.platform.Platform.DiskRule;
+import gen.platform.DiskRule;
 import gen.reading.Located;
 import gen.reading.Resource;
 import gen.rule.shared.AppServices;

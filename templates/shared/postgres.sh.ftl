@@ -1,0 +1,5 @@
+
+pg_begin
+pg_split "$pg_text"
+pg_text=''
+pg_end
