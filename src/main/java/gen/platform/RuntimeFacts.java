@@ -32,6 +32,11 @@ public record RuntimeFacts(Fields group) {
     return group.text("passwords").equals("alphanumeric");
   }
 
+  /** The user in the address of a Redis; empty where there is none. */
+  public String redisUser() {
+    return group.text("redisUser", "");
+  }
+
   /** True when images run as some user that nobody knows before. */
   public boolean hasRandomUser() {
     return group.text("user", "").equals("random");

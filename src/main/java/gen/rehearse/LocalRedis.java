@@ -63,9 +63,7 @@ final class LocalRedis implements AutoCloseable {
     lines.add("dir " + quoted(folder.toString()));
     lines.add("save \"\"\nappendonly no");
     lines.add("databases " + terms.databases());
-    if (!terms.eviction().isEmpty()) {
-      lines.add("maxmemory 100mb\nmaxmemory-policy " + quoted(terms.eviction()));
-    }
+    lines.add("maxmemory 100mb\nmaxmemory-policy " + quoted(terms.eviction()));
     if (!tenant.password().isEmpty()) {
       lines.add("requirepass " + quoted(tenant.password()));
     }

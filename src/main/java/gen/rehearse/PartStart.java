@@ -103,7 +103,10 @@ record PartStart(RunConditions scene, PlacedPart part, String run) {
   /** The adapter refuses a server on its own computer, which in a container is a mistake. */
   Map<String, String> permitted(Map<String, String> given) {
     Map<String, String> all = new LinkedHashMap<>(given);
-    if (scene.play().server().isLocal() && part.part().adapter().isPresent()) {
+    boolean local =
+        scene.play().server().isLocal()
+            || !scene.stage().caches().isEmpty() && scene.play().redis().isLocal();
+    if (local && part.part().adapter().isPresent()) {
       all.put("GEN_ALLOW_LOCAL_DATABASE", "1");
     }
     return all;

@@ -86,7 +86,7 @@ final class PartValues {
   /** A reference has to lead to something that is there. */
   private String referred(PlacedPart part, String name, Binding.Reference reference) {
     String what = reference.name();
-    if (reference.origin() != Origin.DATABASE && !StoreValues.isOfCache(what)) {
+    if (!reference.origin().isOfStore()) {
       return ofPart(part, name, reference);
     }
     if (reference.resource().isEmpty() && isNamed(part, reference.origin())) {

@@ -18,6 +18,8 @@ import java.util.Set;
  */
 record PlatformRuntime(Platform platform, String service, int port) {
 
+  private static final String REDIS_URL = "<redisUrl>";
+
   private RuntimeFacts facts() {
     return platform.see().runtime().orElseThrow();
   }
@@ -38,18 +40,25 @@ record PlatformRuntime(Platform platform, String service, int port) {
   /** The variables that the platform sets by itself. */
   Map<String, String> variables(Stores stores) {
     Map<String, String> variables = new LinkedHashMap<>();
+    Optional<RedisTenant> redis = stores.cache("");
     facts()
         .variables()
         .forEach(
-            (name, value) ->
-                variables.put(
-                    name,
-                    value
-                        .replace("<publicHost>", publicHost())
-                        .replace("<service>", service)
-                        .replace("<port>", String.valueOf(port))
-                        .replace("<url>", url(stores.postgres()))));
+            (name, value) -> {
+              if (redis.isPresent() || !value.contains(REDIS_URL)) {
+                variables.put(name, filled(value, stores.postgres(), redis));
+              }
+            });
     return variables;
+  }
+
+  private String filled(String value, Tenant tenant, Optional<RedisTenant> redis) {
+    return value
+        .replace("<publicHost>", publicHost())
+        .replace("<service>", service)
+        .replace("<port>", String.valueOf(port))
+        .replace(REDIS_URL, redis.map(RedisTenant::url).orElse(""))
+        .replace("<url>", url(tenant));
   }
 
   /** The names of those variables in which the platform hands over the database. */

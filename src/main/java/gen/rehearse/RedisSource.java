@@ -31,6 +31,18 @@ public sealed interface RedisSource {
   /** A server that runs. */
   record Running(RedisTenant server) implements RedisSource {}
 
+  /** True when it runs on this computer, which an adapter refuses unless allowed. */
+  default boolean isLocal() {
+    return this instanceof Program || this instanceof Running given && given.server().isLocal();
+  }
+
+  /** What is secret of a server that runs, and the same for every installation. */
+  default List<String> secrets() {
+    return this instanceof Running given
+        ? List.of(given.server().password(), Tenant.encoded(given.server().password()))
+        : List.of();
+  }
+
   /**
    * The server that a URL names, such as {@code redis://:PASSWORD@127.0.0.1:6379}, or without one
    * what is installed.

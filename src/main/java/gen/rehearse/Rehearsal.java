@@ -118,7 +118,18 @@ public final class Rehearsal {
       report.note("database", "the platform demands TLS, which this server does not speak");
     }
     for (Resource cache : stage.caches()) {
-      RedisTerms terms = RedisTerms.of(play.platform(), cache);
+      reportRedis(RedisTerms.of(play.platform(), cache));
+    }
+  }
+
+  private void reportRedis(RedisTerms terms) {
+    if (play.redis() instanceof RedisSource.Running given) {
+      report.step("redis", true, "the server of --redis");
+      String lacks = terms.lackingIn(given.server());
+      if (!lacks.isEmpty()) {
+        report.note("redis", "the platform demands " + lacks + ", which this server does not");
+      }
+    } else {
       report.step("redis", true, terms.words());
     }
   }

@@ -1,5 +1,6 @@
 package gen.rehearse;
 
+import gen.app.References;
 import gen.reading.Located;
 import java.util.Optional;
 
@@ -21,14 +22,9 @@ record StoreValues(PlatformRuntime runtime, Stores stores, String database) {
     return new StoreValues(runtime, stores, database);
   }
 
-  /** True for the name of something in a Redis. */
-  static boolean isOfCache(String reference) {
-    return reference.startsWith("redis.");
-  }
-
   /** True when there is a store of this name; without one, any will do. */
   boolean has(String reference, String name) {
-    return isOfCache(reference)
+    return References.isRedis(reference)
         ? stores.cache(name).isPresent()
         : name.isEmpty() || name.equals(database);
   }
@@ -40,7 +36,7 @@ record StoreValues(PlatformRuntime runtime, Stores stores, String database) {
 
   /** The value of a reference to the store of this name; nothing where it has no such value. */
   Optional<String> value(String reference, String name) {
-    return isOfCache(reference)
+    return References.isRedis(reference)
         ? stores.cache(name).flatMap(redis -> ofCache(reference, redis))
         : ofDatabase(reference);
   }

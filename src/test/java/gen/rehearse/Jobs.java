@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A rehearsal of the app with jobs, from manifests that tests may spoil. */
-record Jobs(Manifests manifests, Path programs, List<String> options) {
+record Jobs(Manifests manifests, Path programs, String path, List<String> options) {
 
   private static final Path COMMITTED =
       Path.of("src/test/resources/rehearse/jobs").toAbsolutePath();
@@ -23,10 +23,29 @@ record Jobs(Manifests manifests, Path programs, List<String> options) {
     Manifests manifests = new Manifests(platform, folder.resolve("deploy"), Manifests.freePort());
     Manifests.copy(COMMITTED.resolve(platform), manifests.folder());
     manifests.edit("render.yaml", "8000", "" + manifests.port());
-    Path programs = Files.createDirectories(folder.resolve("deploy/programs"));
+    return with(manifests);
+  }
+
+  /** What gen makes for a platform of the app that does everything in one process. */
+  static Jobs generated(String platform, Path folder) throws IOException {
+    Manifests manifests = new Manifests(platform, folder.resolve("deploy"), Manifests.freePort());
+    Path descriptor = Files.createDirectories(manifests.root()).resolve("gen.yaml");
+    String text = Files.readString(COMMITTED.resolveSibling("jobs-all").resolve("gen.yaml"));
+    Files.writeString(descriptor, text.replace("port: 3000", "port: " + manifests.port()));
+    Jobs jobs = with(manifests);
+    Run made =
+        jobs.gen("-p", platform, "-d", descriptor.toString(), "-o", manifests.root().toString());
+    if (made.code() != 0) {
+      throw new IllegalStateException(made.all());
+    }
+    return jobs;
+  }
+
+  private static Jobs with(Manifests manifests) throws IOException {
+    Path programs = Files.createDirectories(manifests.root().resolve("programs"));
     program(programs, "jobber", JobsApp.class);
     program(programs, "visit", JobsVisit.class);
-    return new Jobs(manifests, programs, List.of());
+    return new Jobs(manifests, programs, System.getenv("PATH"), List.of());
   }
 
   private static void program(Path folder, String name, Class<?> type) throws IOException {
@@ -46,33 +65,45 @@ record Jobs(Manifests manifests, Path programs, List<String> options) {
   Jobs with(String... more) {
     List<String> all = new ArrayList<>(options);
     all.addAll(List.of(more));
-    return new Jobs(manifests, programs, all);
+    return new Jobs(manifests, programs, path, all);
   }
 
-  /** With a text of a manifest in place of another one. */
+  /** On a computer with no other programs. */
+  Jobs alone() {
+    return new Jobs(manifests, programs, "", options);
+  }
+
+  /** With a text of Render's manifest in place of another one. */
   Jobs spoilt(String before, String after) {
-    manifests.edit("render.yaml", before, after);
+    return edited("render.yaml", before, after);
+  }
+
+  /** With a text of a file in place of another one. */
+  Jobs edited(String file, String before, String after) {
+    manifests.edit(file, before, after);
     return this;
   }
 
   /** Rehearses it. */
-  Run run(String... web) {
+  Run run(String... first) {
+    List<String> words = new ArrayList<>(List.of("rehearse", "-p", manifests.platform(), "-o"));
+    words.add(manifests.root().toString());
+    words.addAll(List.of("--postgres", TestPostgres.url(), "--patience", "60"));
+    words.addAll(options);
+    words.add("--");
+    words.addAll(List.of(first));
+    return gen(words.toArray(String[]::new));
+  }
+
+  private Run gen(String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
     Path folder = manifests.root().getParent();
-    List<String> words = new ArrayList<>(List.of("rehearse", "-p", manifests.platform()));
-    words.addAll(List.of("--output", manifests.root().toString()));
-    words.addAll(List.of("--postgres", TestPostgres.url(), "--patience", "60"));
-    words.addAll(options);
-    words.add("--");
-    words.addAll(web.length > 0 ? List.of(web) : List.of("jobber", "web", "" + manifests.port()));
     Path templates = Path.of("templates").toAbsolutePath();
-    String path = programs + ":" + System.getenv("PATH");
     int code =
         CommandRunner.run(
-            new Surroundings(folder, templates, folder, path, console),
-            words.toArray(String[]::new));
+            new Surroundings(folder, templates, folder, programs + ":" + path, console), words);
     return new Run(code, out.toString(), err.toString());
   }
 }

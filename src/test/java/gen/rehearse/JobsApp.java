@@ -34,7 +34,9 @@ public final class JobsApp {
     this.queue = queue;
   }
 
-  /** Starts with {@code migrate}, {@code web PORT} or {@code work}. */
+  /**
+   * Starts with {@code migrate}, {@code web}, {@code work}, or {@code all} of it in one process.
+   */
   public static void main(String[] args) throws InterruptedException {
     try {
       Map<String, String> environment = System.getenv();
@@ -43,6 +45,11 @@ public final class JobsApp {
       JobsApp app = new JobsApp(ProbeStore.connect(environment), key, JobsQueue.of(environment));
       switch (args[0] + (fault.isEmpty() ? "" : " " + fault)) {
         case "migrate" -> app.migrate();
+        case "all" -> {
+          app.migrate();
+          app.go(args);
+          new JobsApp(ProbeStore.connect(environment), key, JobsQueue.of(environment)).work();
+        }
         case "migrate fails" -> throw new IllegalStateException("the migration does not work");
         case "migrate hangs", "work sleeps" -> Thread.sleep(60_000);
         case "migrate tells" -> {
@@ -79,11 +86,15 @@ public final class JobsApp {
     done();
     if (args[0].equals("work")) {
       work();
-    } else if (args[0].equals("web")) {
-      HttpServer server = HttpServer.create(new InetSocketAddress(Integer.parseInt(args[1])), 0);
+    } else {
+      HttpServer server = HttpServer.create(new InetSocketAddress(port(args)), 0);
       server.createContext("/", this::answer);
       server.start();
     }
+  }
+
+  private static int port(String... args) {
+    return Integer.parseInt(args.length > 1 ? args[1] : System.getenv("PORT"));
   }
 
   private void work() throws SQLException, IOException {

@@ -33,8 +33,7 @@ class RehearsedPartsTest {
 
   @BeforeEach
   void startRedis() throws IOException, InterruptedException {
-    Path program = LocalRedis.find(System.getenv("PATH")).orElseThrow();
-    redis = LocalRedis.start(program, AppProcess.freePort(), RedisTerms.open(), folder);
+    redis = LocalRedis.start(TestRedis.program(), AppProcess.freePort(), RedisTerms.open(), folder);
   }
 
   @AfterEach
@@ -52,7 +51,7 @@ class RehearsedPartsTest {
 
   @Test
   void aJobThatTheWebProcessPutsInIsDoneByTheWorker() throws IOException {
-    Run run = jobs().run();
+    Run run = jobs().run("jobber", "web");
 
     assertEquals(0, run.code(), run.all());
     assertEquals(
@@ -87,7 +86,7 @@ class RehearsedPartsTest {
     Jobs jobs = jobs().with("--quick");
     fault.edits().forEach(edit -> jobs.spoilt(edit.get(0), edit.get(1)));
 
-    Run run = jobs.run();
+    Run run = jobs.run("jobber", "web");
 
     List<String> failed = new ArrayList<>(run.steps("failed"));
     if (fault.steps().equals(List.of("worker"))) {
@@ -174,7 +173,7 @@ class RehearsedPartsTest {
     "--without=jobs,people visit this one"
   })
   void aNameThatIsNoneIsHelped(String option, String said) throws IOException {
-    Run run = jobs().with(option).run();
+    Run run = jobs().with(option).run("jobber", "web");
 
     Run.assertFailsAt("manifests", run);
     assertTrue(run.out().contains(said), run.all());
@@ -184,7 +183,7 @@ class RehearsedPartsTest {
   void aWorkerThatListensIsNoted() throws IOException {
     Jobs jobs = jobs().with("--quick").spoilt("jobber work", "env JOBS_FAULT=listens jobber work");
 
-    Run run = jobs.run();
+    Run run = jobs.run("jobber", "web");
 
     assertEquals(0, run.code(), run.all());
     assertEquals(List.of("listening", "one start"), run.steps("note"), run.all());
@@ -209,7 +208,7 @@ class RehearsedPartsTest {
   void aWorkerThatIgnoresTheEndIsKilled() throws IOException {
     String stubborn = "trap '' TERM; jobber work";
 
-    Run run = jobs().with("--quick", "--start=worker=" + stubborn).run();
+    Run run = jobs().with("--quick", "--start=worker=" + stubborn).run("jobber", "web");
 
     Run.assertFailsAt("stop", run);
     assertTrue(run.out().contains("worker: had to be killed"), run.all());

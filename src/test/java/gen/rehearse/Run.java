@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record Run(int code, String out, String err) {
 
   private static final Path TEMPLATES = Path.of("templates").toAbsolutePath();
-  private static final Pattern STEP = Pattern.compile("(?m)^  (ok|failed|note)  ([a-z -]+)\\b");
+  private static final Pattern STEP = Pattern.compile("(?m)^  (ok|failed|note)  ([a-zA-Z -]+)\\b");
 
   /** Rehearses these manifests with the probe behind the command that they name. */
   static Run of(Manifests manifests, int patience) {
