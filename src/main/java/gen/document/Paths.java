@@ -15,6 +15,11 @@ public record Paths(List<String> each) {
     return ways().flatMap(path -> node.all(path).stream()).toList();
   }
 
+  /** The same, each with the key under which it stands. */
+  public List<Hit> hits(Node node) {
+    return ways().flatMap(path -> Hit.of(node).each(path).stream()).toList();
+  }
+
   /** Everything that any of the paths leads to when it goes on like this. */
   public List<Node> all(Node node, String further) {
     return ways().flatMap(path -> node.all(path + further).stream()).toList();

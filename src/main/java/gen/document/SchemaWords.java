@@ -62,7 +62,11 @@ record SchemaWords(Node document, Error error, JsonNode schema) {
   }
 
   private Finding missingKey() {
-    String key = error.getProperty();
+    // A key that only another one demands is not the one that the validator is about.
+    String key =
+        error.getKeyword().equals("required")
+            ? error.getProperty()
+            : String.valueOf(error.getArguments()[0]);
     String what = schema.path("properties").path(key).path("description").asText("");
     return Code.MISSING_KEY.at(
         place(),

@@ -28,8 +28,9 @@ final class ReadingPrinter {
     if (!resource.each().isEmpty()) {
       rows.add(List.of(kind, "each", paths(resource.each())));
     }
-    for (Map.Entry<String, Paths> attribute : resource.attributes().entrySet()) {
-      rows.add(List.of(kind, Label.of(attribute.getKey()), paths(attribute.getValue())));
+    for (Map.Entry<String, List<ReadingRule.ValueRule>> attribute :
+        resource.attributes().entrySet()) {
+      rows.add(List.of(kind, Label.of(attribute.getKey()), places(attribute.getValue())));
     }
     for (ReadingRule.VariableRule variables : resource.variables()) {
       if (!variables.each().isEmpty()) {
@@ -44,6 +45,10 @@ final class ReadingPrinter {
   private static String form(ReadingRule.FormRule form) {
     String place = form.has().isEmpty() ? "the value itself" : Cell.code(form.has());
     return place + form.match().map(pattern -> ", like " + Cell.code(pattern.pattern())).orElse("");
+  }
+
+  private static String places(List<ReadingRule.ValueRule> places) {
+    return String.join(" or ", places.stream().map(place -> Cell.code(place.text())).toList());
   }
 
   private static String paths(Paths paths) {

@@ -19,6 +19,12 @@ import java.util.regex.Pattern;
 public record ReadingRule(
     String file, Format format, boolean whole, List<LineRule> lines, List<ResourceRule> resources) {
 
+  /** A path that leads to the key under which a part stands. */
+  public static final String KEY = "@key";
+
+  /** In place of the path of a name: each item is a text, {@code NAME=VALUE}. */
+  public static final String PAIR = "@pair";
+
   /**
    * Each match becomes a group of the named groups of {@code pattern}, in the list called {@code
    * list}.
@@ -46,7 +52,7 @@ public record ReadingRule(
    * @param where values by path that tell those that are meant
    * @param unless values by path of those that are not meant, one of which is enough
    * @param lacks paths that lead to nothing in those that are meant
-   * @param attributes the paths of each attribute, of which the first that leads somewhere counts
+   * @param attributes where each attribute stands, of which the first that leads somewhere counts
    */
   public record ResourceRule(
       String kind,
@@ -55,14 +61,24 @@ public record ReadingRule(
       Map<String, String> where,
       Map<String, String> unless,
       List<String> lacks,
-      Map<String, Paths> attributes,
+      Map<String, List<ValueRule>> attributes,
       List<VariableRule> variables) {}
+
+  /**
+   * Where an attribute stands.
+   *
+   * @param text a path, or a text with paths in braces, all of which must lead somewhere
+   * @param where values by path without which it does not stand there
+   * @param match finds the attribute in the text, as the group {@code value}
+   */
+  public record ValueRule(String text, Map<String, String> where, Optional<Pattern> match) {}
 
   /**
    * Variables in a resource.
    *
    * @param each paths of the lists or groups that hold them; empty when the resource is one
-   * @param name path of the name in an item of a list; empty when they are a group by name
+   * @param name path of the name in an item of a list, or {@link #PAIR}; empty when they are a
+   *     group by name
    * @param include path, in an item, of the name of a group whose variables are all taken over;
    *     empty when there is none
    */

@@ -2,6 +2,8 @@ package gen.platform;
 
 import gen.document.Fields;
 import gen.document.Format;
+import gen.document.Node;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -39,8 +41,22 @@ record ReadingRuleReader(BiFunction<Fields, String, Pattern> pattern) {
         resource.textMap("where"),
         resource.textMap("unless"),
         resource.texts("lacks"),
-        resource.map("attributes", (name, value) -> value.paths("")),
+        resource.map("attributes", (name, value) -> values(value)),
         resource.each("variables", this::variables));
+  }
+
+  /** One place, or a list of them; a path alone is a place without conditions. */
+  private List<ReadingRule.ValueRule> values(Fields attribute) {
+    return attribute.node() instanceof Node.Listing
+        ? attribute.each("", this::value)
+        : List.of(value(attribute));
+  }
+
+  private ReadingRule.ValueRule value(Fields value) {
+    return new ReadingRule.ValueRule(
+        value.optional("").orElseGet(() -> value.text("text")),
+        value.textMap("where"),
+        value.has("match") ? Optional.of(pattern.apply(value, "match")) : Optional.empty());
   }
 
   private ReadingRule.VariableRule variables(Fields variables) {

@@ -3,14 +3,13 @@ package gen.reading;
 import gen.deployment.Binding;
 import gen.document.Documents;
 import gen.document.Format;
+import gen.document.Hit;
 import gen.document.Node;
 import gen.finding.Rejected;
 import gen.finding.Source;
 import gen.platform.Platform;
 import gen.platform.ReadingRule;
 import gen.platform.ReadingRule.ResourceRule;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +70,8 @@ public final class ManifestReader {
       items(document, resource).stream()
           .filter(item -> isMeant(item, resource))
           .forEach(
-              item -> drafts.add(new Draft(resource(item, resource), included(item, resource))));
+              item ->
+                  drafts.add(new Draft(resource(item, resource), included(item.node(), resource))));
     }
     List<Resource> groups = drafts.stream().map(Draft::resource).filter(Resource::isGroup).toList();
     return drafts.stream().map(draft -> draft.whole(groups)).toList();
@@ -106,68 +106,33 @@ public final class ManifestReader {
   }
 
   /** The items of the lists that the paths of a rule lead to. */
-  private static List<Node> items(Node document, ResourceRule rule) {
+  private static List<Hit> items(Node document, ResourceRule rule) {
     List<Node> except =
         rule.except().stream().flatMap(path -> document.all(path).stream()).toList();
-    return rule.each().all(document).stream()
+    return rule.each().hits(document).stream()
         .flatMap(
-            found -> found instanceof Node.Listing list ? list.items().stream() : Stream.of(found))
-        .filter(item -> !except.contains(item))
+            found ->
+                found.node() instanceof Node.Listing ? found.each("*").stream() : Stream.of(found))
+        .filter(item -> !except.contains(item.node()))
         .toList();
   }
 
-  private static boolean isMeant(Node item, ResourceRule rule) {
-    return rule.lacks().stream().allMatch(path -> item.all(path).isEmpty())
-        && rule.where().entrySet().stream().allMatch(each -> holds(each, item))
-        && rule.unless().entrySet().stream().noneMatch(each -> holds(each, item));
+  private static boolean isMeant(Hit item, ResourceRule rule) {
+    ValueReader values = new ValueReader(item);
+    return rule.lacks().stream().allMatch(path -> item.each(path).isEmpty())
+        && values.holds(rule.where())
+        && rule.unless().entrySet().stream().noneMatch(values::holds);
   }
 
-  /** True when the first text at the path of a condition looks as it says. */
-  private static boolean holds(Map.Entry<String, String> condition, Node item) {
-    return item.all(condition.getKey()).stream()
-        .findFirst()
-        .flatMap(node -> node.text(""))
-        .filter(text -> text.matches(condition.getValue()))
-        .isPresent();
-  }
-
-  private Resource resource(Node item, ResourceRule rule) {
+  private Resource resource(Hit item, ResourceRule rule) {
+    ValueReader values = new ValueReader(item);
     Map<String, Located<String>> attributes = new LinkedHashMap<>();
     rule.attributes()
         .forEach(
-            (name, paths) ->
-                paths.each().stream()
-                    .flatMap(path -> attribute(name, path, item).stream())
-                    .findFirst()
-                    .ifPresent(found -> attributes.put(name, found)));
+            (name, places) ->
+                values.attribute(name, places).ifPresent(found -> attributes.put(name, found)));
     Map<String, Located<Binding>> variables = new LinkedHashMap<>();
-    rule.variables().forEach(group -> variables.putAll(collector.collect(item, group)));
+    rule.variables().forEach(group -> variables.putAll(collector.collect(item.node(), group)));
     return new Resource(rule.kind(), attributes, variables);
-  }
-
-  /**
-   * What a path leads to first; a number in the unit that is common, where it ends in a divisor.
-   */
-  private static Optional<Located<String>> attribute(String name, String path, Node item) {
-    int slash = path.lastIndexOf('/');
-    String way = slash < 0 ? path : path.substring(0, slash);
-    return item.all(way).stream()
-        .findFirst()
-        .map(node -> attribute(name, node))
-        .map(found -> slash < 0 ? found : divided(found, path.substring(slash + 1)));
-  }
-
-  private static Located<String> divided(Located<String> found, String by) {
-    if (!found.value().matches("[0-9]{1,9}")) {
-      return found;
-    }
-    BigDecimal divisor = new BigDecimal(by);
-    BigDecimal number = new BigDecimal(found.value()).divide(divisor, MathContext.DECIMAL32);
-    return new Located<>(number.stripTrailingZeros().toPlainString(), found.place());
-  }
-
-  private static Located<String> attribute(String name, Node node) {
-    boolean command = Commands.isOne(name);
-    return new Located<>(command ? Commands.of(node) : node.text("").orElse(""), node.place());
   }
 }

@@ -2,6 +2,7 @@ package gen.reading;
 
 import gen.deployment.Binding;
 import gen.document.Node;
+import gen.platform.ReadingRule;
 import gen.platform.ReadingRule.VariableRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,9 +24,25 @@ record VariableCollector(BindingReader bindings) {
     if (group instanceof Node.Mapping mapping) {
       mapping.entries().forEach((name, entry) -> put(variables, name, entry.value(), rule));
     } else if (group instanceof Node.Listing list) {
-      list.items()
-          .forEach(each -> each.text(rule.name()).ifPresent(n -> put(variables, n, each, rule)));
+      list.items().forEach(each -> item(variables, each, rule));
     }
+  }
+
+  private void item(Map<String, Located<Binding>> variables, Node item, VariableRule rule) {
+    if (!rule.name().equals(ReadingRule.PAIR)) {
+      item.text(rule.name()).ifPresent(name -> put(variables, name, item, rule));
+    } else if (item instanceof Node.Scalar pair) {
+      int sign = pair.text().indexOf('=');
+      String name = sign < 0 ? pair.text() : pair.text().substring(0, sign);
+      put(variables, name, value(pair, sign), rule);
+    }
+  }
+
+  /** What is behind the sign of a pair; nothing where there is no sign. */
+  private static Node value(Node.Scalar pair, int sign) {
+    return sign < 0
+        ? new Node.Scalar(Node.Kind.NULL, "", pair.place())
+        : new Node.Scalar(Node.Kind.STRING, pair.text().substring(sign + 1), pair.place());
   }
 
   private void put(

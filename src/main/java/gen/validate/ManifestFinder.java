@@ -33,14 +33,17 @@ public final class ManifestFinder {
     List<String> descriptors = new ArrayList<>();
     List<Unjudged> unjudged = new ArrayList<>();
     for (String path : paths.stream().sorted().toList()) {
-      manifests.addAll(candidates(path));
+      List<Candidate> candidates = candidates(path);
+      manifests.addAll(candidates);
       String name = path.substring(path.lastIndexOf('/') + 1);
       if (name.equals(descriptor)) {
         descriptors.add(path);
       } else if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".md")) {
         pages.add(path);
       }
-      owner(path).ifPresent(owner -> unjudged.add(new Unjudged(path, owner)));
+      // What a platform's folder claims is its own, whatever the list of others says.
+      Optional<String> owner = candidates.isEmpty() ? owner(path) : Optional.empty();
+      owner.ifPresent(other -> unjudged.add(new Unjudged(path, other)));
     }
     return new FoundFiles(manifests, pages, descriptors, unjudged);
   }
