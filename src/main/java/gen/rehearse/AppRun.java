@@ -61,7 +61,7 @@ record AppRun(String name, RunConditions scene, Tenancy cast, StepReporter repor
     ListeningCheck listening = new ListeningCheck(scene, report);
     listening.check(app);
     Visitor.of(scene, cast).visit(name).ifPresent(report::add);
-    app.reportWorkers();
+    app.reportRunning();
     listening.note(app);
     new RedisCheck(scene, cast, report).check();
     checkSecrets(app);

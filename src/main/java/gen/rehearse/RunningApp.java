@@ -95,22 +95,24 @@ final class RunningApp {
       }
     }
     return parts(Role.WORKS).stream().allMatch(worker -> worker.process().isAlive())
-        || reportWorkers();
+        || reportRunning();
   }
 
-  /** Reports of each worker whether it still runs; true when all do. */
-  boolean reportWorkers() throws IOException {
+  /**
+   * Reports of each worker whether it still runs, and of a service that does not; true if all do.
+   */
+  boolean reportRunning() throws IOException {
     boolean all = true;
-    for (RunningPart worker : parts(Role.WORKS)) {
-      Optional<String> ending = worker.ending();
-      String ran = " after " + worker.since().words();
-      report.step(
-          worker.part().name(),
-          ending.isEmpty(),
-          ending.isEmpty()
-              ? worker.start().words() + ", runs" + ran
-              : worker.said(ending.get() + "; a worker has to go on", cast));
-      all &= ending.isEmpty();
+    for (RunningPart part : running) {
+      Optional<String> ending = part.ending();
+      if (ending.isPresent() && !part.part().isVisited()) {
+        String what = ending.get() + "; it has to go on";
+        report.step(part.part().name(), false, part.said(what, cast));
+        all = false;
+      } else if (part.part().part().role() == Role.WORKS) {
+        String ran = ", runs after " + part.since().words();
+        report.step(part.part().name(), true, part.start().words() + ran);
+      }
     }
     return all;
   }

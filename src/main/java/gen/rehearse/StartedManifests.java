@@ -77,13 +77,16 @@ record StartedManifests(Platform platform, Path folder, Reading reading) {
     return name.startsWith(first + "-") ? name.substring(first.length() + 1) : name;
   }
 
-  /** What is told a port, or asked whether it is well, listens. */
+  /**
+   * What is told a port, or asked whether it is well, listens; a worker may share the variables of
+   * one that does.
+   */
   private Role role(Resource resource) {
     boolean listens =
         resource.attribute("port").isPresent()
             || resource.attribute("health").isPresent()
             || resource.variables().containsKey(platform.port().variable());
-    return listens ? Role.LISTENS : Role.WORKS;
+    return listens && !resource.kind().equals("worker") ? Role.LISTENS : Role.WORKS;
   }
 
   private StartedPart part(Resource resource, String name, Role role) {
@@ -100,7 +103,11 @@ record StartedManifests(Platform platform, Path folder, Reading reading) {
     Optional<Path> own =
         made(file, resource.attribute("name").map(Located::value).orElse(""), name);
     boolean isForEach = !file.of("a", "a").equals(file.of("b", "b"));
-    return isForEach || resource.attribute("adapter").isPresent() ? own : Optional.empty();
+    String path = platform.see().adapter().path().orElse("");
+    boolean isNamed =
+        resource.attribute("adapter").isPresent()
+            || resource.attribute("command").map(Located::value).orElse("").contains(path);
+    return isForEach || isNamed ? own : Optional.empty();
   }
 
   private Optional<Path> made(OutputFile file, String name, String key) {

@@ -67,9 +67,9 @@ record StartedPart(
             });
   }
 
-  /** The port that the manifests name; empty where the platform decides it, or nothing does. */
+  /** The port that the manifests name; empty where the platform decides it, or nobody comes. */
   Optional<Integer> port() {
-    if (platform.port().dictated()) {
+    if (platform.port().dictated() || role == Role.WORKS) {
       return Optional.empty();
     }
     Located<Binding> variable = resource.variables().get(platform.port().variable());

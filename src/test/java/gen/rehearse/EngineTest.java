@@ -82,6 +82,48 @@ class EngineTest {
     assertTrue(run.err().contains("error[no-engine]"), run.all());
   }
 
+  @Test
+  void everyPartIsItsImageWithItsCommand() throws Exception {
+    RedisTerms open = RedisTerms.open();
+    try (LocalRedis redis =
+        LocalRedis.start(TestRedis.program(), AppProcess.freePort(), open, temp.resolve("redis"))) {
+      Jobs jobs =
+          Jobs.on("render", temp)
+              .with("--quick", "--visit", "visit")
+              .with("--answer", "REDIS_URL=" + redis.tenant().url());
+      Path docker = jobs.programs().resolve("docker");
+      Files.writeString(
+          docker,
+          """
+          #!/bin/sh
+          # Runs the words behind the image on this computer, with the variables of the file.
+          echo "$@" >>'%s'
+          [ "$1" = run ] || exit 0
+          shift
+          while [ "${1#--}" != "$1" ]; do
+            case $1 in
+              --env-file) while IFS= read -r line; do export "$line"; done <"$2" ;;
+              --rm) shift; continue ;;
+            esac
+            shift 2
+          done
+          shift
+          PATH=${0%%/*}:$PATH
+          exec "$@"
+          """
+              .formatted(temp.resolve("calls")));
+      Files.setPosixFilePermissions(docker, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+      Run run = jobs.run();
+
+      assertEquals(0, run.code(), run.all());
+      String calls = Files.readString(temp.resolve("calls"));
+      for (String command : List.of("migrate", "web " + jobs.manifests().port(), "work")) {
+        assertTrue(calls.contains(" example/jobs:1.0.0 jobber " + command + "\n"), calls);
+      }
+    }
+  }
+
   /** A program that writes down how it was called. */
   private Path standIn(String inspect, String run) throws IOException {
     Path folder = Files.createDirectories(temp.resolve("programs"));

@@ -39,6 +39,10 @@ public final class JobsApp {
    */
   public static void main(String[] args) throws InterruptedException {
     try {
+      if (args[0].equals("serve")) {
+        serve(args);
+        return;
+      }
       Map<String, String> environment = System.getenv();
       String fault = environment.getOrDefault("JOBS_FAULT", "");
       ProbeSession key = new ProbeSession(needed(environment, "SECRET_KEY"));
@@ -73,6 +77,20 @@ public final class JobsApp {
       System.err.println("jobs: " + e.getMessage());
       System.exit(1);
     }
+  }
+
+  /** Another app: it answers, and ends when it is asked to. */
+  private static void serve(String... args) throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress(port(args)), 0);
+    server.createContext("/up", exchange -> send(exchange, 200, "up"));
+    server.createContext(
+        "/end",
+        exchange -> {
+          send(exchange, 200, "ending");
+          exchange.close();
+          System.exit(0);
+        });
+    server.start();
   }
 
   private static String needed(Map<String, String> environment, String name) {

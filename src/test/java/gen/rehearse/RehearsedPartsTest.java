@@ -45,8 +45,11 @@ class RehearsedPartsTest {
   }
 
   private Jobs jobs() throws IOException {
-    return Jobs.on("render", temp)
-        .with("--answer", "REDIS_URL=" + redis.tenant().url(), "--visit", "visit");
+    return Jobs.on("render", temp).with("--answer", answer(), "--visit", "visit");
+  }
+
+  private String answer() {
+    return "REDIS_URL=" + redis.tenant().url();
   }
 
   @Test
@@ -113,7 +116,7 @@ class RehearsedPartsTest {
             .with(
                 "dockerCommand: jobber work",
                 "dockerCommand: env POSTGRES_DB=postgres jobber work"),
-        fault("worker that ends with 0", "worker", "a worker has to go on")
+        fault("worker that ends with 0", "worker", "it has to go on")
             .with("jobber work", "env JOBS_FAULT=ends jobber work"),
         fault("worker that does not take jobs", "visit", "done is []")
             .with("jobber work", "env JOBS_FAULT=sleeps jobber work"),
@@ -212,5 +215,84 @@ class RehearsedPartsTest {
 
     Run.assertFailsAt("stop", run);
     assertTrue(run.out().contains("worker: had to be killed"), run.all());
+  }
+
+  /** The app with one more service, of another image. */
+  private static Jobs withSearch(Jobs jobs, int port) {
+    String search =
+        """
+          - type: web
+            name: jobs-search
+            runtime: image
+            image:
+              url: example/search:2.0.0
+            plan: starter
+            healthCheckPath: /up
+            envVars:
+              - key: PORT
+                value: "%d"
+        databases:"""
+            .formatted(port);
+    return jobs.with("--quick").spoilt("databases:", search);
+  }
+
+  @Test
+  void aFurtherServiceIsStartedAskedAndVisited() throws IOException {
+    int port = Manifests.freePort();
+    String visit =
+        "curl -fsS $GEN_URL_SEARCH/up && test $GEN_URL_SEARCH = http://127.0.0.1:" + port;
+
+    Run run =
+        withSearch(Jobs.on("render", temp).with("--answer", answer()), port)
+            .with("--start", "search=jobber serve", "--visit", visit)
+            .run("jobber", "web");
+
+    assertEquals(0, run.code(), run.all());
+    assertTrue(run.out().contains("ok  search: jobber serve\n"), run.all());
+    assertTrue(run.out().contains("search: on port " + port), run.all());
+    assertTrue(run.out().contains("search: ended by SIGTERM"), run.all());
+  }
+
+  @Test
+  void aFurtherServiceThatEndsIsNoticed() throws IOException {
+    Run run =
+        withSearch(Jobs.on("render", temp).with("--answer", answer()), Manifests.freePort())
+            .with("--start=search=jobber serve", "--visit=curl -fsS $GEN_URL_SEARCH/end; sleep 1")
+            .run("jobber", "web");
+
+    Run.assertFailsAt("search", run);
+    assertTrue(run.out().contains("search: ended with exit code 0; it has to go on"), run.all());
+  }
+
+  @Test
+  void aFurtherServiceThatIsNeverWellIsNoticed() throws IOException {
+    Run run =
+        withSearch(jobs(), Manifests.freePort())
+            .with("--start=search=echo no engine; exit 3")
+            .run("jobber", "web");
+
+    Run.assertFailsAt("search", run);
+    assertTrue(
+        run.out().contains("ended with exit code 3; it printed:\n      no engine"), run.all());
+  }
+
+  @Test
+  void aServiceOfAnotherImageNeedsAProgram() throws IOException {
+    Run run = withSearch(jobs(), Manifests.freePort()).run("jobber", "web");
+
+    Run.assertFailsAt("manifests", run);
+    assertTrue(run.out().contains("search: nothing starts it"), run.all());
+    assertTrue(run.out().contains("--start search='COMMAND'"), run.all());
+  }
+
+  @Test
+  void twoServicesOnOnePortCannotBeRehearsedTogether() throws IOException {
+    Jobs jobs = jobs();
+    Jobs both = withSearch(jobs, jobs.manifests().port());
+
+    Run run = both.with("--start=search=jobber serve").run("jobber", "web");
+
+    Run.assertFailsAt("manifests", run);
+    assertTrue(run.out().contains("search listens on port "), run.all());
   }
 }
