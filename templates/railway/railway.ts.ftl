@@ -14,22 +14,6 @@ export const partial = [=s.name];
 
 export default defineRailway(() => {
   const database = postgres([=d.database().name]);
-<#if redis>
-<#assign store = d.redis().get()>
-<#assign server = store.server.get()>
-  const redisDisk = volume([=store.diskName()], { sizeMB: [=plain(server.diskGb() * 1024)] });
-  const redis = service([=store.name], {
-    source: image([=server.image()]),
-    volumeMounts: { [=server.disk()]: redisDisk },
-    env: {
-      [=server.password()]: preserve(),
-      REDISHOST: [=server.host()],
-      REDIS_URL: [=server.url()],
-      // The image adds this to its command.
-      VALKEY_EXTRA_FLAGS: [=store.arguments()],
-    },
-  });
-</#if>
 <#if s.disk.isPresent()>
   // [=comment(s.disk.get().holds())]
   const disk = volume([=s.diskName], { sizeMB: [=plain(s.disk.get().sizeGb() * 1024)] });
@@ -61,5 +45,21 @@ export default defineRailway(() => {
 </#list>
     },
   });
-  return project([=s.name], { resources: [database, <#if redis>redis, redisDisk, </#if>app<#if s.disk.isPresent()>, disk</#if>] });
+<#if redis>
+<#assign store = d.redis().get()>
+<#assign server = store.server.get()>
+  const redisDisk = volume([=store.diskName()], { sizeMB: [=plain(server.diskGb() * 1024)] });
+  const redis = service([=store.name], {
+    source: image([=server.image()]),
+    volumeMounts: { [=server.disk()]: redisDisk },
+    env: {
+      [=server.password()]: preserve(),
+      REDISHOST: [=server.host()],
+      REDIS_URL: [=server.url()],
+      // The image adds this to its command.
+      VALKEY_EXTRA_FLAGS: [=store.arguments()],
+    },
+  });
+</#if>
+  return project([=s.name], { resources: [database, app<#if s.disk.isPresent()>, disk</#if><#if redis>, redis, redisDisk</#if>] });
 });

@@ -66,6 +66,7 @@ public final class RandomApp {
           Map.entry("admin.variables", List.of("[\"DB_URL\"]")),
           Map.entry("platforms.NAME.plan", List.of()),
           Map.entry("platforms.NAME.databasePlan", List.of()),
+          Map.entry("platforms.NAME.redisPlan", List.of()),
           Map.entry("platforms.NAME.region", List.of()),
           Map.entry("validate.allow[].file", List.of("\"gen.yaml\"", "\"deploy/fly/fly.toml\"")),
           Map.entry("validate.allow[].code", List.of("\"image-registry\"", "\"floating-tag\"")));
@@ -92,6 +93,16 @@ public final class RandomApp {
           "FIVE",
           "SIX");
 
+  /** What apps that have a Redis take from it. */
+  private static final List<String> QUEUES =
+      List.of(
+          "${redis.url}",
+          "${redis.url}/1",
+          "${redis.url}?protocol=3",
+          "${redis.host}:${redis.port}",
+          "redis://${redis.host}/2",
+          "${redis.port}");
+
   /** The ways to give a variable its value, of which each takes one. */
   private static final List<String> WAYS = List.of("value", "list", "secret", "prompt");
 
@@ -105,6 +116,7 @@ public final class RandomApp {
       Set.of(
           "platforms.NAME.plan",
           "platforms.NAME.databasePlan",
+          "platforms.NAME.redisPlan",
           "platforms.NAME.region",
           "env.NAME.allowed",
           "env.NAME.pattern");
@@ -137,11 +149,25 @@ public final class RandomApp {
       env.set(random.pick(NAMES), variable(variable));
     }
     app.set("env", env);
+    if (app.has("redis")) {
+      env.put("REDIS_URL", "${redis.url}");
+      env.put("QUEUE", random.pick(QUEUES));
+    } else {
+      env.forEach(RandomApp::withoutRedis);
+    }
     try {
       return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(app);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Conditions about a Redis belong to apps that have one. */
+  private static void withoutRedis(JsonNode variable) {
+    if (variable.path("when").asText().contains("redis")) {
+      ((ObjectNode) variable).put("when", "disk");
+    }
+    variable.path("values").forEach(RandomApp::withoutRedis);
   }
 
   private static boolean isVariable(Key key) {

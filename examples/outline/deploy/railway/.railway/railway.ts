@@ -10,18 +10,6 @@ export const partial = "outline";
 
 export default defineRailway(() => {
   const database = postgres("outline-db");
-  const redisDisk = volume("outline-redis-data", { sizeMB: 1024 });
-  const redis = service("outline-redis", {
-    source: image("valkey/valkey:8.1"),
-    volumeMounts: { "/data": redisDisk },
-    env: {
-      "REDISPASSWORD": preserve(),
-      REDISHOST: "${{RAILWAY_PRIVATE_DOMAIN}}",
-      REDIS_URL: "redis://default:${{REDISPASSWORD}}@${{RAILWAY_PRIVATE_DOMAIN}}:6379",
-      // The image adds this to its command.
-      VALKEY_EXTRA_FLAGS: "--requirepass ${{REDISPASSWORD}} --maxmemory-policy noeviction --appendonly yes",
-    },
-  });
   // attachments
   const disk = volume("outline-data", { sizeMB: 1024 });
   const app = service("outline", {
@@ -56,5 +44,17 @@ export default defineRailway(() => {
       "RAILWAY_RUN_UID": "0",
     },
   });
-  return project("outline", { resources: [database, redis, redisDisk, app, disk] });
+  const redisDisk = volume("outline-redis-data", { sizeMB: 1024 });
+  const redis = service("outline-redis", {
+    source: image("valkey/valkey:8.1"),
+    volumeMounts: { "/data": redisDisk },
+    env: {
+      "REDISPASSWORD": preserve(),
+      REDISHOST: "${{RAILWAY_PRIVATE_DOMAIN}}",
+      REDIS_URL: "redis://default:${{REDISPASSWORD}}@${{RAILWAY_PRIVATE_DOMAIN}}:6379",
+      // The image adds this to its command.
+      VALKEY_EXTRA_FLAGS: "--requirepass ${{REDISPASSWORD}} --maxmemory-policy noeviction --appendonly yes",
+    },
+  });
+  return project("outline", { resources: [database, app, disk, redis, redisDisk] });
 });

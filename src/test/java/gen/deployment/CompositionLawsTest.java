@@ -179,11 +179,13 @@ class CompositionLawsTest {
             image: {name: ghcr.io/example/desk, tag: "1.0", entrypoint: [run], ownCommand: [serve]}
             http: {port: 3000}
             postgres: {}
+            redis: {tls: automatic}
             env:
               SECRET: {secret: {length: 44, min: 32}}
               TEXT: plain
               PORT: ${port}
               DATABASE_URL: ${postgres.url}
+              REDIS_URL: ${redis.url}
             """);
     for (int i = 0; i < values.size(); i++) {
       text.append("  V").append(i).append(": ").append(values.get(i)).append('\n');

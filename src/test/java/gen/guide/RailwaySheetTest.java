@@ -15,6 +15,7 @@ import gen.deployment.Deployment;
 import gen.deployment.Disk;
 import gen.deployment.ServicePart;
 import gen.deployment.Setting;
+import gen.deployment.StorePart;
 import gen.pipeline.Order;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -188,6 +189,7 @@ class RailwaySheetTest {
       expected.add(
           set(setting, service) + "[" + secret.characters() + "]{" + secret.length() + "}");
     }
+    deployment.redis().map(StorePart::name).ifPresent(redis -> addRedis(redis, expected));
     deployment.bound("prompted").forEach(each -> expected.add(set(each, service) + "VALUE"));
     expected.add("railway config plan");
     expected.add("railway config apply --yes");
@@ -203,6 +205,14 @@ class RailwaySheetTest {
     if (isAddressed) {
       assertEquals("railway redeploy --service " + service + " --yes", listings.get(1));
     }
+  }
+
+  private static void addRedis(String redis, List<String> expected) {
+    expected.add("railway add --service " + redis);
+    expected.add(
+        "railway variable set REDISPASSWORD --stdin --service "
+            + redis
+            + " --skip-deploys < [A-Za-z0-9]{48}");
   }
 
   /** A secret is whole or not set, whichever program fails. */

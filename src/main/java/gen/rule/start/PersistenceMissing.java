@@ -74,12 +74,8 @@ final class PersistenceMissing implements Check.OfManifests {
   }
 
   private static boolean isKept(Disk.Kept kept, Resource service, Manifests manifests) {
-    List<String> mounts =
-        manifests.reading().resources().stream()
-            .filter(each -> !each.kind().equals("folder"))
-            .flatMap(each -> each.attribute("disk").stream())
-            .map(Located::value)
-            .toList();
+    // A disk of another part is none of this one's.
+    List<String> mounts = service.attribute("disk").stream().map(Located::value).toList();
     String path =
         switch (kept.way()) {
           case MOUNTED -> mounts.isEmpty() ? "" : mounts.get(0);
