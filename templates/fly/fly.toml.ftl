@@ -67,5 +67,9 @@ primary_region = [=s.region]
   memory = [=(s.plan.memoryMb?string + "mb")]
 
 [deploy]
+<#if s.release?has_content>
+  # Once for each release, before it is started.
+  release_command = [=s.releaseLine()]
+</#if>
   # The database may be new and the first start slow.
   wait_timeout = [=(p.text("health.windowSeconds") + "s")]

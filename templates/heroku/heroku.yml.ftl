@@ -3,3 +3,9 @@
 build:
   docker:
     web: Dockerfile
+<#if s.release?has_content>
+release:
+  image: web
+  command:
+    - [=s.release?first]
+</#if>

@@ -33,6 +33,9 @@ Railway shows the name of the workspace as the author of the template. Use the w
 <#if s.command?has_content>
    - **Start command**: [=code(s.command?join(" "))]
 </#if>
+<#if s.release?has_content>
+   - **Pre-deploy command**: [=code(s.release?join(" "))]
+</#if>
 <#if s.health.isPresent()>
    - **Healthcheck path**: [=code(s.health.get())]. It must answer 200, before and after the app is set up.
 </#if>

@@ -23,6 +23,10 @@ export default defineRailway(() => {
 <#if s.command?has_content>
     start: [=s.command?join(" ")],
 </#if>
+<#if s.release?has_content>
+    // Once for each release, before it is started.
+    preDeploy: [=s.release?join(" ")],
+</#if>
 <#if s.health.isPresent()>
     healthcheck: [=s.health.get()],
     healthcheckTimeout: [=plain(p.text("health.windowSeconds"))],

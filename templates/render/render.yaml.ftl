@@ -16,6 +16,10 @@ services:
 <#if s.command?has_content && !s.adapter.isPresent()>
     dockerCommand: [=s.command?join(" ")]
 </#if>
+<#if s.release?has_content>
+    # Once for each release, before it is started.
+    preDeployCommand: [=s.release?join(" ")]
+</#if>
 <#if s.health.isPresent()>
     healthCheckPath: [=s.health.get()]
 </#if>

@@ -64,6 +64,7 @@ class DescriptorReachTest {
   private static final Map<String, String> BESIDE =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("release.", "{\"release\": {\"command\": [\"bin/one\"]}}"),
               Map.entry("redis.", REDIS),
               Map.entry("platforms.NAME.redisPlan", REDIS),
               Map.entry("env.NAME.", "{\"env\": {\"NAME\": {\"value\": \"x\"}}}"),

@@ -11,6 +11,7 @@ import gen.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Turns the text of a descriptor into an {@link App}, or says everything that is wrong with it. */
 public final class AppReader {
@@ -51,7 +52,7 @@ public final class AppReader {
         root.texts("notes"),
         links(root),
         List.of(service(root, variables)),
-        stores(root),
+        StoreReader.read(root),
         new App.Work(root.isTrue("work.unattended"), root.isTrue("work.smtp")),
         admin(root.in("admin")),
         DocsReader.read(root),
@@ -62,36 +63,22 @@ public final class AppReader {
         root);
   }
 
-  /** What keeps data, with the database first. */
-  private static List<Store> stores(Fields root) {
-    Postgres database = postgres(root.in("postgres"));
-    return root.has("redis") ? List.of(database, redis(root.in("redis"))) : List.of(database);
-  }
-
-  private static Redis redis(Fields redis) {
-    return new Redis(
-        Redis.Keeps.valueOf(redis.text("keeps").toUpperCase(Locale.ROOT)),
-        tls(redis),
-        redis.node().place());
-  }
-
-  private static Connecting.Tls tls(Fields store) {
-    return store
-        .optional("tls")
-        .map(tls -> Connecting.Tls.valueOf(tls.toUpperCase(Locale.ROOT)))
-        .orElse(Connecting.Tls.UNSAID);
-  }
-
   /** The service whose keys stand at the top. */
   private static Service service(Fields root, VariableReader variables) {
     return new Service(
         Service.FIRST,
         image(root.in("image")),
         http(root.in("http")),
+        root.has("release") ? Optional.of(release(root.in("release"))) : Optional.empty(),
         variables.read(root.in("env")),
         root.each("storage", AppReader::storage),
         amount(root, "memory.minimumMb"),
         root);
+  }
+
+  private static ReleaseStep release(Fields release) {
+    return new ReleaseStep(
+        release.texts("command"), release.isTrue("disk"), release.node().place());
   }
 
   private static Links links(Fields root) {
@@ -137,28 +124,6 @@ public final class AppReader {
 
   private static Amount amount(Fields fields, String path) {
     return new Amount(fields.number(path), fields.has(path));
-  }
-
-  private static Postgres postgres(Fields postgres) {
-    return new Postgres(
-        Postgres.KIND,
-        postgres.number("versions.min"),
-        postgres.number("versions.max"),
-        postgres.texts("privileges.needed"),
-        postgres.texts("privileges.wanted"),
-        connecting(postgres),
-        postgres.texts("extensions"));
-  }
-
-  private static Connecting connecting(Fields postgres) {
-    return new Connecting(
-        postgres.texts("schemes"),
-        tls(postgres),
-        TlsModes.of(
-            postgres.texts("sslmodes"), postgres.has("sslmodes"), postgres.place("sslmodes")),
-        postgres.number("connections"),
-        postgres.isTrue("ipv6"),
-        postgres.node().place());
   }
 
   private static App.Storage storage(Fields storage) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param name the word for it in the descriptor; {@value #FIRST} where the descriptor has the short
  *     form
  * @param http how it is reached; with port 0 it answers nobody
+ * @param release what runs before a new release of it is started
  * @param storage folders of this service alone
  * @param written its keys as they stand in the descriptor
  */
@@ -24,6 +25,7 @@ public record Service(
     String name,
     Image image,
     App.Http http,
+    Optional<ReleaseStep> release,
     List<Variable> variables,
     List<App.Storage> storage,
     Amount memoryMb,

@@ -17,15 +17,16 @@ record CommandMaker(Service service, Platform platform, List<Finding> findings) 
    * The words to run; none when the image's own command is right.
    *
    * @param adapter what runs first, so that the manifest must say everything
+   * @param whole true where it must do so for another reason
    */
-  List<String> command(Optional<Adapter> adapter) {
+  List<String> command(Optional<Adapter> adapter, boolean whole) {
     Image image = service.image();
     List<String> words;
-    if (adapter.isPresent()) {
+    if (adapter.isPresent() || whole) {
       List<String> own = image.command().isEmpty() ? image.ownCommand() : image.command();
       words = Stream.concat(image.entrypoint().stream(), own.stream()).toList();
       if (words.isEmpty()) {
-        unknown(whyTheAdapterStartsIt(adapter.get()));
+        unknown(adapter.map(this::whyTheAdapterStartsIt).orElse(WHOLE.formatted(platform.who())));
       }
     } else if (image.command().isEmpty()) {
       words = isRunByAShell() ? image.ownCommand() : List.of();
@@ -45,6 +46,9 @@ record CommandMaker(Service service, Platform platform, List<Finding> findings) 
     }
     return words;
   }
+
+  private static final String WHOLE =
+      "%s would put the image's ENTRYPOINT before the command of a release";
 
   /** True where the image's own command needs a shell that the image does not have. */
   private boolean isRunByAShell() {

@@ -34,11 +34,14 @@ record ServiceMaker(App app, Platform platform, Names names, List<Finding> findi
     new PlatformSettings(service, platform, tokens, findings).add(settings, adapter, disk);
     new ShellChecker(service, platform).check(adapter).ifPresent(findings::add);
     Plan plan = new PlanChooser(app, platform, findings).plan(service, disk.isPresent());
-    List<String> command = new CommandMaker(service, platform, findings).command(adapter);
+    ReleaseMaker releases = new ReleaseMaker(service, platform, findings);
+    List<String> command =
+        new CommandMaker(service, platform, findings).command(adapter, releases.takesWhole());
     return new ServicePart(
         service,
         names.of(service),
         command,
+        releases.words(adapter, command),
         service.http().port(),
         plan,
         platform.plans().written(plan),

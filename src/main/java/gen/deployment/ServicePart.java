@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param service what the descriptor says of it
  * @param name its name on the platform
  * @param command words; empty to leave the image's own command alone
+ * @param release words to run before a new release is started; none where there are none
  * @param port on which it listens; 0 where it answers nobody
  * @param writtenPlan what the manifest says for the plan; empty when it says nothing
  * @param disk the disk that is asked for
@@ -21,6 +22,7 @@ public record ServicePart(
     Service service,
     String name,
     List<String> command,
+    List<String> release,
     int port,
     Plan plan,
     String writtenPlan,
@@ -46,6 +48,11 @@ public record ServicePart(
   @Override
   public String key() {
     return service.name();
+  }
+
+  /** What runs before a release, as one line of a shell; empty where nothing does. */
+  public String releaseLine() {
+    return ReleaseMaker.line(release);
   }
 
   /** The shell that runs scripts, which is one of ours where the image has none. */

@@ -75,6 +75,7 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
   public static final Code TLS_MODE_UNCERTAIN = own("tls-mode-uncertain", Severity.WARNING);
   public static final Code TLS_UNSAID = own("tls-unsaid", Severity.WARNING);
   public static final Code REDIS_TLS_UNSAID = own("redis-tls-unsaid", Severity.WARNING);
+  public static final Code RELEASE_IMPOSSIBLE = own("release-impossible", Severity.ERROR);
   public static final Code STORE_UNAVAILABLE = own("store-unavailable", Severity.ERROR);
   public static final Code JOBS_LOST = own("jobs-lost", Severity.ERROR);
   public static final Code JOBS_UNCERTAIN = own("jobs-uncertain", Severity.WARNING);

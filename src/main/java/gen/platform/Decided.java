@@ -13,6 +13,8 @@ public enum Decided {
   SERVICE_COMMAND("service", "command"),
   /** A file of ours that runs before the command. */
   SERVICE_ADAPTER("service", "adapter"),
+  /** What runs before a new release is started. */
+  SERVICE_RELEASE("service", "preDeploy"),
   SERVICE_PORT("service", "port"),
   SERVICE_PLAN("service", "plan"),
   SERVICE_MEMORY("service", "memory"),
@@ -75,7 +77,10 @@ public enum Decided {
 
   /** True when an installation on this platform can have what it belongs to. */
   boolean isMade(Platform platform) {
-    return !kind.equals("cache") || platform.redis().isPresent();
+    boolean isLacking =
+        kind.equals("cache") && platform.redis().isEmpty()
+            || this == SERVICE_RELEASE && platform.release().isEmpty();
+    return !isLacking;
   }
 
   /** True when a manifest of this platform holds it. */

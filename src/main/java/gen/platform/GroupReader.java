@@ -67,6 +67,17 @@ final class GroupReader {
             redis.has("server") ? Optional.of(server(redis.in("server"))) : Optional.empty()));
   }
 
+  /** What runs before a release; nothing where the folder does not speak of it. */
+  static Optional<ReleaseRule> release(Fields root) {
+    return root.has("release")
+        ? Optional.of(
+            new ReleaseRule(
+                ReleaseRule.Start.valueOf(root.text("release.start").toUpperCase(Locale.ROOT)),
+                root.isTrue("release.named"),
+                root.isTrue("release.line")))
+        : Optional.empty();
+  }
+
   private static RedisRule.Server server(Fields server) {
     return new RedisRule.Server(
         server.text("image"),

@@ -27,6 +27,7 @@ public record Platform(
     SecretRule secrets,
     PortRule port,
     CommandRule command,
+    Optional<ReleaseRule> release,
     NameRule names,
     Offers offers,
     Catalogue plans,

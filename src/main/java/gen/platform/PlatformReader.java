@@ -96,6 +96,7 @@ final class PlatformReader {
         new Platform.PortRule(root.isTrue("port.dictated"), root.text("port.variable", "")),
         new Platform.CommandRule(
             root.text("command.replaces").equals("entrypoint"), pattern(root, "command.word")),
+        GroupReader.release(root),
         new Platform.NameRule(
             pattern(root, "names.pattern"),
             root.number("names.maxLength", 0),

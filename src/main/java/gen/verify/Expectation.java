@@ -27,6 +27,7 @@ record Expectation(Deployment deployment, Part part) {
       case SERVICE_NAME -> service.name();
       case SERVICE_IMAGE -> service.service().image().reference();
       case SERVICE_COMMAND -> Commands.join(service.command());
+      case SERVICE_RELEASE -> Commands.join(service.release());
       case SERVICE_ADAPTER -> service.adapter().isPresent() ? ADAPTER : "";
       case SERVICE_PORT -> number(service.port(), "");
       case SERVICE_PLAN -> service.writtenPlan();

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,8 +40,23 @@ class VendorSchemaTest {
         .toList();
   }
 
+  static List<Path> foldersForRender() {
+    return folders().stream()
+        .filter(each -> Files.exists(each.resolve("deploy/render/render.yaml")))
+        .toList();
+  }
+
+  /** A Redis of Fly.io's is a file like that of the app. */
+  static List<Path> filesForFly() {
+    return folders().stream()
+        .flatMap(
+            each -> Stream.of("fly.toml", "redis.toml").map(each.resolve("deploy/fly")::resolve))
+        .filter(Files::exists)
+        .toList();
+  }
+
   @ParameterizedTest
-  @MethodSource("folders")
+  @MethodSource("foldersForRender")
   void renderAcceptsItsFile(Path folder) throws IOException {
     JsonNode file = read(new YAMLMapper(), folder.resolve("deploy/render/render.yaml"));
 
@@ -63,9 +79,9 @@ class VendorSchemaTest {
   }
 
   @ParameterizedTest
-  @MethodSource("folders")
-  void flyAcceptsItsFile(Path folder) throws IOException {
-    JsonNode file = read(new TomlMapper(), folder.resolve("deploy/fly/fly.toml"));
+  @MethodSource("filesForFly")
+  void flyAcceptsItsFile(Path path) throws IOException {
+    JsonNode file = read(new TomlMapper(), path);
     ObjectNode schema = (ObjectNode) schema("fly.schema.json");
 
     List<Error> errors = check(schema, file);

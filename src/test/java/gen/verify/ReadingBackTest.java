@@ -88,6 +88,7 @@ public class ReadingBackTest {
           "ServicePart.service",
           "ServicePart.name",
           "ServicePart.command",
+          "ServicePart.release",
           "ServicePart.port",
           "ServicePart.plan",
           "ServicePart.writtenPlan",
@@ -143,6 +144,7 @@ public class ReadingBackTest {
                     http: {port: 3000}
                     postgres: {tls: automatic}
                     redis: {keeps: jobs, tls: automatic}
+                    release: {command: [bin/queue, prepare]}
                     env:
                       DATABASE_URL: ${postgres.url}
                       BROKER: ${redis.url}
@@ -318,6 +320,12 @@ public class ReadingBackTest {
     all.put(Decided.SERVICE_IMAGE, d -> Changed.with(d, "services.0.service.image.tag", "other"));
     all.put(Decided.SERVICE_COMMAND, ReadingBackTest::withOtherCommand);
     all.put(Decided.SERVICE_ADAPTER, d -> Changed.with(d, "services.0.adapter", Optional.empty()));
+    all.put(
+        Decided.SERVICE_RELEASE,
+        d ->
+            d.web().release().isEmpty()
+                ? d
+                : Changed.with(d, "services.0.release", List.of("bin/other")));
     all.put(Decided.SERVICE_PORT, d -> Changed.with(d, "services.0.port", d.web().port() + 1));
     all.put(
         Decided.SERVICE_PLAN,
