@@ -2,6 +2,7 @@ package gen.rehearse;
 
 import gen.deployment.Binding;
 import gen.platform.Platform;
+import gen.platform.ReleaseRule;
 import gen.reading.Located;
 import gen.reading.Resource;
 import java.nio.file.Path;
@@ -54,17 +55,36 @@ record StartedPart(
   Optional<StartedPart> release() {
     return resource
         .attribute("preDeploy")
+        .map(command -> new Located<>(line(command.value()), command.place()))
         .filter(command -> !command.value().isEmpty())
-        .map(
-            command -> {
-              // No platform gives it a disk.
-              Map<String, Located<String>> attributes = new LinkedHashMap<>(resource.attributes());
-              attributes.keySet().removeAll(List.of("disk", "preDeploy"));
-              attributes.put("command", command);
-              Resource once = new Resource(resource.kind(), attributes, resource.variables());
-              String called = role == Role.VISITED ? RELEASE : name + "-" + RELEASE;
-              return new StartedPart(platform, called, owner, Role.RELEASES, once, adapter);
-            });
+        .map(this::release);
+  }
+
+  private StartedPart release(Located<String> command) {
+    // No platform gives it a disk.
+    Map<String, Located<String>> attributes = new LinkedHashMap<>(resource.attributes());
+    attributes.keySet().removeAll(List.of("disk", "preDeploy"));
+    attributes.put("command", command);
+    return new StartedPart(
+        platform,
+        role == Role.VISITED ? RELEASE : name + "-" + RELEASE,
+        owner,
+        Role.RELEASES,
+        new Resource(resource.kind(), attributes, resource.variables()),
+        adapter.filter(file -> isBehindAdapter(command.value())));
+  }
+
+  /** Where a shell reads one text, a word may be a whole command. */
+  private String line(String command) {
+    List<String> words = Program.Words.of(command).words();
+    boolean isLine = platform.release().filter(ReleaseRule::line).isPresent();
+    return isLine && words.size() == 1 ? words.get(0) : command;
+  }
+
+  /** Where a platform does not put the adapter before a release command, that has to name it. */
+  private boolean isBehindAdapter(String command) {
+    boolean named = platform.release().map(ReleaseRule::named).orElse(true);
+    return !named || command.contains(adapterPath());
   }
 
   /** The port that the manifests name; empty where the platform decides it, or nobody comes. */

@@ -50,7 +50,6 @@ public final class JobsApp {
       switch (args[0] + (fault.isEmpty() ? "" : " " + fault)) {
         case "migrate" -> app.migrate();
         case "all" -> {
-          app.migrate();
           app.go(args);
           new JobsApp(ProbeStore.connect(environment), key, JobsQueue.of(environment)).work();
         }

@@ -63,6 +63,7 @@ class RehearsedRedisTest {
     assertEquals(0, run.code(), run.all());
     assertTrue(run.out().contains("ok  redis: " + terms + ", noeviction"), run.all());
     assertTrue(run.out().contains("ok  use of Redis: "), run.all());
+    assertTrue(run.out().contains("ok  release: jobber migrate, done after "), run.all());
     assertTrue(run.steps("ok").containsAll(List.of("visit", "second instance")), run.all());
     assertFalse(Files.exists(temp.resolve("redis")), run.all());
   }
