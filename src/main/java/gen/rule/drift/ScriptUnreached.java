@@ -31,13 +31,20 @@ final class ScriptUnreached implements Check.OfManifests {
 
   private static void judge(Document script, String adapter, Manifests manifests, Verdict verdict) {
     String path = adapter.replaceFirst("[^/]*$", "") + script.role();
-    long named =
+    // That a release runs it says nothing of the app.
+    long releases =
+        manifests.reading().services().stream()
+            .flatMap(service -> service.attribute("preDeploy").stream())
+            .filter(release -> release.value().contains(path))
+            .count();
+    long lines =
         manifests.documents().stream()
             .filter(each -> each != script)
             .flatMap(each -> each.source().text().lines())
             .filter(line -> !line.strip().startsWith("#") && line.contains(path))
             .count();
     Pattern source = Pattern.compile("(?<![/\\w.-])" + Pattern.quote(script.role()));
+    long named = lines - releases;
     boolean taken =
         manifests.documents().stream()
             .filter(each -> each != script)
