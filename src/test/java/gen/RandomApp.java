@@ -61,6 +61,8 @@ public final class RandomApp {
           Map.entry("memory.minimumMb", List.of("200", "512", "1024")),
           Map.entry("image.needsRoot", List.of("false", "false", "false", "true")),
           Map.entry("image.fixed", List.of("[\"BASE_PATH\"]")),
+          Map.entry("release.disk", List.of("false")),
+          Map.entry("redis.tls", List.of("\"automatic\"", "\"automatic\"", "\"setting\"")),
           Map.entry("postgres.tls", List.of("\"automatic\"", "\"automatic\"", "\"setting\"")),
           Map.entry("postgres.schemes", List.of("[\"postgres\", \"postgresql\"]")),
           Map.entry("admin.variables", List.of("[\"DB_URL\"]")),
@@ -118,6 +120,7 @@ public final class RandomApp {
           "platforms.NAME.databasePlan",
           "platforms.NAME.redisPlan",
           "platforms.NAME.region",
+          "release",
           "env.NAME.allowed",
           "env.NAME.pattern");
 
