@@ -1,19 +1,11 @@
 package gen.rehearse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import gen.cli.CommandRunner;
-import gen.cli.Console;
-import gen.cli.Surroundings;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,10 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("real-apps")
 class RealAppsTest {
 
-  private static final Path APPS = Path.of("target", "real-apps").toAbsolutePath();
-  private static final Path EXAMPLES = Path.of("examples").toAbsolutePath();
-  private static final Path TEMPLATES = Path.of("templates").toAbsolutePath();
-  private static final Path KEYCLOAK = APPS.resolve("keycloak-26.7.3");
+  private static final Path KEYCLOAK = RealApp.APPS.resolve("keycloak-26.7.3");
 
   /** Compiles less, which pays for processes that live a few seconds. */
   private static final String FAST = "-XX:TieredStopAtLevel=1";
@@ -55,10 +44,11 @@ class RealAppsTest {
     ProcessBuilder build =
         new ProcessBuilder("sh", KEYCLOAK.resolve("bin/kc.sh").toString(), "build")
             .redirectErrorStream(true)
-            .redirectOutput(APPS.resolve("keycloak-build.log").toFile());
+            .redirectOutput(RealApp.APPS.resolve("keycloak-build.log").toFile());
     build.environment().putAll(BUILT_FOR);
     Process process = build.start();
-    assertEquals(0, process.waitFor(), Files.readString(APPS.resolve("keycloak-build.log")));
+    assertEquals(
+        0, process.waitFor(), Files.readString(RealApp.APPS.resolve("keycloak-build.log")));
   }
 
   @ParameterizedTest
@@ -76,45 +66,15 @@ class RealAppsTest {
   @ParameterizedTest
   @ValueSource(strings = {"fly", "railway"})
   void apicurioRegistry(String platform) throws IOException {
-    Path program = APPS.resolve("apicurio-registry/apicurio-registry-app-3.0.9-runner.jar");
+    Path program = RealApp.APPS.resolve("apicurio-registry/apicurio-registry-app-3.0.9-runner.jar");
 
     rehearse("apicurio-registry", platform, List.of("java", FAST, "-jar", program.toString()));
   }
 
   private void rehearse(String app, String platform, List<String> command) throws IOException {
-    // The server does not run as root, and has to reach its programs.
-    Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
-    Path example = EXAMPLES.resolve(app);
-    assertEquals(0, gen(descriptor(example), List.of(), platform, List.of()).code());
-
-    Run run =
-        gen(
-            temp.resolve("gen.yaml"),
-            List.of(
-                "--postgres",
-                TestPostgres.binaries().toString(),
-                "--visit",
-                "sh " + example.resolve("visit.sh")),
-            platform,
-            command);
-
-    assertEquals(0, run.code(), run.all());
-    assertEquals(List.of(), run.steps("note"), run.all());
-    assertTrue(run.steps("ok").containsAll(List.of("without a database", "visit")), run.all());
-    assertTrue(run.steps("ok").containsAll(List.of("restart", "second instance")), run.all());
-  }
-
-  /**
-   * The example's descriptor with another port, because several rehearsals run at once, and with
-   * more time to start, because the machine may be busy with other things.
-   */
-  private Path descriptor(Path example) throws IOException {
-    String text = Files.readString(example.resolve("gen.yaml"));
-    assertTrue(text.contains("port: 8080"));
-    return Files.writeString(
-        temp.resolve("gen.yaml"),
-        text.replace("port: 8080", "port: " + Manifests.freePort())
-            .replaceAll("startSeconds: \\d+", "startSeconds: 600"));
+    RealApp real = RealApp.ofExample(app, temp);
+    List<String> visit = List.of("--visit", "sh " + real.example().resolve("visit.sh"));
+    real.passes(platform, TestPostgres.binaries().toString(), visit, command);
   }
 
   /** A home that shares everything with the one that was built, but not what is written. */
@@ -130,24 +90,5 @@ class RealAppsTest {
       }
     }
     return home;
-  }
-
-  private Run gen(Path descriptor, List<String> options, String platform, List<String> command) {
-    Writer out = new StringWriter();
-    Writer err = new StringWriter();
-    Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-    Stream<String> words =
-        Stream.of(
-                command.isEmpty() ? List.<String>of() : List.of("rehearse"),
-                List.of("--descriptor", descriptor.toString(), "--platform", platform),
-                options,
-                command.isEmpty() ? List.<String>of() : List.of("--"),
-                command)
-            .flatMap(List::stream);
-    int code =
-        CommandRunner.run(
-            new Surroundings(temp, TEMPLATES, temp, System.getenv("PATH"), console),
-            words.toArray(String[]::new));
-    return new Run(code, out.toString(), err.toString());
   }
 }
