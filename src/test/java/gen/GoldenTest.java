@@ -69,7 +69,8 @@ class GoldenTest {
         Stream.concat(
                 Stream.of("install"),
                 Examples.offered(books.get(0).getParent().getParent()).stream()
-                    .map(platform -> "install-" + platform))
+                    .flatMap(id -> Stream.of("install-" + id, "run-on-" + id)))
+            .sorted()
             .toList(),
         HtmlReader.pages(Examples.text(books.get(0))).stream().map(Page::name).sorted().toList());
   }

@@ -2,6 +2,7 @@ package gen.cli;
 
 import gen.deployment.Deployment;
 import gen.deployment.LeanImage;
+import gen.page.PlatformPage;
 import gen.pipeline.Order;
 import gen.pipeline.Outcome;
 import gen.platform.Platform.Button.Shape;
@@ -82,7 +83,7 @@ record Talk(Console console) {
 
   /** Where the page of a platform lies: in a file of its own, or in the one of them all. */
   private static String page(Outcome outcome, Deployment deployment) {
-    String own = "install-" + deployment.platform().id() + ".md";
+    String own = PlatformPage.INSTALL.on(deployment.platform().id()) + ".md";
     List<String> pages =
         outcome.changes().stream()
             .filter(change -> change.kind() != Change.Kind.REMOVED)

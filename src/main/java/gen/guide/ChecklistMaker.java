@@ -11,6 +11,7 @@ import gen.page.Block;
 import gen.page.Flavor;
 import gen.page.OwnWords;
 import gen.page.Page;
+import gen.page.PlatformPage;
 import gen.page.Section;
 import gen.page.Sentences;
 import gen.page.Words;
@@ -152,7 +153,7 @@ public final class ChecklistMaker {
   private static String file(Subject subject) {
     List<String> flavors = subject.app().docs().flavors();
     boolean isHtml = flavors.stream().allMatch(Flavor.HTML.id()::equals);
-    return isHtml ? "install.html" : "install-" + subject.platform().id() + ".md";
+    return isHtml ? "install.html" : PlatformPage.INSTALL.on(subject.platform().id()) + ".md";
   }
 
   private static List<Block> record(Subject subject, Shape shape) {

@@ -14,6 +14,7 @@ import gen.page.Block;
 import gen.page.Flavor;
 import gen.page.OwnWords;
 import gen.page.Page;
+import gen.page.PlatformPage;
 import gen.page.Section;
 import gen.page.Sentences;
 import gen.page.Words;
@@ -73,11 +74,21 @@ public final class SiteMaker {
     StringBuilder lines = new StringBuilder("nav:\n");
     lines.append("  - ").append(Quoting.scalar(known.say("choose.title").bare())).append(":\n");
     lines.append(entry(known.say("site.choose").bare(), folder + "install.md"));
-    Ranking.of(deployments)
-        .forEach(
-            each ->
-                lines.append(entry(each.platform().title(), folder + file(each.platform().id()))));
+    Ranking.of(deployments).forEach(each -> lines.append(ofPlatform(known, folder, each)));
     return listing(known, "navLead", lines.toString().strip());
+  }
+
+  /** Both pages about a platform. */
+  private static String ofPlatform(Sentences known, String folder, Deployment deployment) {
+    String id = deployment.platform().id();
+    String install = folder + PlatformPage.INSTALL.on(id) + ".md";
+    String run = folder + PlatformPage.RUN.on(id) + ".md";
+    return "      - "
+        + Quoting.scalar(deployment.platform().title())
+        + ":\n    "
+        + entry(known.say("site.install").bare(), install)
+        + "    "
+        + entry(known.say("site.run").bare(), run);
   }
 
   private static String entry(String title, String path) {
@@ -85,7 +96,7 @@ public final class SiteMaker {
   }
 
   private static String file(String platform) {
-    return "install-" + platform + ".md";
+    return PlatformPage.INSTALL.on(platform) + ".md";
   }
 
   private static List<Block> redirects(

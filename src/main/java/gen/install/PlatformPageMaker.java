@@ -5,6 +5,7 @@ import gen.page.Block;
 import gen.page.Flavor;
 import gen.page.OwnWords;
 import gen.page.Page;
+import gen.page.PlatformPage;
 import gen.page.Section;
 import gen.page.Sentences;
 import java.util.List;
@@ -12,12 +13,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Makes the page that installs an app on one platform. Its sections stand in the order in which a
+ * Makes the two pages about an app on one platform. Their sections stand in the order in which a
  * reader needs them; one that has nothing to say is left out.
  */
 public final class PlatformPageMaker {
 
-  private static final List<Function<Subject, Section>> SECTIONS =
+  private static final List<Function<Subject, Section>> INSTALLING =
       List.of(
           BeforeSections::gain,
           BeforeSections::fit,
@@ -27,13 +28,17 @@ public final class PlatformPageMaker {
           SignInSections::check,
           KeepSections::kept,
           SecretsSection::of,
+          NextSection::of,
+          AnswerSections::trouble);
+
+  private static final List<Function<Subject, Section>> RUNNING =
+      List.of(
           KeepSections::ownDatabase,
           KeepSections::domain,
           RunSections::limits,
           RunSections::update,
           RunSections::backup,
           RunSections::stop,
-          AnswerSections::trouble,
           AnswerSections::settings,
           DoubtsSection::of);
 
@@ -58,18 +63,32 @@ public final class PlatformPageMaker {
   }
 
   /**
-   * The page of a deployment.
+   * The pages of a deployment.
    *
    * @param manifests the folder of all manifests, as seen from the root of the repository
    */
-  public Page page(Deployment deployment, String manifests) {
+  public PlatformPages pages(Deployment deployment, String manifests) {
     Subject subject = subject(deployment, manifests);
+    return new PlatformPages(install(subject), run(subject));
+  }
+
+  private static Page install(Subject subject) {
     return new Page(
-        "install-" + deployment.platform().id(),
-        deployment.header(),
+        PlatformPage.INSTALL.on(subject.platform().id()),
+        subject.deployment().header(),
         subject.say("page.title"),
         Status.of(subject),
-        SECTIONS.stream().map(section -> section.apply(subject)).toList(),
+        INSTALLING.stream().map(section -> section.apply(subject)).toList(),
+        AnswerSections.foot(subject));
+  }
+
+  private static Page run(Subject subject) {
+    return new Page(
+        PlatformPage.RUN.on(subject.platform().id()),
+        subject.deployment().header(),
+        subject.say("run.title"),
+        List.of(new Block.Paragraph(subject.say("run.lead"))),
+        RUNNING.stream().map(section -> section.apply(subject)).toList(),
         AnswerSections.foot(subject));
   }
 

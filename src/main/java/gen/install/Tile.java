@@ -1,6 +1,7 @@
 package gen.install;
 
 import gen.deployment.Deployment;
+import gen.page.PlatformPage;
 import gen.page.Words;
 
 /**
@@ -18,7 +19,7 @@ public record Tile(String page, Words title, Words cost, Words note, Words start
   static Tile of(PlatformColumn column) {
     Price price = new Price(column.deployment(), column.sentences());
     return new Tile(
-        "install-" + column.deployment().platform().id(),
+        PlatformPage.INSTALL.on(column.deployment().platform().id()),
         Words.plain(column.deployment().platform().title()),
         price.amount(),
         price.note(),

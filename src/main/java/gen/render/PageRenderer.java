@@ -7,6 +7,7 @@ import gen.finding.Parallel;
 import gen.install.Book;
 import gen.install.ChoosingPageMaker;
 import gen.install.PlatformPageMaker;
+import gen.install.PlatformPages;
 import gen.install.Ranking;
 import gen.install.RowMaker;
 import gen.install.Trouble;
@@ -89,9 +90,10 @@ public final class PageRenderer {
       Deployment deployment, Wish wish, PlatformPageMaker maker, Flavor flavor) {
     List<RenderedFile> files = new ArrayList<>();
     MarkdownPrinter markdown = markdown(flavor, deployment.app());
-    Page page = maker.page(deployment, wish.manifests());
     Optional<String> platform = Optional.of(deployment.platform().id());
-    files.add(file(deployment.parent() + page.name() + ".md", markdown.page(page), platform));
+    for (Page page : maker.pages(deployment, wish.manifests()).all()) {
+      files.add(file(deployment.parent() + page.name() + ".md", markdown.page(page), platform));
+    }
     files.addAll(fragments(deployment, wish, maker, flavor));
     return files;
   }
@@ -130,8 +132,8 @@ public final class PageRenderer {
       App app, List<Deployment> deployments, Wish wish, PlatformPageMaker maker) {
     ChoosingPageMaker chooser = new ChoosingPageMaker(sentences, wish.own(), Flavor.HTML);
     Page choosing = chooser.page(app, deployments, wish.leftOut());
-    List<Page> pages =
-        Ranking.of(deployments).stream().map(each -> maker.page(each, wish.manifests())).toList();
+    List<PlatformPages> pages =
+        Ranking.of(deployments).stream().map(each -> maker.pages(each, wish.manifests())).toList();
     String text =
         new HtmlPrinter(printer)
             .print(

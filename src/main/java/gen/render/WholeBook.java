@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class WholeBook {
 
   private static final Pattern PAGE =
-      Pattern.compile("((?:[^:#]*/)?)install(-[a-z0-9-]+)?\\.md(?:#(.+))?");
+      Pattern.compile("((?:[^:#]*/)?)(install|run-on)(-[a-z0-9-]+)?\\.md(?:#(.+))?");
 
   private WholeBook() {}
 
@@ -17,9 +17,9 @@ final class WholeBook {
   }
 
   private static String inside(MatchResult page) {
-    String name = "install" + (page.group(2) == null ? "" : page.group(2));
-    boolean isBeginning = page.group(2) == null && page.group(3) == null;
-    String anchor = page.group(3) == null ? name : Anchors.id(name, page.group(3));
+    String name = page.group(2) + (page.group(3) == null ? "" : page.group(3));
+    boolean isBeginning = page.group(3) == null && page.group(4) == null;
+    String anchor = page.group(4) == null ? name : Anchors.id(name, page.group(4));
     return page.group(1) + "install.html" + (isBeginning ? "" : "#" + anchor);
   }
 }

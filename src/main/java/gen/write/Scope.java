@@ -2,6 +2,8 @@ package gen.write;
 
 import gen.deployment.Instance;
 import gen.page.Page;
+import gen.page.PlatformPage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +41,7 @@ public record Scope(
   }
 
   private static boolean isPageOf(String part, String path) {
-    return path.equals("install-" + part + ".md")
+    return Arrays.stream(PlatformPage.values()).anyMatch(page -> path.equals(page.on(part) + ".md"))
         || path.equals(part + ".md")
         || path.startsWith(Page.FRAGMENTS + "/" + part + "/");
   }

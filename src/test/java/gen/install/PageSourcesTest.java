@@ -67,10 +67,12 @@ class PageSourcesTest {
     Tree.write(folder.resolve("gen.yaml"), DESCRIPTOR + lines);
   }
 
+  /** What the pages about a platform say together. */
   private String page(Flavor flavor, String platform) {
     return flavor == Flavor.HTML
         ? Tree.read(folder.resolve("docs/install.html"))
-        : Tree.read(folder.resolve("docs/install-" + platform + ".md"));
+        : Tree.read(folder.resolve("docs/install-" + platform + ".md"))
+            + Tree.read(folder.resolve("docs/run-on-" + platform + ".md"));
   }
 
   @ParameterizedTest

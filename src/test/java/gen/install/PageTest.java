@@ -39,13 +39,14 @@ class PageTest {
           "Check that it works*",
           "What is kept and what is not*",
           "Secrets",
+          "Next*",
+          "When something does not work*",
           "Connect your own database",
           "Use your own domain*",
           "Size and limits*",
           "Update*",
           "Back up and restore*",
           "Stop, move and delete*",
-          "When something does not work*",
           "All settings*",
           "What nobody has confirmed");
 

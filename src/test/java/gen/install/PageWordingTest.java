@@ -88,7 +88,8 @@ class PageWordingTest {
   @MethodSource("books")
   void everyPlatformHasItsPage(Book book) {
     Set<String> expected = new HashSet<>(List.of("install"));
-    Examples.offered(book.folder()).forEach(platform -> expected.add("install-" + platform));
+    Examples.offered(book.folder())
+        .forEach(platform -> expected.addAll(List.of("install-" + platform, "run-on-" + platform)));
 
     assertEquals(expected, book.pages().keySet());
   }

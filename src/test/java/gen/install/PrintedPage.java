@@ -31,7 +31,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A page about a deployment as its reader sees it, and what its manifest says when it is read back.
+ * The two pages about a deployment as their reader sees them, and what its manifest says when it is
+ * read back.
  *
  * @param folder of the descriptor
  * @param manifest the variables of the app
@@ -57,8 +58,23 @@ record PrintedPage(
                     folder,
                     deployment,
                     flavor,
-                    pages.get("install-" + deployment.platform().id()),
+                    both(
+                        pages.get("install-" + deployment.platform().id()),
+                        pages.get("run-on-" + deployment.platform().id())),
                     manifest(outcome, deployment)));
+  }
+
+  /** What the two pages about a platform say together. */
+  private static Page both(Page install, Page run) {
+    List<Section> sections = new ArrayList<>(install.sections());
+    sections.addAll(run.sections());
+    return new Page(
+        install.name(),
+        install.header(),
+        install.title(),
+        install.lead(),
+        sections,
+        install.foot());
   }
 
   /** The pages of a run by name, the one that compares platforms among them. */
@@ -66,7 +82,7 @@ record PrintedPage(
     Map<String, Page> pages = new LinkedHashMap<>();
     for (Change change : outcome.changes()) {
       String path = change.path();
-      if (path.matches("docs/install[a-z0-9-]*\\." + flavor.ending())
+      if (path.matches("docs/(?:install|run-on)[a-z0-9-]*\\." + flavor.ending())
           && change.kind() != Change.Kind.REMOVED) {
         String name = path.substring("docs/".length(), path.lastIndexOf('.'));
         switch (flavor) {

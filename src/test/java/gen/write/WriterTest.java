@@ -138,7 +138,7 @@ public class WriterTest {
     Map<String, String> others = LedgerSums.of(folder);
     after.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
     others.entrySet().removeIf(entry -> entry.getValue().equals(sums.get(entry.getKey())));
-    List<String> ofFly = List.of("deploy/fly/fly.toml", "docs/install-fly.md");
+    List<String> ofFly = List.of("deploy/fly/fly.toml", "docs/run-on-fly.md");
     assertAll(
         () -> assertEquals(0, result.code(), result.err()),
         () -> assertEquals(before.keySet(), Tree.of(folder).keySet()),
