@@ -2,11 +2,9 @@ package gen;
 
 import gen.deployment.Instance;
 import gen.document.Documents;
-import gen.finding.Source;
 import gen.pipeline.Order;
 import gen.pipeline.Pipeline;
 import gen.pipeline.Schemas;
-import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.write.Folders;
 import java.io.IOException;
@@ -22,7 +20,10 @@ public final class Examples {
 
   public static final Path ROOT = Path.of("").toAbsolutePath();
   public static final Path TEMPLATES = ROOT.resolve("templates");
-  public static final List<String> PLATFORMS = List.of("fly", "heroku", "railway", "render");
+
+  /** All platforms that have a folder. */
+  public static final List<String> PLATFORMS =
+      new Platforms(List.of(TEMPLATES), new Schemas()::builtIn).ids();
 
   private Examples() {}
 
@@ -52,8 +53,7 @@ public final class Examples {
 
   /** The platforms on which the app of a folder is offered. */
   public static List<String> offered(Path folder) {
-    Source descriptor = Documents.load(descriptor(folder), "gen.yaml");
-    return pipeline().offering(descriptor).chosen(List.of()).stream().map(Platform::id).toList();
+    return pipeline().offering(order(folder, Order.Mode.CHECK)).offered();
   }
 
   public static Path descriptor(Path folder) {

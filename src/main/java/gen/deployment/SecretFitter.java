@@ -41,18 +41,24 @@ record SecretFitter(Platform platform, List<Finding> findings) {
 
   private Finding asked(Variable variable) {
     Platform.SecretRule rule = platform.secrets();
+    String made =
+        rule.isNone()
+            ? " no secrets, and '" + variable.name() + "' is one; "
+            : " secrets of "
+                + rule.length()
+                + " characters ("
+                + rule.alphabet().id()
+                + "), which '"
+                + variable.name()
+                + "' cannot be; ";
     return Code.SECRET_ASKED.at(
         variable.place(),
         platform.who().does("makes", "make")
-            + " secrets of "
-            + rule.length()
-            + " characters ("
-            + rule.alphabet().id()
-            + "), which '"
-            + variable.name()
-            + "' cannot be; "
+            + made
             + platform.who().form("its form asks", "their forms ask")
             + " for one instead",
-        "the page says what to type; widen min, max and alphabet if the app accepts more");
+        rule.isNone()
+            ? "the page says what to type, with a command that makes it"
+            : "the page says what to type; widen min, max and alphabet if the app accepts more");
   }
 }

@@ -140,7 +140,7 @@ final class PlatformReader {
         file.optional("is").map(use -> OutputFile.Use.valueOf(use.toUpperCase(Locale.ROOT))));
   }
 
-  private Platform.References references(Fields references) {
+  private ReferenceRules references(Fields references) {
     Map<String, Platform.Reference> values =
         references.map(
             "values",
@@ -157,7 +157,12 @@ final class PlatformReader {
             });
     Optional<Pattern> meaning =
         references.has("meaning") ? Optional.of(pattern(references, "meaning")) : Optional.empty();
-    return new Platform.References(references.isTrue("composes"), meaning, values);
+    return new ReferenceRules(
+        references.isTrue("composes"),
+        meaning,
+        references.textMap("escape"),
+        references.isTrue("everywhere"),
+        values);
   }
 
   private Pattern pattern(Fields fields, String path) {

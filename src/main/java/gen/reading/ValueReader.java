@@ -9,6 +9,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,9 @@ import java.util.regex.Pattern;
  * Reads the attributes of one part of a manifest.
  *
  * @param part the part, with the key under which it stands
+ * @param meaning gives what is meant by a text of the file
  */
-record ValueReader(Hit part) {
+record ValueReader(Hit part, UnaryOperator<String> meaning) {
 
   private static final Pattern HOLE = Pattern.compile("\\{([^{}]+)}");
 
@@ -100,8 +102,9 @@ record ValueReader(Hit part) {
     return new Located<>(number.stripTrailingZeros().toPlainString(), found.place());
   }
 
-  private static Located<String> attribute(String name, Node node) {
+  private Located<String> attribute(String name, Node node) {
     boolean command = Commands.isOne(name);
-    return new Located<>(command ? Commands.of(node) : node.text("").orElse(""), node.place());
+    String text = command ? Commands.of(node) : node.text("").orElse("");
+    return new Located<>(meaning.apply(text), node.place());
   }
 }

@@ -60,7 +60,8 @@ final class Comparison {
   private void attribute(Part part, Decided decided, Optional<Resource> resource, String expected) {
     Optional<Located<String>> read = resource.flatMap(one -> one.attribute(decided.attribute()));
     String found = read.map(Located::value).orElse("");
-    if (!Expectation.comparable(decided, found).equals(expected)) {
+    String same = Expectation.comparable(decided, expected);
+    if (!Expectation.comparable(decided, found).equals(same)) {
       wrong(read.map(Located::place).orElse(folder), decided + of(part), found, expected);
     }
   }

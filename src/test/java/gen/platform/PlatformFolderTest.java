@@ -135,7 +135,9 @@ public class PlatformFolderTest {
     }
 
     assertEquals(List.of(), wrong);
-    assertFalse(platform.regions().places().isEmpty());
+    assertEquals(
+        platform.offers().names(Offer.Kind.REGION).isEmpty(),
+        platform.regions().places().isEmpty());
     assertTrue(platform.database().versions().contains(platform.database().preferredVersion()));
   }
 

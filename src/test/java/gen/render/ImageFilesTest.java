@@ -10,6 +10,7 @@ import gen.Randomness;
 import gen.Tree;
 import gen.app.App;
 import gen.app.AppReader;
+import gen.app.ImageName;
 import gen.deployment.LeanImage;
 import gen.finding.Finding;
 import gen.finding.Source;
@@ -126,7 +127,11 @@ class ImageFilesTest {
     Tree.of(folder.resolve("deploy"))
         .forEach(
             (path, text) -> {
-              if (text.matches("(?s).*[\"' ]" + image + "[\"'\\s].*") && !path.contains("image/")) {
+              // Written as one text, or in its parts.
+              boolean whole = text.matches("(?s).*[\"' ]" + image + "[\"'\\s].*");
+              boolean parted =
+                  text.contains("repository: \"" + ImageName.of(image).name() + "\"\n");
+              if ((whole || parted) && !path.contains("image/")) {
                 naming.add(path.substring(0, path.indexOf('/')));
               }
             });

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,7 @@ class RealManifestsTest {
   /** The endings of the stored files, and what such a file is called in its repository. */
   private static final Map<String, Map<String, String>> NAMES =
       Map.of(
+          "digitalocean", Map.of(".yaml", ".do/deploy.template.yaml"),
           "render", Map.of(".yaml", "render.yaml", ".yml", "render.yaml"),
           "heroku", Map.of(".app.json", "app.json", ".heroku.yml", "heroku.yml"),
           "fly", Map.of(".toml", "fly.toml"),
@@ -57,7 +59,7 @@ class RealManifestsTest {
   void noneOfThemIsTooMuchAndTheTableIsFresh(@TempDir Path temp) throws IOException {
     assumeTrue(Files.isDirectory(CORPORA), "no manifests of others beside this repository");
     StringBuilder page = new StringBuilder(HEAD);
-    for (String platform : Examples.PLATFORMS) {
+    for (String platform : new TreeSet<>(NAMES.keySet())) {
       page.append(table(platform, copies(platform, temp.resolve(platform))));
     }
 
@@ -75,8 +77,9 @@ class RealManifestsTest {
         if (file.endsWith(name.getKey())) {
           String repository = file.substring(0, file.length() - name.getKey().length());
           Path folder = into.resolve(repository);
-          Files.createDirectories(folder);
-          Files.copy(CORPORA.resolve(platform).resolve(file), folder.resolve(name.getValue()));
+          Path copy = folder.resolve(name.getValue());
+          Files.createDirectories(copy.getParent());
+          Files.copy(CORPORA.resolve(platform).resolve(file), copy);
           folders.put(repository, folder);
         }
       }

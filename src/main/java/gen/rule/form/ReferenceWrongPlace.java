@@ -2,6 +2,7 @@ package gen.rule.form;
 
 import gen.check.Verdict;
 import gen.finding.Place;
+import gen.platform.ReferenceRules;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
@@ -15,11 +16,10 @@ final class ReferenceWrongPlace implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    manifests
-        .knowledge()
-        .platform()
-        .references()
+    ReferenceRules references = manifests.knowledge().platform().references();
+    references
         .meaning()
+        .filter(meaning -> !references.everywhere())
         .ifPresent(
             meaning -> {
               for (Resource resource : manifests.reading().resources()) {

@@ -1,0 +1,2 @@
+# [=comment(d.header())]
+<#include "/shared/gitattributes.ftl">
