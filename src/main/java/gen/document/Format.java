@@ -14,6 +14,7 @@ public enum Format {
   TYPESCRIPT(Shape.TREE),
   MARKDOWN(Shape.TEXT),
   HTML(Shape.TEXT),
+  SVG(Shape.TEXT),
   TEXT(Shape.TEXT);
 
   private enum Shape {

@@ -39,7 +39,8 @@ final class BeforeSections {
     }
     subject.app().database().wanted().forEach(right -> points.add(right(subject, right)));
     lost(subject).ifPresent(points::add);
-    return subject.section("gain.title", List.of(new Block.Bullets(points)));
+    Block sketch = new SketchMaker(subject.deployment(), subject.sentences()).sketch();
+    return subject.section("gain.title", List.of(sketch, new Block.Bullets(points)));
   }
 
   /** What a Redis is for, and who keeps it. */

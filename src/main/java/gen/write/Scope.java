@@ -41,7 +41,8 @@ public record Scope(
   }
 
   private static boolean isPageOf(String part, String path) {
-    return Arrays.stream(PlatformPage.values()).anyMatch(page -> path.equals(page.on(part) + ".md"))
+    String name = path.substring(0, Math.max(path.lastIndexOf('.'), 0));
+    return Arrays.stream(PlatformPage.values()).anyMatch(page -> name.equals(page.on(part)))
         || path.equals(part + ".md")
         || path.startsWith(Page.FRAGMENTS + "/" + part + "/");
   }
