@@ -2,9 +2,11 @@ package gen;
 
 import gen.deployment.Instance;
 import gen.document.Documents;
+import gen.finding.Source;
 import gen.pipeline.Order;
 import gen.pipeline.Pipeline;
 import gen.pipeline.Schemas;
+import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.write.Folders;
 import java.io.IOException;
@@ -20,10 +22,7 @@ public final class Examples {
 
   public static final Path ROOT = Path.of("").toAbsolutePath();
   public static final Path TEMPLATES = ROOT.resolve("templates");
-
-  /** All platforms that have a folder. */
-  public static final List<String> PLATFORMS =
-      new Platforms(List.of(TEMPLATES), new Schemas()::builtIn).ids();
+  public static final List<String> PLATFORMS = List.of("fly", "heroku", "railway", "render");
 
   private Examples() {}
 
@@ -53,7 +52,8 @@ public final class Examples {
 
   /** The platforms on which the app of a folder is offered. */
   public static List<String> offered(Path folder) {
-    return pipeline().offering(order(folder, Order.Mode.CHECK)).offered();
+    Source descriptor = Documents.load(descriptor(folder), "gen.yaml");
+    return pipeline().offering(descriptor).chosen(List.of()).stream().map(Platform::id).toList();
   }
 
   public static Path descriptor(Path folder) {

@@ -18,7 +18,16 @@ class HeadingsTest {
 
   /** Names that are also words. */
   private static final Set<String> NAMES =
-      names("Umami", "Registry", "Cloud", "Docker", "I", "Markdown", "Postgres", "Release");
+      names(
+          "Umami",
+          "Outline",
+          "Registry",
+          "Cloud",
+          "Docker",
+          "I",
+          "Markdown",
+          "Postgres",
+          "Release");
 
   /** Railway's command line refuses an overview with other headings. */
   private static final String PRESCRIBED = "template/overview.md";

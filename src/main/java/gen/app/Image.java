@@ -38,11 +38,6 @@ public record Image(
         + tag;
   }
 
-  /** The same in its parts. */
-  public ImageName parts() {
-    return ImageName.of(reference());
-  }
-
   /** Name and tag of the image that the app's makers publish. */
   public String original() {
     return name + ":" + tag;

@@ -56,27 +56,6 @@ public record ImageName(String repository, String tag, String digest) {
     return repository.startsWith(HUB + "/");
   }
 
-  /** The registry, such as {@code ghcr.io}. */
-  public String registry() {
-    return repository.substring(0, repository.indexOf('/'));
-  }
-
-  /** Whose image it is: the first part of the path. */
-  public String owner() {
-    String path = path();
-    return path.substring(0, Math.max(path.indexOf('/'), 0));
-  }
-
-  /** What it is called there: the path without its first part. */
-  public String name() {
-    String path = path();
-    return path.substring(path.indexOf('/') + 1);
-  }
-
-  private String path() {
-    return repository.substring(repository.indexOf('/') + 1);
-  }
-
   /** The last part of the path, such as {@code app}. */
   public String shortName() {
     return repository.substring(repository.lastIndexOf('/') + 1);

@@ -41,24 +41,18 @@ record SecretFitter(Platform platform, List<Finding> findings) {
 
   private Finding asked(Variable variable) {
     Platform.SecretRule rule = platform.secrets();
-    String made =
-        rule.isNone()
-            ? " no secrets, and '" + variable.name() + "' is one; "
-            : " secrets of "
-                + rule.length()
-                + " characters ("
-                + rule.alphabet().id()
-                + "), which '"
-                + variable.name()
-                + "' cannot be; ";
     return Code.SECRET_ASKED.at(
         variable.place(),
         platform.who().does("makes", "make")
-            + made
+            + " secrets of "
+            + rule.length()
+            + " characters ("
+            + rule.alphabet().id()
+            + "), which '"
+            + variable.name()
+            + "' cannot be; "
             + platform.who().form("its form asks", "their forms ask")
             + " for one instead",
-        rule.isNone()
-            ? "the page says what to type, with a command that makes it"
-            : "the page says what to type; widen min, max and alphabet if the app accepts more");
+        "the page says what to type; widen min, max and alphabet if the app accepts more");
   }
 }

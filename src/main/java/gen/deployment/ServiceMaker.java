@@ -33,7 +33,6 @@ record ServiceMaker(App app, Platform platform, Names names, List<Finding> findi
     disks.find(disk, findings);
     new PlatformSettings(service, platform, tokens, findings).add(settings, adapter, disk);
     new ShellChecker(service, platform).check(adapter).ifPresent(findings::add);
-    new RegistryChecker(service, platform).check().ifPresent(findings::add);
     Plan plan = new PlanChooser(app, platform, findings).plan(service, disk.isPresent());
     ReleaseMaker releases = new ReleaseMaker(service, platform, findings);
     List<String> command =

@@ -67,7 +67,7 @@ record Tokens(Platform platform, Names names, Service service) {
   /** What a manifest prints for this binding. */
   String text(Binding binding) {
     if (binding instanceof Binding.Literal literal) {
-      return platform.references().written(literal.text());
+      return literal.text();
     }
     if (binding instanceof Binding.Reference reference) {
       return reference.token();
@@ -78,7 +78,7 @@ record Tokens(Platform platform, Names names, Service service) {
   private String text(Piece piece) {
     return piece instanceof Piece.Reference reference
         ? filled(find(reference.name()).token(), reference.name())
-        : platform.references().written(((Piece.Text) piece).text());
+        : ((Piece.Text) piece).text();
   }
 
   private String filled(String token, String name) {

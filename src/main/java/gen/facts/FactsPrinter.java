@@ -16,7 +16,7 @@ public final class FactsPrinter {
 
   /** Keys of {@code platform.yaml} that have a place of their own on the page. */
   private static final Set<String> APART =
-      Set.of("id", "offered", "title", "summary", "website", "documentation", "reading");
+      Set.of("id", "title", "summary", "website", "documentation", "reading");
 
   private final PlatformFacts facts;
   private final StringBuilder page = new StringBuilder();

@@ -52,7 +52,6 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
   public static final Code STARTS_OWN_DATABASE = own("starts-own-database", Severity.ERROR);
   public static final Code UNKNOWN_PLATFORM = own("unknown-platform", Severity.ERROR);
   public static final Code PLATFORM_LEFT_OUT = own("platform-left-out", Severity.ERROR);
-  public static final Code PLATFORM_NEW = own("platform-new", Severity.NOTE);
   public static final Code LEFT_OUT_SETTING = own("left-out-setting", Severity.NOTE);
   public static final Code BAD_INSTANCE = own("bad-instance", Severity.ERROR);
   public static final Code INSTANCE_UNLISTED = own("instance-unlisted", Severity.NOTE);
@@ -64,7 +63,6 @@ public record Code(String id, Severity severity) implements Comparable<Code> {
   public static final Code BAD_TEMPLATE = own("bad-template", Severity.ERROR);
 
   // What a platform cannot do for an app
-  public static final Code REGISTRY_UNAVAILABLE = own("registry-unavailable", Severity.ERROR);
   public static final Code REFERENCE_UNAVAILABLE = own("reference-unavailable", Severity.ERROR);
   public static final Code CONDITION_UNKNOWN = own("condition-unknown", Severity.ERROR);
   public static final Code RESERVED_NAME = own("reserved-name", Severity.ERROR);

@@ -25,7 +25,7 @@ final class BeforeSections {
   /** What one has in the end, and what not. */
   static Section gain(Subject subject) {
     List<Words> points = new ArrayList<>();
-    points.add(subject.say(subject.facts().hasHttps() ? "gain.app" : "gain.appHere"));
+    points.add(subject.say("gain.app"));
     if (!subject.app().links().license().isEmpty()) {
       points.set(0, points.get(0).and(" ").and(subject.say("gain.license")));
     }
@@ -104,10 +104,7 @@ final class BeforeSections {
         .app()
         .notes()
         .forEach(note -> points.add(subject.say("before.note", "note", Words.plain(note))));
-    points.add(
-        subject.facts().prices().isWithoutAccount()
-            ? subject.say("before.noAccount", "card", subject.fact("account.text"))
-            : subject.say("before.account", "card", card(subject)));
+    points.add(subject.say("before.account", "card", card(subject)));
     if (subject.deployment().way() == Deployment.Way.COMMANDS) {
       points.add(subject.say("before.terminal"));
     }

@@ -32,13 +32,7 @@ final class CostLines {
     if (plan.id().isEmpty() && subject.facts().has("plans.note")) {
       lines.addAll(use(subject));
     }
-    subject
-        .deployment()
-        .web()
-        .disk()
-        .filter(disk -> !subject.facts().prices().isWithoutAccount())
-        .map(disk -> disk(subject, disk))
-        .ifPresent(lines::add);
+    subject.deployment().web().disk().map(disk -> disk(subject, disk)).ifPresent(lines::add);
     holding(subject, plan).ifPresent(lines::add);
     lines.addAll(notes(subject, List.of(plan, database)));
     return lines;

@@ -34,7 +34,7 @@ record Price(Deployment deployment, Sentences sentences) {
     }
     return least() > 0
         ? sentences.say("price.from", "price", Words.plain(Bill.amount(least())))
-        : sentences.say(unsaid());
+        : sentences.say(isByUse() ? "price.use" : "price.unknown");
   }
 
   /** What is not in the sum, who says it, and when it was looked up; empty without a sum. */
@@ -48,16 +48,10 @@ record Price(Deployment deployment, Sentences sentences) {
     return disk.and(users).and(Citation.day(sentences, cost.day(), cost.edition()));
   }
 
-  private String unsaid() {
-    String use = isByUse() ? "price.use" : "price.unknown";
-    return facts().prices().isWithoutAccount() ? "price.nothing" : use;
-  }
-
   private boolean isByUse() {
     return Cost.of(deployment).cents().isEmpty()
         && deployment.web().plan().id().isEmpty()
-        && facts().has("plans.note")
-        && !facts().prices().isWithoutAccount();
+        && facts().has("plans.note");
   }
 
   /** US cents for the smallest plan where use is counted; 0 where nobody says it. */

@@ -84,9 +84,7 @@ public final class SignInSections {
         .http()
         .health()
         .ifPresent(health -> points.add(subject.say("check.health", "path", Words.code(health))));
-    if (subject.facts().hasHttps()) {
-      points.add(subject.say("check.lock"));
-    }
+    points.add(subject.say("check.lock"));
     return subject.section(
         "check.title", Subject.all(List.of(new Block.Bullets(points)), subject.own(Slot.AFTER)));
   }

@@ -13,8 +13,9 @@ record InstallationOrder(Order order, List<Deployment> deployments) {
 
   /** What each of these orders of one app comes to. */
   static List<InstallationOrder> of(App app, Platforms platforms, List<Order> orders) {
+    Offering offering = new Offering(platforms, app);
     return orders.stream()
-        .map(order -> new InstallationOrder(order, wired(order, order.offering(platforms, app))))
+        .map(order -> new InstallationOrder(order, wired(order, offering)))
         .toList();
   }
 
@@ -23,16 +24,10 @@ record InstallationOrder(Order order, List<Deployment> deployments) {
     return parts.stream().flatMap(each -> each.deployments().stream()).toList();
   }
 
-  /** What nobody asked for does not stop what somebody did. */
-  private static boolean isAsked(Order order, Deployment deployment, Offering offering) {
-    return !order.platforms().isEmpty() || !offering.isOnlyTried(deployment.platform());
-  }
-
   private static List<Deployment> wired(Order order, Offering offering) {
     List<Platform> chosen = order.imageOnly() ? List.of() : offering.chosen(order.platforms());
     return chosen.stream()
         .map(each -> Wiring.wire(offering.app(), each, order.instance()))
-        .filter(each -> !each.isLacking() || isAsked(order, each, offering))
         .toList();
   }
 }

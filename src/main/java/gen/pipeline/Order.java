@@ -1,18 +1,13 @@
 package gen.pipeline;
 
-import gen.app.App;
 import gen.deployment.Instance;
 import gen.deployment.LeanImage;
 import gen.finding.Source;
 import gen.page.Flavor;
-import gen.platform.Offering;
-import gen.platform.Platforms;
 import gen.write.Folders;
 import gen.write.Scope;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What somebody wants of the pipeline.
@@ -96,13 +91,6 @@ public record Order(
   /** True when the order is about all installations that are kept, and not about a certain one. */
   boolean isForAllInstances() {
     return instance.isFirst() && !imageOnly;
-  }
-
-  /** The platforms of an app, of which some may have files where this order writes. */
-  Offering offering(Platforms platforms, App app) {
-    Set<String> lying = new TreeSet<>();
-    folders.ledgers().made(platforms.ids()).forEach(made -> lying.addAll(made.platforms()));
-    return new Offering(platforms, app, lying);
   }
 
   /** The files that this order answers for. */

@@ -14,9 +14,8 @@ import java.util.List;
  * Divides an order into one for each installation that it is about.
  *
  * @param platforms the ids of all platforms
- * @param offered those that a run writes that names none
  */
-record OrderDivider(App app, List<String> platforms, List<String> offered) {
+record OrderDivider(App app, List<String> platforms) {
 
   /**
    * The orders, that for the first installation first.
@@ -61,6 +60,7 @@ record OrderDivider(App app, List<String> platforms, List<String> offered) {
 
   /** One that was made for some platforms stays so. */
   private void add(Order order, Made made, List<Order> parts) {
+    List<String> offered = platforms.stream().filter(id -> app.leftOut(id).isEmpty()).toList();
     Ledgers ledgers = order.folders().ledgers();
     boolean whole = ledgers.isForAll(made.instance()) || made.platforms().containsAll(offered);
     List<String> wanted = order.platforms().isEmpty() ? offered : order.platforms();

@@ -3,7 +3,6 @@ package gen.pipeline;
 import gen.app.App;
 import gen.app.AppReader;
 import gen.deployment.Deployment;
-import gen.finding.Code;
 import gen.finding.Finding;
 import gen.finding.Gatherer;
 import gen.finding.Rejected;
@@ -12,9 +11,7 @@ import gen.finding.Source;
 import gen.guide.Guide;
 import gen.install.Wording;
 import gen.knowledge.Library;
-import gen.platform.LeftOut;
 import gen.platform.Offering;
-import gen.platform.Platform;
 import gen.platform.Platforms;
 import gen.render.RenderedFile;
 import gen.render.Renderer;
@@ -28,10 +25,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The one direction in which everything flows: descriptor → deployments → files → findings →
@@ -86,8 +81,7 @@ public final class Pipeline {
    */
   public Outcome run(Order order) {
     App app = apps.apply(order.descriptor());
-    Offering offering = order.offering(platforms, app);
-    OrderDivider divider = new OrderDivider(app, platforms.ids(), offering.offered());
+    OrderDivider divider = new OrderDivider(app, platforms.ids());
     List<InstallationOrder> parts = parts(app, divider.divide(order));
     List<Deployment> deployments = InstallationOrder.deployments(parts);
     List<Finding> findings = new ArrayList<>(proofreader.descriptor(app, deployments));
@@ -103,27 +97,7 @@ public final class Pipeline {
       Writer.write(changes, order.folders().output(), order.folders().locks());
     }
     findings.addAll(divider.unlisted(order));
-    findings.addAll(unwritten(order, offering, deployments));
     return new Outcome(app, deployments, tidy(findings), changes);
-  }
-
-  /** What gen came to know since it wrote here first is told, and not written by itself. */
-  private static List<Finding> unwritten(
-      Order order, Offering offering, List<Deployment> deployments) {
-    Set<String> written =
-        deployments.stream().map(each -> each.platform().id()).collect(Collectors.toSet());
-    List<Platform> missing = order.isForAll() ? offering.missing(written) : List.of();
-    return missing.stream()
-        .map(
-            each ->
-                Code.PLATFORM_NEW.at(
-                    offering.app().selection().place(),
-                    "gen knows " + each.title() + " too; nothing was written for it",
-                    "run `gen --platform "
-                        + each.id()
-                        + "` once to have files for it, or "
-                        + LeftOut.way(each)))
-        .toList();
   }
 
   /**
@@ -137,11 +111,6 @@ public final class Pipeline {
   /** The platforms on which the app of a descriptor is offered. */
   public Offering offering(Source descriptor) {
     return new Offering(platforms, apps.apply(descriptor));
-  }
-
-  /** The platforms on which the app of an order is offered, where some may have files already. */
-  public Offering offering(Order order) {
-    return order.offering(platforms, apps.apply(order.descriptor()));
   }
 
   /**

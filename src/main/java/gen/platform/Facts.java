@@ -158,11 +158,6 @@ public record Facts(Fields fields) {
     return fields.text("account.card", "unknown");
   }
 
-  /** True when the public address of an app is encrypted. */
-  public boolean hasHttps() {
-    return runtime().filter(facts -> facts.scheme().equals("http")).isEmpty();
-  }
-
   /** What is paid beside plans. */
   public PriceFacts prices() {
     return new PriceFacts(fields);

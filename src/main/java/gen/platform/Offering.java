@@ -10,27 +10,14 @@ import gen.finding.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * The platforms on which an app is offered: as its descriptor says, and where that names none,
- * those that every app gets. One that gen came to know later adds no file to what lies there by
- * itself.
- *
- * @param lying the platforms whose files lie in the folder that is written to; none where nothing
- *     was written yet
- */
-public record Offering(Platforms platforms, App app, Set<String> lying) {
-
-  /** The platforms of an app whose files lie nowhere yet. */
-  public Offering(Platforms platforms, App app) {
-    this(platforms, app, Set.of());
-  }
+/** The platforms on which an app is offered, as its descriptor says. */
+public record Offering(Platforms platforms, App app) {
 
   /** What is wrong with what the descriptor says about platforms. */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    if (offered(platforms.ids()).isEmpty()) {
+    if (offered().isEmpty()) {
       findings.add(
           Code.NOT_ALLOWED.at(
               app.selection().place(), "every platform is left out", "leave out fewer"));
@@ -81,44 +68,8 @@ public record Offering(Platforms platforms, App app, Set<String> lying) {
     return ids.stream().filter(id -> app.leftOut(id).isEmpty()).toList();
   }
 
-  /** The platforms for which a run writes that names none. */
-  public List<String> offered() {
-    return platforms.select(offered(platforms.ids())).stream()
-        .filter(each -> isNamed(each.id()) || isWritten(each))
-        .map(Platform::id)
-        .toList();
-  }
-
-  /**
-   * Those that every new app gets and this one does not have.
-   *
-   * @param written the platforms that it has
-   */
-  public List<Platform> missing(Set<String> written) {
-    return platforms.select(offered(platforms.ids())).stream()
-        .filter(each -> Offered.on(each) == Offered.FIRST && !written.contains(each.id()))
-        .toList();
-  }
-
-  /**
-   * True when nobody asked for this platform, so that an app which it lacks something for goes on.
-   */
-  public boolean isOnlyTried(Platform platform) {
-    return Offered.on(platform) == Offered.FIRST
-        && !isNamed(platform.id())
-        && !lying.contains(platform.id());
-  }
-
-  private boolean isNamed(String id) {
-    return app.selection().only().isPresent() || app.platforms().containsKey(id);
-  }
-
-  private boolean isWritten(Platform platform) {
-    return switch (Offered.on(platform)) {
-      case ALWAYS -> true;
-      case FIRST -> lying.isEmpty() || lying.contains(platform.id());
-      case NAMED -> lying.contains(platform.id());
-    };
+  private List<String> offered() {
+    return offered(platforms.ids());
   }
 
   private Optional<Finding> refused(String id) {
@@ -133,6 +84,6 @@ public record Offering(Platforms platforms, App app, Set<String> lying) {
         platform.title() + " is left out: " + reason,
         (unsaid ? "name it there" : "remove that")
             + " to have it back, or choose from: "
-            + String.join(", ", offered(platforms.ids())));
+            + String.join(", ", offered()));
   }
 }

@@ -21,7 +21,7 @@ public record Platform(
     Source source,
     List<OutputFile> files,
     Button button,
-    ReferenceRules references,
+    References references,
     Database database,
     Optional<RedisRule> redis,
     SecretRule secrets,
@@ -67,6 +67,15 @@ public record Platform(
       COMMANDS
     }
   }
+
+  /**
+   * What the platform can hand over, by reference name.
+   *
+   * @param composes true when a manifest can mix text and references in one value
+   * @param meaning what a text cannot hold, because the platform would take it for a reference
+   */
+  public record References(
+      boolean composes, Optional<Pattern> meaning, Map<String, Reference> values) {}
 
   /**
    * How one reference is had.
@@ -126,17 +135,11 @@ public record Platform(
   }
 
   /**
-   * How secrets come to be: a fixed kind, of any length and alphabet, or not at all.
+   * How secrets come to be: a fixed kind, or of any length and alphabet.
    *
    * @param bytes how many each encodes; 0 where it encodes none
    */
-  public record SecretRule(boolean free, int length, Alphabet alphabet, int bytes) {
-
-    /** True when the platform makes none at all. */
-    public boolean isNone() {
-      return !free && length == 0;
-    }
-  }
+  public record SecretRule(boolean free, int length, Alphabet alphabet, int bytes) {}
 
   /**
    * Who decides the port.

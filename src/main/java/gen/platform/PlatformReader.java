@@ -140,7 +140,7 @@ final class PlatformReader {
         file.optional("is").map(use -> OutputFile.Use.valueOf(use.toUpperCase(Locale.ROOT))));
   }
 
-  private ReferenceRules references(Fields references) {
+  private Platform.References references(Fields references) {
     Map<String, Platform.Reference> values =
         references.map(
             "values",
@@ -157,12 +157,7 @@ final class PlatformReader {
             });
     Optional<Pattern> meaning =
         references.has("meaning") ? Optional.of(pattern(references, "meaning")) : Optional.empty();
-    return new ReferenceRules(
-        references.isTrue("composes"),
-        meaning,
-        references.textMap("escape"),
-        references.isTrue("everywhere"),
-        values);
+    return new Platform.References(references.isTrue("composes"), meaning, values);
   }
 
   private Pattern pattern(Fields fields, String path) {

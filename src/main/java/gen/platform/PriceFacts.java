@@ -21,11 +21,6 @@ public record PriceFacts(Fields group) {
     return number("plans.leastCents");
   }
 
-  /** True where nobody has an account, since nothing is rented. */
-  public boolean isWithoutAccount() {
-    return group.text("account.card", "").equals("none");
-  }
-
   private OptionalInt number(String path) {
     return group.has(path) ? OptionalInt.of(group.number(path, 0)) : OptionalInt.empty();
   }

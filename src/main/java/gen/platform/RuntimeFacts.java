@@ -12,11 +12,6 @@ public record RuntimeFacts(Fields group) {
     return group.text("publicHost");
   }
 
-  /** How the public address of an app begins. */
-  public String scheme() {
-    return group.text("scheme", "https");
-  }
-
   /** The variables that the platform sets by itself. */
   public Map<String, String> variables() {
     return group.textMap("variables");

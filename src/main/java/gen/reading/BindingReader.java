@@ -8,7 +8,6 @@ import gen.document.Node;
 import gen.platform.Platform;
 import gen.platform.Platform.Reference.Origin;
 import gen.platform.ReadingRule.FormRule;
-import gen.platform.ReferenceRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,26 +28,17 @@ final class BindingReader {
     this.platform = platform;
   }
 
-  /**
-   * The binding that the first fitting form means; nothing if none fits.
-   *
-   * @param name of the variable, which is that in a value whose form has one
-   */
-  Optional<Binding> read(String name, Node value, List<FormRule> forms) {
+  /** The binding that the first fitting form means; nothing if none fits. */
+  Optional<Binding> read(Node value, List<FormRule> forms) {
     for (FormRule form : forms) {
       Optional<String> text = text(value, form);
       Matcher match =
           text.flatMap(found -> form.match().map(pattern -> pattern.matcher(found))).orElse(null);
-      if (text.isPresent() && (match == null || fits(name, match))) {
+      if (text.isPresent() && (match == null || match.find())) {
         return Optional.of(binding(form, value, text.get(), match));
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean fits(String name, Matcher match) {
-    boolean named = match.pattern().pattern().contains("(?<name>");
-    return match.find() && (!named || name.equals(match.group("name")));
   }
 
   /** What stands where the form says; a group is no text in which tokens could stand. */
@@ -81,7 +71,7 @@ final class BindingReader {
       case "adapter" -> new Binding.Adapted(new Expression(ShellWords.pieces(text)).pieces());
       case "given" -> new Binding.Given(form.token());
       case "kept" -> new Binding.Kept();
-      default -> new Binding.Literal(platform.references().meant(text));
+      default -> new Binding.Literal(text);
     };
   }
 
@@ -117,25 +107,23 @@ final class BindingReader {
 
   /** A text in which the platform replaces tokens. */
   private Binding interpolated(String text) {
-    ReferenceRules rules = platform.references();
-    String masked = rules.masked(text);
     List<Piece> pieces = new ArrayList<>();
     Binding.Reference only = null;
     int from = 0;
     while (from < text.length()) {
-      Token next = nextToken(masked, from);
+      Token next = nextToken(text, from);
       if (next == null) {
         break;
       }
-      pieces.add(new Piece.Text(rules.meant(text.substring(from, next.start()))));
+      pieces.add(new Piece.Text(text.substring(from, next.start())));
       pieces.add(Piece.Reference.plain(next.reference().name()));
       only = next.reference();
       from = next.end();
     }
-    pieces.add(new Piece.Text(rules.meant(text.substring(from))));
+    pieces.add(new Piece.Text(text.substring(from)));
     List<Piece> joined = new Expression(pieces).pieces();
     if (only == null) {
-      return new Binding.Literal(rules.meant(text));
+      return new Binding.Literal(text);
     }
     return joined.size() == 1 ? only : new Binding.Interpolated(joined, text);
   }

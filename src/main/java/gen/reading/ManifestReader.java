@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads the manifests of one platform by the rules in its folder. */
@@ -24,14 +23,11 @@ public final class ManifestReader {
 
   private final Platform platform;
   private final VariableCollector collector;
-  private final UnaryOperator<String> meaning;
 
   /** Reads manifests of this platform. */
   public ManifestReader(Platform platform) {
     this.platform = platform;
     this.collector = new VariableCollector(new BindingReader(platform));
-    boolean everywhere = platform.references().everywhere();
-    this.meaning = text -> everywhere ? platform.references().meant(text) : text;
   }
 
   /**
@@ -121,15 +117,15 @@ public final class ManifestReader {
         .toList();
   }
 
-  private boolean isMeant(Hit item, ResourceRule rule) {
-    ValueReader values = new ValueReader(item, meaning);
+  private static boolean isMeant(Hit item, ResourceRule rule) {
+    ValueReader values = new ValueReader(item);
     return rule.lacks().stream().allMatch(path -> item.each(path).isEmpty())
         && values.holds(rule.where())
         && rule.unless().entrySet().stream().noneMatch(values::holds);
   }
 
   private Resource resource(Hit item, ResourceRule rule) {
-    ValueReader values = new ValueReader(item, meaning);
+    ValueReader values = new ValueReader(item);
     Map<String, Located<String>> attributes = new LinkedHashMap<>();
     rule.attributes()
         .forEach(

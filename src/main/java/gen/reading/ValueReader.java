@@ -9,7 +9,6 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,9 +16,8 @@ import java.util.regex.Pattern;
  * Reads the attributes of one part of a manifest.
  *
  * @param part the part, with the key under which it stands
- * @param meaning gives what is meant by a text of the file
  */
-record ValueReader(Hit part, UnaryOperator<String> meaning) {
+record ValueReader(Hit part) {
 
   private static final Pattern HOLE = Pattern.compile("\\{([^{}]+)}");
 
@@ -102,9 +100,8 @@ record ValueReader(Hit part, UnaryOperator<String> meaning) {
     return new Located<>(number.stripTrailingZeros().toPlainString(), found.place());
   }
 
-  private Located<String> attribute(String name, Node node) {
+  private static Located<String> attribute(String name, Node node) {
     boolean command = Commands.isOne(name);
-    String text = command ? Commands.of(node) : node.text("").orElse("");
-    return new Located<>(meaning.apply(text), node.place());
+    return new Located<>(command ? Commands.of(node) : node.text("").orElse(""), node.place());
   }
 }

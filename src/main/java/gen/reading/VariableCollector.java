@@ -51,7 +51,7 @@ record VariableCollector(BindingReader bindings) {
       return;
     }
     bindings
-        .read(name, value, rule.forms())
+        .read(value, rule.forms())
         .ifPresent(binding -> variables.put(name, new Located<>(binding, value.place())));
   }
 }

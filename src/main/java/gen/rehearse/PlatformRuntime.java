@@ -79,7 +79,7 @@ record PlatformRuntime(Platform platform, String service, int port) {
   Optional<String> value(String reference) {
     return switch (reference) {
       case "public.host" -> Optional.of(publicHost());
-      case "public.url" -> Optional.of(facts().scheme() + "://" + publicHost());
+      case "public.url" -> Optional.of("https://" + publicHost());
       default -> Optional.empty();
     };
   }

@@ -50,12 +50,7 @@ public final class Renderer {
     List<RenderedFile> files = new ArrayList<>();
     for (PlannedFile file : deployment.files()) {
       Map<String, Object> model =
-          Map.of(
-              "d", deployment,
-              "s", file.service(),
-              "p", platform.see(),
-              "r", platform.references(),
-              "manifests", manifests);
+          Map.of("d", deployment, "s", file.service(), "p", platform.see(), "manifests", manifests);
       String text = printer.print(platform.id() + "/" + file.rule().template(), model);
       if (!text.isBlank()) {
         files.add(

@@ -10,7 +10,6 @@ import gen.finding.Rejected;
 import gen.finding.Severity;
 import gen.knowledge.Foreign;
 import gen.knowledge.Knowledge;
-import gen.platform.Offered;
 import gen.validate.FoundFiles.Unjudged;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ public final class ContentsReader {
     if (found.isEmpty()) {
       throw nothing(repository);
     }
-    Descriptions descriptions = new Descriptions(apps, meant(found), today);
+    Descriptions descriptions = new Descriptions(apps, known, today);
     List<Described> described = descriptions.read(found.descriptors(), repository);
     ManifestGrouper grouper = new ManifestGrouper(repository::load, Documents::parseForeign, today);
     List<Manifests> manifests =
@@ -72,18 +71,6 @@ public final class ContentsReader {
         .toList()
         .forEach(suppressions::addAll);
     return new RepositoryContents(described, manifests, pages, unjudged, suppressions, findings);
-  }
-
-  /**
-   * Those of which a descriptor speaks without naming any: of others, where files of theirs lie.
-   */
-  private List<Knowledge> meant(FoundFiles found) {
-    return known.stream()
-        .filter(
-            each ->
-                Offered.on(each.platform()) == Offered.ALWAYS
-                    || found.manifests().stream().anyMatch(one -> one.knowledge() == each))
-        .toList();
   }
 
   private static Rejected nothing(Repository repository) {

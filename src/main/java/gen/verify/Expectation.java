@@ -1,6 +1,5 @@
 package gen.verify;
 
-import gen.app.ImageName;
 import gen.deployment.Deployment;
 import gen.deployment.Disk;
 import gen.deployment.Part;
@@ -83,18 +82,12 @@ record Expectation(Deployment deployment, Part part) {
     return number == 0 ? "" : number + unit;
   }
 
-  /** Docker Hub lets one leave out its name, and that of its own images. */
-  private static String image(ImageName name) {
-    return name.repository() + ":" + name.tag() + "@" + name.digest();
-  }
-
   /** What was read, written in the way that is common to all platforms. */
   static String comparable(Decided decided, String read) {
     return switch (decided) {
       case SERVICE_ADAPTER -> read.isBlank() ? "" : ADAPTER;
       case SERVICE_DISK_SIZE, DATABASE_STORAGE, CACHE_DISK_SIZE -> read.replaceFirst("(?i)gb$", "");
       case SERVICE_DISK_NAME -> read.replace('_', '-');
-      case SERVICE_IMAGE -> read.isEmpty() ? "" : image(ImageName.of(read));
       default -> read;
     };
   }

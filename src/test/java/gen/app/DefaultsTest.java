@@ -28,6 +28,8 @@ class DefaultsTest {
       image: {name: example/app, tag: "1", lean: {name: ghcr.io/example/lean, base: "a:1", paths: [/a]}}
       http: {port: 3000}
       postgres: {}
+      redis: {}
+      release: {command: [migrate]}
       env:
         A: {secret: {}}
         B: {prompt: {}, description: b}

@@ -54,8 +54,8 @@ class SentencesTest {
             "health"));
     CHOSEN.put("backup.", List.of("save", "restore", "leave"));
     CHOSEN.put("choose.", List.of("yes", "no", "unknown"));
-    CHOSEN.put("glance.card.", List.of("yes", "no", "none", "trial", "unknown"));
-    CHOSEN.put("choose.card.", List.of("yes", "no", "none", "trial", "unknown"));
+    CHOSEN.put("glance.card.", List.of("yes", "no", "trial", "unknown"));
+    CHOSEN.put("choose.card.", List.of("yes", "no", "trial", "unknown"));
     CHOSEN.put("choose.how.", List.of("automatic", "click", "command"));
     CHOSEN.put("choose.support.", List.of("official", "community", "unsaid"));
     CHOSEN.put(

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +74,7 @@ class ValueReaderTest {
     assertEquals(Optional.of("svc-job"), read("job", place("svc-{@key}")));
     assertEquals(
         3,
-        new ValueReader(part("web"), UnaryOperator.identity())
+        new ValueReader(part("web"))
             .attribute("name", List.of(place("@key")))
             .orElseThrow()
             .place()
@@ -104,9 +103,7 @@ class ValueReaderTest {
   }
 
   private static Optional<String> read(String part, ValueRule... places) {
-    return new ValueReader(part(part), UnaryOperator.identity())
-        .attribute("image", List.of(places))
-        .map(Located::value);
+    return new ValueReader(part(part)).attribute("image", List.of(places)).map(Located::value);
   }
 
   private static Map<String, String> variables(String part) {

@@ -10,7 +10,6 @@ import gen.Randomness;
 import gen.Tree;
 import gen.app.App;
 import gen.app.AppReader;
-import gen.app.ImageName;
 import gen.deployment.LeanImage;
 import gen.finding.Finding;
 import gen.finding.Source;
@@ -127,11 +126,7 @@ class ImageFilesTest {
     Tree.of(folder.resolve("deploy"))
         .forEach(
             (path, text) -> {
-              // Written as one text, or in its parts.
-              boolean whole = text.matches("(?s).*[\"' ]" + image + "[\"'\\s].*");
-              boolean parted =
-                  text.contains("repository: \"" + ImageName.of(image).name() + "\"\n");
-              if ((whole || parted) && !path.contains("image/")) {
+              if (text.matches("(?s).*[\"' ]" + image + "[\"'\\s].*") && !path.contains("image/")) {
                 naming.add(path.substring(0, path.indexOf('/')));
               }
             });

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +36,6 @@ class RealManifestsTest {
   /** The endings of the stored files, and what such a file is called in its repository. */
   private static final Map<String, Map<String, String>> NAMES =
       Map.of(
-          "digitalocean", Map.of(".yaml", ".do/deploy.template.yaml"),
           "render", Map.of(".yaml", "render.yaml", ".yml", "render.yaml"),
           "heroku", Map.of(".app.json", "app.json", ".heroku.yml", "heroku.yml"),
           "fly", Map.of(".toml", "fly.toml"),
@@ -59,7 +57,7 @@ class RealManifestsTest {
   void noneOfThemIsTooMuchAndTheTableIsFresh(@TempDir Path temp) throws IOException {
     assumeTrue(Files.isDirectory(CORPORA), "no manifests of others beside this repository");
     StringBuilder page = new StringBuilder(HEAD);
-    for (String platform : new TreeSet<>(NAMES.keySet())) {
+    for (String platform : Examples.PLATFORMS) {
       page.append(table(platform, copies(platform, temp.resolve(platform))));
     }
 
@@ -77,9 +75,8 @@ class RealManifestsTest {
         if (file.endsWith(name.getKey())) {
           String repository = file.substring(0, file.length() - name.getKey().length());
           Path folder = into.resolve(repository);
-          Path copy = folder.resolve(name.getValue());
-          Files.createDirectories(copy.getParent());
-          Files.copy(CORPORA.resolve(platform).resolve(file), copy);
+          Files.createDirectories(folder);
+          Files.copy(CORPORA.resolve(platform).resolve(file), folder.resolve(name.getValue()));
           folders.put(repository, folder);
         }
       }

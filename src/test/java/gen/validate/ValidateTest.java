@@ -171,9 +171,9 @@ class ValidateTest {
 
   @Test
   void manifestsOfPlatformsWithoutAFolderAreNamed() {
-    Cli.Result result = validate(Map.of(".do/app.yaml", "name: app\n"));
+    Cli.Result result = validate(Map.of(".do/deploy.template.yaml", "spec: {}\n"));
 
-    assertTrue(result.err().contains(".do/app.yaml: not judged, "), result.err());
+    assertTrue(result.err().contains(".do/deploy.template.yaml: not judged, "), result.err());
     assertEquals(0, result.code(), result.err());
   }
 

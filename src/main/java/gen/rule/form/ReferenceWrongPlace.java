@@ -2,7 +2,6 @@ package gen.rule.form;
 
 import gen.check.Verdict;
 import gen.finding.Place;
-import gen.platform.ReferenceRules;
 import gen.reading.Resource;
 import gen.validate.Check;
 import gen.validate.Manifests;
@@ -16,10 +15,11 @@ final class ReferenceWrongPlace implements Check.OfManifests {
 
   @Override
   public void judge(Manifests manifests, Verdict verdict) {
-    ReferenceRules references = manifests.knowledge().platform().references();
-    references
+    manifests
+        .knowledge()
+        .platform()
+        .references()
         .meaning()
-        .filter(meaning -> !references.everywhere())
         .ifPresent(
             meaning -> {
               for (Resource resource : manifests.reading().resources()) {

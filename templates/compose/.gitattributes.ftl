@@ -1,2 +1,0 @@
-# [=comment(d.header())]
-<#include "/shared/gitattributes.ftl">
