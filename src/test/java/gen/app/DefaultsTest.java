@@ -33,6 +33,7 @@ class DefaultsTest {
       env:
         A: {secret: {}}
         B: {prompt: {}, description: b}
+        R: ${redis.url}
         C: {list: [a, "${postgres.url}"]}
         E: {value: "${public.url}", otherwise: {value: a}}
         D: {values: [{list: [a, b], when: disk}, {list: [c, d]}]}
