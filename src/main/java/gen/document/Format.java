@@ -14,7 +14,6 @@ public enum Format {
   TYPESCRIPT(Shape.TREE),
   MARKDOWN(Shape.TEXT),
   HTML(Shape.TEXT),
-  SVG(Shape.TEXT),
   TEXT(Shape.TEXT);
 
   private enum Shape {

@@ -39,8 +39,7 @@ final class BeforeSections {
     }
     subject.app().database().wanted().forEach(right -> points.add(right(subject, right)));
     lost(subject).ifPresent(points::add);
-    Block sketch = new SketchMaker(subject.deployment(), subject.sentences()).sketch();
-    return subject.section("gain.title", List.of(sketch, new Block.Bullets(points)));
+    return subject.section("gain.title", List.of(new Block.Bullets(points)));
   }
 
   /** What a Redis is for, and who keeps it. */

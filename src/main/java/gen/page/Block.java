@@ -63,30 +63,4 @@ public sealed interface Block {
    * @param html empty when there is none
    */
   record Own(String markdown, String html) implements Block {}
-
-  /**
-   * A drawing of what runs where: who comes from outside, and below it the layers of one place.
-   *
-   * @param name of its file without folder and ending, where a language takes drawings from files
-   * @param text says the same to those who do not see it
-   * @param visitor who comes from outside
-   * @param place what encloses all layers
-   * @param layers from the one that the visitor reaches inwards; each has boxes
-   */
-  record Sketch(String name, String text, String visitor, String place, List<Layer> layers)
-      implements Block {}
-
-  /**
-   * What is reached along one road.
-   *
-   * @param road how it is reached; may be empty
-   */
-  record Layer(String road, List<Box> boxes) {}
-
-  /**
-   * One thing that runs.
-   *
-   * @param note what else is known of it; may be empty
-   */
-  record Box(String title, String note) {}
 }

@@ -1,7 +1,6 @@
 package gen.page;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,9 +13,6 @@ public enum Flavor {
   /** One HTML file for the whole app. */
   HTML("html");
 
-  /** How the files of drawings end, without the dot. */
-  public static final String DRAWING = "svg";
-
   private final String ending;
 
   Flavor(String ending) {
@@ -28,14 +24,9 @@ public enum Flavor {
     return Arrays.stream(values()).filter(each -> each.id().equals(name)).findFirst();
   }
 
-  /** How its pages end, without the dot. */
+  /** How its files end, without the dot. */
   public String ending() {
     return ending;
-  }
-
-  /** How the files end that are written for it: those of its pages, and of drawings in them. */
-  public List<String> endings() {
-    return this == HTML ? List.of(ending) : List.of(ending, DRAWING);
   }
 
   /** Its name in descriptors and options. */

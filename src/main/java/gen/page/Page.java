@@ -2,7 +2,6 @@ package gen.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A page before anybody decided in which language to write it.
@@ -29,24 +28,6 @@ public record Page(
     lead = List.copyOf(lead);
     sections = sections.stream().filter(section -> !section.isEmpty()).toList();
     foot = List.copyOf(foot);
-  }
-
-  /** The drawings on it, wherever they stand. */
-  public List<Block.Sketch> sketches() {
-    return Stream.of(lead, sections.stream().flatMap(each -> each.blocks().stream()).toList(), foot)
-        .flatMap(List::stream)
-        .flatMap(Page::within)
-        .flatMap(block -> block instanceof Block.Sketch sketch ? Stream.of(sketch) : Stream.empty())
-        .toList();
-  }
-
-  private static Stream<Block> within(Block block) {
-    if (block instanceof Block.Folded folded) {
-      return folded.blocks().stream().flatMap(Page::within);
-    }
-    return block instanceof Block.Choice choice
-        ? choice.ways().stream().flatMap(way -> way.blocks().stream()).flatMap(Page::within)
-        : Stream.of(block);
   }
 
   /** The section of this name. */

@@ -97,8 +97,7 @@ public record Order(
   Scope scope() {
     Optional<Instance> one = isForAllInstances() ? Optional.empty() : Optional.of(instance);
     List<String> parts = imageOnly ? List.of(LeanImage.FOLDER) : platforms;
-    List<String> endings =
-        flavors.stream().flatMap(each -> each.endings().stream()).distinct().toList();
+    List<String> endings = flavors.stream().map(Flavor::ending).distinct().toList();
     return new Scope(one, parts, isForAll(), endings);
   }
 }

@@ -1,5 +1,6 @@
 package gen.rehearse;
 
+import gen.document.Quoting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ final class LocalRedis implements AutoCloseable {
   }
 
   private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return Quoting.scalar(text);
   }
 
   private void await() throws IOException, InterruptedException {

@@ -46,9 +46,6 @@ record HtmlBlocks(HtmlWords words, int level, String title) {
           + print(folded.blocks())
           + "\n</details>";
     }
-    if (block instanceof Block.Sketch sketch) {
-      return SketchPrinter.print(sketch);
-    }
     return block instanceof Block.Choice choice ? choice(choice) : own((Block.Own) block);
   }
 

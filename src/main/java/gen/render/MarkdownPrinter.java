@@ -99,14 +99,7 @@ final class MarkdownPrinter {
     if (block instanceof Block.Folded folded) {
       return dialect.folded(folded.title(), blocks(folded.blocks()));
     }
-    if (block instanceof Block.Sketch sketch) {
-      return picture(sketch.text(), SketchPrinter.file(sketch));
-    }
     return block instanceof Block.Choice choice ? choice(choice) : ((Block.Own) block).markdown();
-  }
-
-  private static String picture(String text, String address) {
-    return "![" + MarkdownQuoting.text(text) + "](" + MarkdownQuoting.address(address) + ")";
   }
 
   private String choice(Block.Choice choice) {

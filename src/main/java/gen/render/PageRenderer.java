@@ -12,7 +12,6 @@ import gen.install.Ranking;
 import gen.install.RowMaker;
 import gen.install.Trouble;
 import gen.install.Wording;
-import gen.page.Block;
 import gen.page.Flavor;
 import gen.page.OwnWords;
 import gen.page.Page;
@@ -94,20 +93,9 @@ public final class PageRenderer {
     Optional<String> platform = Optional.of(deployment.platform().id());
     for (Page page : maker.pages(deployment, wish.manifests()).all()) {
       files.add(file(deployment.parent() + page.name() + ".md", markdown.page(page), platform));
-      page.sketches().forEach(sketch -> files.add(drawing(sketch, deployment)));
     }
     files.addAll(fragments(deployment, wish, maker, flavor));
     return files;
-  }
-
-  private static RenderedFile drawing(Block.Sketch sketch, Deployment deployment) {
-    return new RenderedFile(
-        Root.DOCS,
-        deployment.parent() + SketchPrinter.file(sketch),
-        Format.SVG,
-        SketchPrinter.print(sketch) + "\n",
-        Optional.of(deployment.platform().id()),
-        Optional.empty());
   }
 
   private RenderedFile choosing(

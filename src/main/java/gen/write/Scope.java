@@ -41,8 +41,7 @@ public record Scope(
   }
 
   private static boolean isPageOf(String part, String path) {
-    String name = path.substring(0, Math.max(path.lastIndexOf('.'), 0));
-    return Arrays.stream(PlatformPage.values()).anyMatch(page -> name.equals(page.on(part)))
+    return Arrays.stream(PlatformPage.values()).anyMatch(page -> path.equals(page.on(part) + ".md"))
         || path.equals(part + ".md")
         || path.startsWith(Page.FRAGMENTS + "/" + part + "/");
   }

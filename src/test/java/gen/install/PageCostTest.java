@@ -52,6 +52,11 @@ class PageCostTest {
         assertEquals(ordered, Integer.parseInt(size.group(2)), line);
         parts = parts.add(new BigDecimal(size.group(1)).multiply(BigDecimal.valueOf(ordered)));
       }
+      for (String further : lines(page.page(), "Redis: on the plan ")) {
+        Matcher part = PART.matcher(further);
+        assertTrue(part.find(), further);
+        parts = parts.add(new BigDecimal(part.group(1)));
+      }
       assertEquals(0, parts.compareTo(new BigDecimal(sum.group(1))), line);
     }
   }

@@ -83,7 +83,6 @@ public final class HtmlReader {
       case "div" -> table(element.selectFirst("table"));
       case "pre" -> new Block.Listing("", element.wholeText());
       case "details" -> folded(element);
-      case "svg" -> MarkdownReader.sketch(element.attr("aria-label"));
       default -> throw new IllegalArgumentException(element.outerHtml());
     };
   }

@@ -18,7 +18,6 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -94,14 +93,6 @@ public final class MarkdownReader {
   }
 
   private static Block block(Node node) {
-    if (node.getFirstChild() instanceof Image image && image.getNext() == null) {
-      require(image.getDestination().endsWith(".svg"), image);
-      StringBuilder text = new StringBuilder();
-      for (Node part = image.getFirstChild(); part != null; part = part.getNext()) {
-        text.append(((Text) part).getLiteral());
-      }
-      return sketch(text.toString());
-    }
     if (node instanceof Paragraph) {
       return new Block.Paragraph(MarkdownLine.of(node));
     }
@@ -129,11 +120,6 @@ public final class MarkdownReader {
     }
     require(node instanceof BlockQuote, node);
     return alert((BlockQuote) node);
-  }
-
-  /** A drawing, of which those who do not see it know what it says and nothing else. */
-  static Block sketch(String text) {
-    return new Block.Sketch("", text, "", "", List.of());
   }
 
   private static List<Words> cells(Node row) {

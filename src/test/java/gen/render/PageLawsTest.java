@@ -173,9 +173,6 @@ class PageLawsTest {
     if (block instanceof Block.Notice notice) {
       return new Block.Notice(notice.weight(), seen.apply(notice.words()));
     }
-    if (block instanceof Block.Sketch sketch) {
-      return MarkdownReader.sketch(seen.apply(Words.plain(sketch.text())).bare());
-    }
     if (block instanceof Block.Folded folded) {
       return new Block.Folded(seen.apply(folded.title()), blocks.apply(folded.blocks()));
     }

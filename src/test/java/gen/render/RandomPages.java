@@ -95,12 +95,11 @@ record RandomPages(Randomness random) {
   }
 
   private Block simple() {
-    return switch (random.below(7)) {
+    return switch (random.below(6)) {
       case 0 -> new Block.Bullets(some(this::line));
       case 1 -> new Block.Steps(some(this::line));
       case 2 -> table();
       case 3 -> new Block.Listing("sh", listing());
-      case 5 -> sketch();
       case 4 -> new Block.Notice(random.pick(List.of(Block.Weight.values())), line());
       default -> new Block.Paragraph(line());
     };
@@ -110,13 +109,6 @@ record RandomPages(Randomness random) {
     int columns = 2 + random.below(3);
     Supplier<List<Words>> row = () -> IntStream.range(0, columns).mapToObj(i -> line()).toList();
     return new Block.Table(row.get(), list(3, row));
-  }
-
-  /** A drawing of any number of things, whatever their names. */
-  Block.Sketch sketch() {
-    Supplier<Block.Box> box = () -> new Block.Box("n" + text(), text());
-    Supplier<Block.Layer> layer = () -> new Block.Layer(text(), some(box));
-    return new Block.Sketch("drawing", "a" + text() + "z", "v" + text(), "p" + text(), some(layer));
   }
 
   /** Lines without what ends a line in one language and not in another. */
