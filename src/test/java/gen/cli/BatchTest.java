@@ -88,7 +88,7 @@ class BatchTest {
 
     assertEquals(1, result.code());
     assertEquals(
-        "5 descriptors, 1 with findings that stop them; 100 files, 1 changed\n", result.out());
+        "5 descriptors, 1 with findings that stop them; 120 files, 1 changed\n", result.out());
     assertTrue(
         result.err().contains("would be updated apps/app002/deploy/fly/fly.toml"), result.err());
   }
