@@ -1,5 +1,6 @@
 package gen.deployment;
 
+import gen.app.App;
 import gen.app.Service;
 import gen.platform.Plan;
 import java.util.List;
@@ -85,6 +86,11 @@ public record ServicePart(
     return given("redis.url")
         .or(() -> adapter.flatMap(Adapter::redis).map(Adapter.StoreUrl::variable))
         .orElse("");
+  }
+
+  /** Where on its disk the content of this folder lies; empty where it is not kept. */
+  public Optional<String> placeOf(App.Storage storage) {
+    return disk.flatMap(each -> each.placeOf(storage));
   }
 
   private Optional<String> given(String reference) {

@@ -30,7 +30,9 @@ record BranchCommands(Subject subject) {
     blocks.add(
         new Block.Paragraph(
             subject.say("publish.fill", "branch", Words.plain(publication.branch()))));
-    subject.factList("button.publish").forEach(words -> blocks.add(new Block.Paragraph(words)));
+    subject
+        .lines(subject.told().publish())
+        .forEach(words -> blocks.add(new Block.Paragraph(words)));
     blocks.add(
         new Block.Paragraph(
             subject.say(

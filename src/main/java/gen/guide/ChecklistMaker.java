@@ -3,8 +3,8 @@ package gen.guide;
 import gen.deployment.Deployment;
 import gen.deployment.Installations;
 import gen.install.ButtonLink;
+import gen.install.Proof;
 import gen.install.Ranking;
-import gen.install.SignInSections;
 import gen.install.Subject;
 import gen.install.Vocabulary;
 import gen.page.Block;
@@ -16,9 +16,11 @@ import gen.page.Section;
 import gen.page.Sentences;
 import gen.page.Words;
 import gen.platform.Platform.Button.Shape;
+import gen.platform.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the list of what maintainers do until people can install, and with each release. */
 public final class ChecklistMaker {
@@ -101,7 +103,7 @@ public final class ChecklistMaker {
     List<Block> blocks = new ArrayList<>();
     if (made.isEmpty()) {
       blocks.add(new Block.Paragraph(subject.say(title)));
-      blocks.addAll(subject.steps("button.publish"));
+      blocks.addAll(subject.steps(subject.told().publish()));
     } else {
       blocks.add(new Block.Paragraph(subject.say("publish.made", "code", Words.code(made))));
     }
@@ -118,9 +120,13 @@ public final class ChecklistMaker {
             subject.say(
                 "publish.share",
                 Map.of(
-                    "pays", subject.fact("counting.referral.pays"),
-                    "where", subject.fact("counting.referral.where"),
+                    "pays", filled(subject, subject.facts().counting().pays()),
+                    "where", filled(subject, subject.facts().counting().where()),
                     "key", key(subject, "referral")))));
+  }
+
+  private static Words filled(Subject subject, Optional<String> text) {
+    return subject.sentences().fill(text.orElse(""));
   }
 
   /** Where the descriptor says this about the platform. */
@@ -139,14 +145,14 @@ public final class ChecklistMaker {
             subject.say("publish.stop"));
     List<Words> delete = new ArrayList<>();
     subject.app().docs().leave().forEach(step -> delete.add(Words.marked(step)));
-    delete.addAll(subject.factList("lifecycle.delete"));
+    delete.addAll(subject.lines(subject.told().steps(Task.DELETE)));
     return Subject.all(
         List.of(
             new Block.Paragraph(
                 subject.say(shape == Shape.COMMANDS ? "publish.tryCommands" : "publish.try")),
             new Block.Steps(steps),
             new Block.Paragraph(subject.say("publish.look"))),
-        SignInSections.check(subject).blocks(),
+        Proof.inFull(subject),
         List.of(new Block.Paragraph(subject.say("publish.remove")), new Block.Steps(delete)));
   }
 

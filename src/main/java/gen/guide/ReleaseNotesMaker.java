@@ -4,8 +4,8 @@ import gen.deployment.Deployment;
 import gen.install.ButtonLink;
 import gen.install.NewVariables;
 import gen.install.Ranking;
-import gen.install.RunSections;
 import gen.install.Subject;
+import gen.install.UpdateSection;
 import gen.install.Vocabulary;
 import gen.page.Block;
 import gen.page.OwnWords;
@@ -49,6 +49,6 @@ public final class ReleaseNotesMaker {
   }
 
   private static List<Block> way(Subject subject) {
-    return RunSections.updating(subject, "notes.add");
+    return UpdateSection.updating(subject, "notes.add");
   }
 }

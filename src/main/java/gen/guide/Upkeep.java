@@ -31,7 +31,7 @@ record Upkeep(List<Subject> subjects) {
   }
 
   private static List<Block> byHand(Subject subject) {
-    List<Block> steps = subject.steps("button.upkeep");
+    List<Block> steps = subject.steps(subject.told().upkeep());
     return Subject.all(
         steps.isEmpty() ? List.of() : List.of(new Block.Paragraph(subject.say("publish.hand"))),
         steps);

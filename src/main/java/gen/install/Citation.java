@@ -3,6 +3,7 @@ package gen.install;
 import gen.page.Sentences;
 import gen.page.Words;
 import gen.platform.Facts;
+import gen.platform.Origin;
 import gen.platform.Plan;
 import java.net.URI;
 import java.util.Map;
@@ -12,39 +13,22 @@ final class Citation {
 
   private Citation() {}
 
-  /** A sentence of a platform, with the source and the day of this group of facts. */
-  static Words of(Sentences sentences, String text, Facts group) {
-    return sentences
-        .fill(text)
-        .and(" (")
-        .and(source(sentences, group))
-        .and(", ")
-        .and(doubt(sentences, group))
-        .and(day(sentences, group))
-        .and(")");
-  }
-
-  /** A sentence of a platform, with the day of this group of facts. */
-  static Words dated(Sentences sentences, String text, Facts group) {
-    return sentences
-        .fill(text)
-        .and(" (")
-        .and(doubt(sentences, group))
-        .and(day(sentences, group))
-        .and(")");
-  }
-
   /** Where a price of this group of facts comes from, and of when it is. */
-  static Words ofPrice(Sentences sentences, Plan.Price price, Facts group) {
-    String address = group.texts("source").get(0);
+  static Words ofPrice(Sentences sentences, Plan.Price price, Origin origin) {
+    String address = origin.sources().get(0);
     String key =
-        price.origin().equals("reported by users") || !group.isCertain()
+        price.origin().equals("reported by users") || !origin.isCertain()
             ? "before.users"
             : price.origin().startsWith("computed") ? "before.computed" : "before.vendor";
     return sentences
         .say(key, Map.of("address", Words.plain(address), "site", site(address)))
         .and(", ")
-        .and(day(sentences, group));
+        .and(day(sentences, origin));
+  }
+
+  /** When facts were looked up, and in how old a text. */
+  static Words day(Sentences sentences, Origin origin) {
+    return day(sentences, origin.checked(), origin.edition());
   }
 
   /** When a group of facts was looked up, and in how old a text. */
@@ -62,16 +46,6 @@ final class Citation {
     return edition.isEmpty()
         ? words
         : words.and(sentences.say("page.texts", "edition", Words.plain(edition)));
-  }
-
-  private static Words doubt(Sentences sentences, Facts group) {
-    return group.isCertain() ? Words.NONE : sentences.say("doubt.mark").and(", ");
-  }
-
-  /** Where a group of facts comes from; its name says where the link leads. */
-  private static Words source(Sentences sentences, Facts group) {
-    String address = group.texts("source").get(0);
-    return Words.link(sentences.say("limits.source", "site", site(address)).bare(), address);
   }
 
   /** The site of an address, as people know it. */

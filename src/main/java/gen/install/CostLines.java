@@ -4,7 +4,9 @@ import gen.deployment.Bill;
 import gen.deployment.Disk;
 import gen.deployment.StorePart;
 import gen.page.Words;
+import gen.platform.PageFacts;
 import gen.platform.Plan;
+import gen.platform.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +28,10 @@ final class CostLines {
       lines.add(total(subject, cost));
       subject.deployment().redis().flatMap(store -> redis(subject, store)).ifPresent(lines::add);
     } else {
-      line(subject, plan, "plans").ifPresent(lines::add);
-      line(subject, database, "databasePlans").ifPresent(lines::add);
+      line(subject, plan, Topic.PLANS).ifPresent(lines::add);
+      line(subject, database, Topic.DATABASE_PLANS).ifPresent(lines::add);
     }
-    if (plan.id().isEmpty() && subject.facts().has("plans.note")) {
+    if (plan.id().isEmpty() && subject.told().planNote().isSaid()) {
       lines.addAll(use(subject));
     }
     subject.deployment().web().disk().map(disk -> disk(subject, disk)).ifPresent(lines::add);
@@ -44,7 +46,11 @@ final class CostLines {
     lines.add(
         subject.say(
             "before.use",
-            Map.of("note", subject.fact("plans.note"), "source", source(subject, "plans"))));
+            Map.of(
+                "note",
+                subject.sentences().fill(subject.told().planNote().text()),
+                "source",
+                source(subject, Topic.PLANS))));
     int centsPerGb = subject.facts().prices().memoryCentsPerGb().orElse(0);
     if (centsPerGb > 0) {
       int memory = subject.app().web().memoryMb().value();
@@ -54,7 +60,7 @@ final class CostLines {
               Map.of(
                   "mb", Words.plain(String.valueOf(memory)),
                   "price", Words.plain(Bill.amount(centsPerGb * memory / 1024)),
-                  "day", Citation.day(subject.sentences(), subject.facts().in("plans")))));
+                  "day", Citation.day(subject.sentences(), subject.told().origin(Topic.PLANS)))));
     }
     return lines;
   }
@@ -66,8 +72,8 @@ final class CostLines {
         database.price().centsPerGb() == 0
             ? Words.NONE
             : subject.say("before.size", "gb", Words.plain(String.valueOf(database.storageGb())));
-    Words appSource = source(subject, plan, "plans");
-    Words databaseSource = source(subject, database, "databasePlans");
+    Words appSource = source(subject, plan, Topic.PLANS);
+    Words databaseSource = source(subject, database, Topic.DATABASE_PLANS);
     boolean isOne = appSource.equals(databaseSource);
     return subject.say(
         "before.total",
@@ -97,14 +103,14 @@ final class CostLines {
                 Map.of(
                     "plan", Words.code(plan.id()),
                     "price", Words.plain(plan.price().words()),
-                    "source", source(subject, plan, "redisPlans"))));
+                    "source", source(subject, plan, Topic.REDIS_PLANS))));
   }
 
-  private static Optional<Words> line(Subject subject, Plan plan, String group) {
+  private static Optional<Words> line(Subject subject, Plan plan, Topic group) {
     if (plan.id().isEmpty()) {
       return Optional.empty();
     }
-    Words what = subject.say(group.equals("plans") ? "before.app" : "before.database");
+    Words what = subject.say(group == Topic.PLANS ? "before.app" : "before.database");
     Words id = Words.code(plan.id());
     return Optional.of(
         plan.price().words().isEmpty()
@@ -132,7 +138,7 @@ final class CostLines {
             Map.of(
                 "gb", size,
                 "price", Words.plain(Bill.amount(cents.getAsInt())),
-                "source", source(subject, "disk")));
+                "source", source(subject, Topic.DISK)));
   }
 
   /** For what the price of the plan holds. */
@@ -141,7 +147,8 @@ final class CostLines {
       return Optional.empty();
     }
     boolean isOrdered = !subject.deployment().web().writtenPlan().isEmpty();
-    Words note = subject.fact(isOrdered ? "plans.priceNote" : "plans.note");
+    PageFacts told = subject.told();
+    Words note = subject.line(isOrdered ? told.priceNote() : told.planNote());
     return note.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -150,12 +157,12 @@ final class CostLines {
                 Map.of("note", note, "plan", Words.code(plan.id()))));
   }
 
-  private static Words source(Subject subject, Plan plan, String group) {
-    return Citation.ofPrice(subject.sentences(), plan.price(), subject.facts().in(group));
+  private static Words source(Subject subject, Plan plan, Topic group) {
+    return Citation.ofPrice(subject.sentences(), plan.price(), subject.told().origin(group));
   }
 
-  private static Words source(Subject subject, String group) {
-    return Citation.ofPrice(subject.sentences(), Plan.NONE.price(), subject.facts().in(group));
+  private static Words source(Subject subject, Topic group) {
+    return Citation.ofPrice(subject.sentences(), Plan.NONE.price(), subject.told().origin(group));
   }
 
   private static List<Words> notes(Subject subject, List<Plan> plans) {

@@ -3,7 +3,8 @@ package gen.install;
 import gen.page.Block;
 import gen.page.Section;
 import gen.page.Words;
-import gen.platform.Facts;
+import gen.platform.Origin;
+import gen.platform.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,16 +32,10 @@ final class DoubtsSection {
   /** What nobody has confirmed; first that which changes what people do. */
   static Section of(Subject subject) {
     DoubtsSection doubts = new DoubtsSection(subject);
-    doubts.groups(forUsers(subject));
+    doubts.groups(topics(subject));
     doubts.limits();
     doubts.troubles();
-    DoubtsSection technical = new DoubtsSection(subject);
-    technical.groups(forMaintainers(subject));
-    List<Block> blocks = new ArrayList<>(doubts.bullets());
-    if (!technical.all.isEmpty()) {
-      blocks.add(new Block.Folded(subject.say("doubt.maintainers"), technical.bullets()));
-    }
-    return subject.section("doubt.title", blocks);
+    return subject.section("doubt.title", doubts.bullets());
   }
 
   private List<Block> bullets() {
@@ -57,33 +52,29 @@ final class DoubtsSection {
     return points.isEmpty() ? List.of() : List.of(new Block.Bullets(points));
   }
 
-  private void groups(List<String> names) {
-    for (String name : names) {
-      Facts group = subject.facts().in(name);
-      if (!group.isCertain()) {
-        add(group, subject.say("doubt.about." + name));
-      }
+  private void groups(List<Topic> topics) {
+    for (Topic topic : topics) {
+      add(subject.told().origin(topic), subject.say("doubt.about." + topic.key()));
     }
   }
 
   private void limits() {
-    subject.facts().each("limits").forEach(each -> add(each, subject.say("doubt.about.limits")));
+    subject.told().limits().forEach(each -> add(each.origin(), subject.say("doubt.about.limits")));
   }
 
   /** Those that can happen here, by what people see. */
   private void troubles() {
-    for (Facts each : subject.facts().each("troubles")) {
-      Occasion occasion = Occasion.of(each.text("when"));
-      if (occasion.isFor(subject.deployment())) {
-        add(each, Trouble.filling(subject, occasion).fill(each.text("see")));
+    for (Trouble each : Trouble.of(subject.facts().fields())) {
+      if (each.occasion().isFor(subject.deployment())) {
+        add(each.origin(), Trouble.filling(subject, each.occasion()).fill(each.see()));
       }
     }
   }
 
-  private void add(Facts group, Words about) {
-    if (!group.isCertain()) {
-      Words note = subject.sentences().fill(group.text("note"));
-      Words day = Citation.day(subject.sentences(), group);
+  private void add(Origin origin, Words about) {
+    if (!origin.isCertain()) {
+      Words note = subject.sentences().fill(origin.note());
+      Words day = Citation.day(subject.sentences(), origin);
       Doubt known =
           all.computeIfAbsent(
               note.bare() + "\n" + day.bare(), key -> new Doubt(note, day, new ArrayList<>()));
@@ -93,34 +84,31 @@ final class DoubtsSection {
     }
   }
 
-  /** Groups of facts that change what people do. */
-  private static List<String> forUsers(Subject subject) {
-    List<String> groups = new ArrayList<>();
+  /** What a page about this deployment rests on. */
+  private static List<Topic> topics(Subject subject) {
+    List<Topic> topics = new ArrayList<>();
     boolean rights =
         !subject.app().database().wanted().isEmpty()
             || !subject.app().database().needed().isEmpty();
-    add(groups, rights, "database");
-    add(groups, DeploySection.isTyped(subject), "button");
-    add(groups, subject.facts().has("fit.caution"), "fit");
-    groups.addAll(List.of("account", "plans", "databasePlans", "updates", "sleeps", "lifecycle"));
-    add(groups, subject.deployment().web().disk().isPresent(), "disk");
-    add(groups, subject.app().work().smtp(), "mail");
-    return groups;
+    add(topics, rights, Topic.DATABASE);
+    add(topics, ButtonOrCommands.isTyped(subject), Topic.BUTTON);
+    add(topics, subject.told().caution().isSaid(), Topic.FIT);
+    topics.addAll(
+        List.of(
+            Topic.ACCOUNT,
+            Topic.PLANS,
+            Topic.DATABASE_PLANS,
+            Topic.UPDATES,
+            Topic.SLEEPS,
+            Topic.LIFECYCLE));
+    add(topics, subject.deployment().web().disk().isPresent(), Topic.DISK);
+    add(topics, subject.app().work().smtp(), Topic.MAIL);
+    return topics;
   }
 
-  /** Groups of facts on which only the manifests rest. */
-  private static List<String> forMaintainers(Subject subject) {
-    List<String> groups = new ArrayList<>(List.of("names"));
-    add(groups, !subject.secrets().isEmpty(), "secrets");
-    add(groups, !subject.asked().isEmpty(), "prompts");
-    add(groups, !subject.deployment().web().command().isEmpty(), "command");
-    add(groups, subject.deployment().web().health().isPresent(), "health");
-    return groups;
-  }
-
-  private static void add(List<String> groups, boolean applies, String group) {
+  private static void add(List<Topic> topics, boolean applies, Topic topic) {
     if (applies) {
-      groups.add(group);
+      topics.add(topic);
     }
   }
 }

@@ -4,14 +4,17 @@ import gen.deployment.Deployment;
 import gen.deployment.Setting;
 import gen.finding.Finding;
 import gen.platform.Platform;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** When a trouble can happen to a deployment, and with which of its variables. */
 public enum Occasion {
   ALWAYS(deployment -> true),
+  RUNNING(deployment -> true),
   BUTTON(deployment -> !deployment.publication().link().isEmpty()),
   ADDRESS(
       deployment -> settings(deployment, setting -> setting.uses("public.url")),
@@ -36,6 +39,9 @@ public enum Occasion {
               && !deployment.platform().see().mail().blockedOn().isEmpty()),
   SHELL(deployment -> deployment.platform().button().shape() == Platform.Button.Shape.COMMANDS);
 
+  private static final Set<Occasion> LATER =
+      EnumSet.of(RUNNING, SECRETS, TLS, PRIVILEGES, DISK, FILES_LOST, MEMORY, ADAPTER, MAIL, SHELL);
+
   private final Function<Deployment, List<Setting>> about;
   private final Predicate<Deployment> happens;
 
@@ -58,6 +64,13 @@ public enum Occasion {
   /** Whether it can happen to this deployment. */
   boolean isFor(Deployment deployment) {
     return happens.test(deployment);
+  }
+
+  /**
+   * Whether it is seen when the app has run for some time, or somebody has changed its settings.
+   */
+  boolean isLater() {
+    return LATER.contains(this);
   }
 
   /** The variables that it is about; none where it is about none. */

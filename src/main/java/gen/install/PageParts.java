@@ -19,14 +19,14 @@ final class PageParts {
             "button", beginning(subject),
             "form", form(subject),
             "price", List.of(new Block.Bullets(CostLines.of(subject))),
-            "troubleshooting", AnswerSections.table(subject)));
+            "troubleshooting", TroubleSection.all(subject)));
   }
 
   /** The button with what a press brings the app's makers, or the commands in its place. */
   private static List<Block> beginning(Subject subject) {
-    List<Block> blocks = new ArrayList<>(DeploySection.button(subject));
+    List<Block> blocks = new ArrayList<>(ButtonOrCommands.of(subject));
     if (subject.deployment().way() == Way.COMMANDS) {
-      blocks.addAll(DeploySection.commands(subject));
+      blocks.addAll(Subject.steps(InstallLead.steps(subject)));
     }
     blocks.addAll(ButtonLink.disclosures(List.of(subject.deployment()), subject.sentences()));
     return blocks;
@@ -35,6 +35,6 @@ final class PageParts {
   private static List<Block> form(Subject subject) {
     return subject.asked().isEmpty()
         ? List.of(new Block.Paragraph(subject.say("deploy.noForm")))
-        : DeploySection.form(subject);
+        : FormTable.of(subject);
   }
 }

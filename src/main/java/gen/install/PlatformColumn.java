@@ -35,7 +35,7 @@ record PlatformColumn(Deployment deployment, Sentences sentences, ButtonLink.Whe
       case "region" -> region();
       case "support" -> support();
       case "verified" -> verified();
-      case "pick" -> Words.plain(KeepSections.capital(at("fit.pick").bare()));
+      case "pick" -> at("fit.pick").capitalized();
       case "checked" -> Words.plain(facts().text("references.checked"));
       case "backups" -> at("database.backups");
       case "sleeps" -> at("sleeps.text");
@@ -128,7 +128,7 @@ record PlatformColumn(Deployment deployment, Sentences sentences, ButtonLink.Whe
   List<Words> cautions() {
     List<Words> cautions = new ArrayList<>();
     if (facts().has("fit.caution")) {
-      cautions.add(Citation.of(sentences, facts().text("fit.caution"), facts().in("fit")));
+      cautions.add(new FactWords(sentences).cited(facts().told().caution()));
     }
     new Price(deployment, sentences).holding().ifPresent(cautions::add);
     return cautions;
@@ -142,7 +142,7 @@ record PlatformColumn(Deployment deployment, Sentences sentences, ButtonLink.Whe
 
   /** What becomes of a folder. */
   Words storage(App.Storage storage) {
-    return KeepSections.isOnDisk(deployment, storage)
+    return deployment.web().placeOf(storage).isPresent()
         ? sentences.say("choose.keptDisk")
         : sentences.say(
             "choose.lostAt", "event", Words.plain(deployment.platform().disk().lostAt()));

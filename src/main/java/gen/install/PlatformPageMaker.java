@@ -8,6 +8,7 @@ import gen.page.Page;
 import gen.page.PlatformPage;
 import gen.page.Section;
 import gen.page.Sentences;
+import gen.page.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,28 +19,18 @@ import java.util.function.Function;
  */
 public final class PlatformPageMaker {
 
-  private static final List<Function<Subject, Section>> INSTALLING =
-      List.of(
-          BeforeSections::gain,
-          BeforeSections::fit,
-          BeforeSections::before,
-          DeploySection::deploy,
-          SignInSections::signIn,
-          SignInSections::check,
-          KeepSections::kept,
-          SecretsSection::of,
-          NextSection::of,
-          AnswerSections::trouble);
-
   private static final List<Function<Subject, Section>> RUNNING =
       List.of(
-          KeepSections::ownDatabase,
-          KeepSections::domain,
-          RunSections::limits,
-          RunSections::update,
-          RunSections::backup,
-          RunSections::stop,
-          AnswerSections::settings,
+          OwnDatabaseSection::of,
+          DomainSection::of,
+          UpdateSection::of,
+          BackupSection::of,
+          EndSection::of,
+          LimitsSection::of,
+          CostSection::of,
+          SecretsSection::of,
+          TroubleSection::ofRunning,
+          SettingsSection::of,
           DoubtsSection::of);
 
   private final Sentences sentences;
@@ -69,17 +60,21 @@ public final class PlatformPageMaker {
    */
   public PlatformPages pages(Deployment deployment, String manifests) {
     Subject subject = subject(deployment, manifests);
-    return new PlatformPages(install(subject), run(subject));
+    Page run = run(subject);
+    return new PlatformPages(install(subject, run.sections()), run);
   }
 
-  private static Page install(Subject subject) {
+  private static Page install(Subject subject, List<Section> next) {
     return new Page(
         PlatformPage.INSTALL.on(subject.platform().id()),
         subject.deployment().header(),
         subject.say("page.title"),
-        Status.of(subject),
-        INSTALLING.stream().map(section -> section.apply(subject)).toList(),
-        AnswerSections.foot(subject));
+        InstallLead.of(subject),
+        List.of(
+            FirstSignInSection.of(subject),
+            HaveSection.of(subject, next),
+            TroubleSection.ofInstalling(subject)),
+        Foot.ofInstalling(subject));
   }
 
   private static Page run(Subject subject) {
@@ -87,9 +82,16 @@ public final class PlatformPageMaker {
         PlatformPage.RUN.on(subject.platform().id()),
         subject.deployment().header(),
         subject.say("run.title"),
-        List.of(new Block.Paragraph(subject.say("run.lead"))),
+        List.of(new Block.Paragraph(lead(subject))),
         RUNNING.stream().map(section -> section.apply(subject)).toList(),
-        AnswerSections.foot(subject));
+        Foot.ofRunning(subject));
+  }
+
+  private static Words lead(Subject subject) {
+    Words words = subject.say("run.lead");
+    return subject.app().links().license().isEmpty()
+        ? words
+        : words.and(" ").and(subject.say("run.license"));
   }
 
   /** Parts of the page that pages written by hand can include, by name. */

@@ -3,6 +3,7 @@ package gen.install;
 import gen.deployment.Setting;
 import gen.page.Block;
 import gen.page.Words;
+import gen.platform.Task;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ final class Prefilled {
         ? List.of()
         : Subject.all(
             List.of(new Block.Paragraph(subject.say("deploy.written")), new Block.Bullets(written)),
-            subject.steps("deploy.writtenChange", "lifecycle.variables"));
+            subject.steps("deploy.writtenChange", Task.CHANGE_VARIABLE));
   }
 
   private static Words written(Subject subject, Setting setting) {

@@ -5,6 +5,8 @@ import gen.deployment.Deployment;
 import gen.page.Sentences;
 import gen.page.Words;
 import gen.platform.Facts;
+import gen.platform.Plan;
+import gen.platform.Topic;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,11 +39,42 @@ record Price(Deployment deployment, Sentences sentences) {
         : sentences.say(isByUse() ? "price.use" : "price.unknown");
   }
 
+  /** Whether there is a figure, or the word that use is counted. */
+  boolean isKnown() {
+    return Cost.of(deployment).cents().isPresent() || isByUse();
+  }
+
+  /** The sum, and what is not in it. */
+  Words inShort() {
+    return Cost.of(deployment).lacksDisk()
+        ? amount().and(" ").and(sentences.say("price.withoutDisk"))
+        : amount();
+  }
+
+  /** False when users report it, and the vendor's own list was not seen. */
+  boolean isCertain() {
+    Cost cost = Cost.of(deployment);
+    return cost.cents().isPresent()
+        ? cost.certain()
+        : facts().told().origin(Topic.PLANS).isCertain();
+  }
+
+  /** Who says it, and when it was looked up. */
+  Words sources() {
+    Words app = source(deployment.web().plan(), Topic.PLANS);
+    Words database = source(deployment.database().plan(), Topic.DATABASE_PLANS);
+    return app.equals(database) ? app : app.and("; ").and(database);
+  }
+
+  private Words source(Plan plan, Topic topic) {
+    return Citation.ofPrice(sentences, plan.price(), facts().told().origin(topic).withoutEdition());
+  }
+
   /** What is not in the sum, who says it, and when it was looked up; empty without a sum. */
   Words note() {
     Cost cost = Cost.of(deployment);
     if (cost.cents().isEmpty()) {
-      return least() > 0 ? Citation.day(sentences, facts().in("plans")) : Words.NONE;
+      return least() > 0 ? Citation.day(sentences, facts().told().origin(Topic.PLANS)) : Words.NONE;
     }
     Words disk = cost.lacksDisk() ? sentences.say("price.lacksDisk") : Words.NONE;
     Words users = cost.certain() ? Words.NONE : sentences.say("price.users");
@@ -51,7 +84,7 @@ record Price(Deployment deployment, Sentences sentences) {
   private boolean isByUse() {
     return Cost.of(deployment).cents().isEmpty()
         && deployment.web().plan().id().isEmpty()
-        && facts().has("plans.note");
+        && facts().told().planNote().isSaid();
   }
 
   /** US cents for the smallest plan where use is counted; 0 where nobody says it. */
@@ -61,11 +94,11 @@ record Price(Deployment deployment, Sentences sentences) {
 
   /** For what the sum holds, such as one region; empty where nothing is said or there is no sum. */
   Optional<Words> holding() {
-    if (!facts().has("plans.priceNote") || Cost.of(deployment).cents().isEmpty()) {
+    if (!facts().told().priceNote().isSaid() || Cost.of(deployment).cents().isEmpty()) {
       return Optional.empty();
     }
-    Words note = sentences.fill(facts().text("plans.priceNote"));
-    Words day = Citation.day(sentences, facts().in("plans"));
+    Words note = sentences.fill(facts().told().priceNote().text());
+    Words day = Citation.day(sentences, facts().told().origin(Topic.PLANS));
     return Optional.of(sentences.say("choose.priceNote", Map.of("note", note, "day", day)));
   }
 

@@ -22,22 +22,20 @@ final class SecretsSection {
       return subject.section("secrets.title", List.of());
     }
     List<Words> points = new ArrayList<>(made(subject, secrets));
-    points.add(subject.say("secrets.read", "read", subject.fact("secrets.read")));
+    points.add(subject.say("secrets.read", "read", subject.readSecret()));
     List<Setting> changing =
         secrets.stream().filter(each -> isReadEachTime(subject, each)).toList();
-    if (subject.facts().has("secrets.rotate") && !changing.isEmpty()) {
+    if (subject.told().changeSecret().isSaid() && !changing.isEmpty()) {
       points.add(
           subject.say(
               "secrets.rotate",
-              Map.of("names", subject.names(changing), "rotate", subject.fact("secrets.rotate"))));
+              Map.of(
+                  "names",
+                  subject.names(changing),
+                  "rotate",
+                  subject.sentences().fill(subject.told().changeSecret().text()))));
     }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Bullets(points));
-    secrets.stream()
-        .filter(Setting::encryptsData)
-        .map(setting -> subject.say("secrets.copy", "name", Words.code(setting.name())))
-        .forEach(words -> blocks.add(new Block.Notice(Block.Weight.IMPORTANT, words)));
-    return subject.section("secrets.title", blocks);
+    return subject.section("secrets.title", List.of(new Block.Bullets(points)));
   }
 
   /** What each is for; how they are made is the same for all, and said once. */

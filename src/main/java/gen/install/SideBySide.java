@@ -88,8 +88,8 @@ record SideBySide(List<PlatformColumn> columns, Sentences known) {
       String purpose = app.docs().purposes().getOrDefault(right, "");
       Words what =
           purpose.isEmpty()
-              ? Words.plain(KeepSections.capital(known.say("gain.rights." + right).bare()))
-              : Words.plain(KeepSections.capital(purpose));
+              ? known.say("gain.rights." + right).capitalized()
+              : Words.plain(purpose).capitalized();
       rows.add(row(what, column -> column.right(right)));
     }
     return List.of(
@@ -104,7 +104,7 @@ record SideBySide(List<PlatformColumn> columns, Sentences known) {
             .map(
                 storage ->
                     row(
-                        Words.plain(KeepSections.capital(storage.holds())),
+                        Words.plain(storage.holds()).capitalized(),
                         column -> column.storage(storage)))
             .toList();
     return rows.isEmpty()

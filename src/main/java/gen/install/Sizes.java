@@ -3,6 +3,7 @@ package gen.install;
 import gen.app.Amount;
 import gen.page.Words;
 import gen.platform.Plan;
+import gen.platform.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Sizes {
     List<Words> points = new ArrayList<>();
     if (plan.memoryMb() > 0) {
       points.add(memory(subject, plan));
-      BeforeSections.next(subject).ifPresent(next -> points.add(larger(subject, next)));
+      next(subject).ifPresent(next -> points.add(larger(subject, next)));
     }
     if (database.storageGb() > 0) {
       Words gigabytes = Words.plain(String.valueOf(database.storageGb()));
@@ -45,6 +46,16 @@ final class Sizes {
             "least", Words.plain(String.valueOf(needed.value()))));
   }
 
+  /** The plan after this one that has more memory; empty when there is none. */
+  private static Optional<Plan> next(Subject subject) {
+    Plan plan = subject.deployment().web().plan();
+    return subject.platform().plans().plans().stream()
+        .dropWhile(each -> !each.id().equals(plan.id()))
+        .skip(1)
+        .filter(each -> each.memoryMb() > plan.memoryMb())
+        .findFirst();
+  }
+
   private static Words larger(Subject subject, Plan next) {
     Words price =
         next.price().words().isEmpty()
@@ -55,7 +66,9 @@ final class Sizes {
                     "price", Words.plain(next.price().words()),
                     "source",
                         Citation.ofPrice(
-                            subject.sentences(), next.price(), subject.facts().in("plans"))));
+                            subject.sentences(),
+                            next.price(),
+                            subject.told().origin(Topic.PLANS))));
     return subject.say("limits.next", Map.of("next", Words.code(next.id()), "price", price));
   }
 

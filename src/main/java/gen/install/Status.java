@@ -2,13 +2,14 @@ package gen.install;
 
 import gen.app.App;
 import gen.deployment.Deployment;
+import gen.deployment.Deployment.Way;
 import gen.page.Block;
 import gen.page.Words;
 import gen.platform.Facts;
 import gen.platform.Freshness;
 import gen.platform.Platform.Button.Shape;
+import gen.platform.Topic;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /** What is known about an installation on a platform: who answers for it, and who tried it. */
@@ -16,22 +17,18 @@ final class Status {
 
   private Status() {}
 
-  /** Who stands behind the installation, whether somebody tried it, and what it takes. */
-  static List<Block> of(Subject subject) {
+  /** Who stands behind the installation, and whether somebody tried it. */
+  static Block of(Subject subject) {
     Words words = verified(subject);
     String support = subject.options().support();
-    if (!support.isEmpty()) {
-      words = subject.say("status." + support).and(" ").and(words);
-    }
-    if (!DoubtsSection.of(subject).isEmpty()) {
-      words = words.and(" ").and(subject.say("status.doubt"));
-    }
-    return List.of(new Block.Paragraph(words), Glance.of(subject));
+    return new Block.Paragraph(
+        support.isEmpty() ? words : subject.say("status." + support).and(" ").and(words));
   }
 
   private static Words verified(Subject subject) {
     if (subject.options().verified().isEmpty()) {
-      return subject.say("status.never");
+      return subject.say(
+          subject.deployment().way() == Way.BUTTON ? "status.never" : "status.neverTyped");
     }
     App.Verified verified = subject.options().verified().get();
     Words words =
@@ -58,7 +55,7 @@ final class Status {
 
   /** Whether an installation says something about the day on which the facts were checked. */
   static boolean isRecent(App.Verified verified, Facts facts) {
-    LocalDate checked = LocalDate.parse(facts.text("references.checked"));
+    LocalDate checked = LocalDate.parse(facts.told().origin(Topic.REFERENCES).checked());
     return Freshness.isFresh(LocalDate.parse(verified.on()), checked);
   }
 }

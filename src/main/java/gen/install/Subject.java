@@ -10,12 +10,15 @@ import gen.page.Section;
 import gen.page.Sentences;
 import gen.page.Words;
 import gen.platform.Facts;
+import gen.platform.Instructions;
+import gen.platform.PageFacts;
 import gen.platform.Platform;
+import gen.platform.Statement;
+import gen.platform.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a page is about, and the sentences to say it in.
@@ -33,8 +36,6 @@ public record Subject(
     List<Trouble> troubles,
     String manifests,
     ButtonLink.Where where) {
-
-  private static final Pattern PRICE = Pattern.compile("\\$[0-9]");
 
   public App app() {
     return deployment.app();
@@ -64,47 +65,49 @@ public record Subject(
     return sentences.say(key, values);
   }
 
-  /** The fact at this path, as a line of text; empty if there is none. */
-  public Words fact(String path) {
-    return sentences.fill(facts().text(path));
+  /** What pages tell people about the platform. */
+  public PageFacts told() {
+    return facts().told();
   }
 
-  /**
-   * The fact at this path; where its group could not be confirmed, that and the day stand behind.
-   */
-  Words factOrDoubt(String path, String group) {
-    return facts().in(group).isCertain()
-        ? fact(path)
-        : Citation.dated(sentences, facts().text(path), facts().in(group));
+  /** A sentence about the platform, marked where nobody has confirmed it. */
+  public Words line(Statement statement) {
+    return new FactWords(sentences).line(statement);
   }
 
-  /** The fact at this path, with the source and the day of its group. */
-  Words cited(String path, String group) {
-    return Citation.of(sentences, facts().text(path), facts().in(group));
+  /** A sentence about the platform, with the page that says so. */
+  Words cited(Statement statement) {
+    return new FactWords(sentences).cited(statement);
   }
 
-  /** The facts of the list at this path. */
-  public List<Words> factList(String path) {
-    Facts group = facts().in(path.substring(0, path.indexOf('.')));
-    Words day = say("before.checked", "day", Citation.day(sentences, group));
-    return facts().texts(path).stream()
-        .map(text -> hasPrice(text) ? sentences.fill(text).and(day) : sentences.fill(text))
-        .toList();
+  /** Steps as lines of text. */
+  public List<Words> lines(Instructions instructions) {
+    return new FactWords(sentences).lines(instructions);
   }
 
-  /** Prices get old, so each of them carries the day on which it was looked up. */
-  private static boolean hasPrice(String text) {
-    return text.indexOf('$') >= 0 && PRICE.matcher(text).find();
+  /** How to read a secret; what is in doubt about secrets concerns maintainers alone. */
+  Words readSecret() {
+    return sentences.fill(told().readSecret().text());
   }
 
-  /** The steps at this path; no block where there are none. */
-  public List<Block> steps(String path) {
-    return steps(factList(path));
+  /** The words with the mark of what nobody has confirmed. */
+  Words marked(Words words, boolean isCertain) {
+    return isCertain ? words : words.and(say("doubt.mark"));
   }
 
-  /** The steps at this path behind a line that says what for; one alone stands on that line. */
-  List<Block> steps(String lead, String path) {
-    List<Words> steps = factList(path);
+  /** Steps as a list; no block where there are none. */
+  public List<Block> steps(Instructions instructions) {
+    return steps(lines(instructions));
+  }
+
+  /** What people do with an app that is installed; no block where nobody says it. */
+  public List<Block> steps(Task task) {
+    return steps(told().steps(task));
+  }
+
+  /** The same behind a line that says what for; one step alone stands on that line. */
+  List<Block> steps(String lead, Task task) {
+    List<Words> steps = lines(told().steps(task));
     Words line = say(lead);
     return switch (steps.size()) {
       case 0 -> List.of();
@@ -140,9 +143,9 @@ public record Subject(
 
   /** How secrets come to be on the way that people go. */
   Words secretsMade() {
-    String typed = "button.terminal.secrets";
-    boolean isTyped = deployment.way() == Deployment.Way.COMMANDS && facts().has(typed);
-    return fact(isTyped ? typed : "secrets.how");
+    Statement typed = told().secretsTyped();
+    boolean isTyped = deployment.way() == Deployment.Way.COMMANDS && typed.isSaid();
+    return sentences.fill((isTyped ? typed : told().secretsMade()).text());
   }
 
   /** The settings that people type. */

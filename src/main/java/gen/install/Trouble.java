@@ -6,7 +6,7 @@ import gen.document.PackedTrees;
 import gen.finding.Source;
 import gen.page.Sentences;
 import gen.page.Words;
-import gen.platform.Facts;
+import gen.platform.Origin;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
  * @param occasion when it can happen
  * @param see what people see
  * @param remedy what to do about it
- * @param isCertain false when it could not be confirmed
+ * @param origin where it was read
  */
 public record Trouble(
-    String code, Occasion occasion, String see, String cause, String remedy, boolean isCertain) {
+    String code, Occasion occasion, String see, String cause, String remedy, Origin origin) {
 
   private static final Pattern ABOUT_MEMORY = Pattern.compile(" ?[^.]*\\{memory}[^.]*\\.");
 
@@ -55,6 +55,6 @@ public record Trouble(
                 each.text("see"),
                 each.text("cause"),
                 each.text("do"),
-                new Facts(each).isCertain()));
+                Origin.of(each)));
   }
 }

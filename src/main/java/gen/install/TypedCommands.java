@@ -4,6 +4,7 @@ import gen.deployment.Deployment;
 import gen.deployment.Terminal;
 import gen.document.Quoting;
 import gen.page.Block;
+import gen.platform.PageFacts;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,8 @@ final class TypedCommands {
   /** The commands that install. */
   static Block commands(Subject subject) {
     Optional<Terminal> terminal = subject.deployment().terminal();
-    String path = terminal.isPresent() ? "button.terminal.fetch" : "button.commands";
-    String fetch = fetch(subject, subject.facts().text(path).strip());
+    PageFacts told = subject.told();
+    String fetch = fetch(subject, terminal.isPresent() ? told.fetchCommands() : told.commands());
     return new Block.Listing(
         "sh",
         terminal

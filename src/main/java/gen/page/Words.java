@@ -117,6 +117,16 @@ public record Words(List<Word> list) {
     return and(plain(more));
   }
 
+  /** This line with a capital letter at its beginning. */
+  public Words capitalized() {
+    if (list.isEmpty() || !(list.get(0) instanceof Word.Plain first)) {
+      return this;
+    }
+    String text = first.text();
+    Words begin = plain(Character.toUpperCase(text.charAt(0)) + text.substring(1));
+    return begin.and(new Words(list.subList(1, list.size())));
+  }
+
   /** True when there is nothing to read. */
   public boolean isEmpty() {
     return list.stream().allMatch(word -> word.text().isEmpty());

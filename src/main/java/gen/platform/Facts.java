@@ -43,6 +43,11 @@ public record Facts(Fields fields) {
     return fields.has(path);
   }
 
+  /** What pages tell people. */
+  public PageFacts told() {
+    return new PageFacts(fields);
+  }
+
   /** What scripts do. */
   public ScriptFacts script() {
     return new ScriptFacts(fields.in("script"));

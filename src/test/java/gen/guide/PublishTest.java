@@ -219,7 +219,7 @@ class PublishTest {
     for (Deployment each : deployments(folder)) {
       Path file = folder.resolve("docs/run-on-" + each.platform().id() + ".md");
       String page = section(Examples.text(file), "Update");
-      String steps = page.substring(page.indexOf("\n1. "), page.indexOf("\n\nWhat is new "));
+      String steps = page.substring(page.indexOf("\n1. "), page.indexOf("\n\nSee the "));
       assertTrue(github.contains("### " + each.platform().title() + "\n"), github);
       assertTrue(github.contains(steps), steps);
       assertTrue(mkdocs.contains("=== \"" + each.platform().title() + "\"\n"), mkdocs);

@@ -260,7 +260,7 @@ class RailwaySheetTest {
     List<String> page = listings(Examples.text(docs));
     List<String> list = listings(sheet.text("checklist.md"));
 
-    String fetch = "git clone %s\ncd %s/deploy/railway\n";
+    String fetch = "git clone --depth 1 %s\ncd %s/deploy/railway\n";
     String repository = sheet.deployment().publication().repository();
     String name = repository.substring(repository.lastIndexOf('/') + 1);
     assertEquals(fetch.formatted(repository, name) + list.get(0), page.get(0));

@@ -142,7 +142,7 @@ class ButtonsTest {
         List.of(
             "https://www.heroku.com/deploy?template=" + TREE + "heroku",
             "https://render.com/deploy?repo=" + TREE + "render",
-            "#install-fly-deploy",
+            "#install-fly",
             RAILWAY),
         cards.select(".start a").eachAttr("href"));
   }
@@ -420,7 +420,7 @@ class ButtonsTest {
     String column = cell("Last installed by the maintainers", "Render");
 
     assertEquals(recent ? day : day + ", not recently", column);
-    assertEquals(!recent, page.contains("it is not verified recently"), page);
+    assertEquals(!recent, page.contains("more than 90 days before"), page);
     assertTrue(page.contains("on " + day + " with Notes 1.0.0, in 7 minutes."), page);
     assertEquals("7 minutes", cell("Time, as measured", "Render"));
     assertFalse(page.contains("The files now install"));

@@ -89,7 +89,7 @@ class PageCostTest {
             .map(row -> row.stream().map(Words::bare).toList().toString())
             .collect(Collectors.joining());
     for (Deployment each : book.outcome().deployments()) {
-      for (String line : lines(pages.get("install-" + each.platform().id()), "Cost: about ")) {
+      for (String line : lines(pages.get("run-on-" + each.platform().id()), "Cost: about ")) {
         Matcher sum = SUM.matcher(line);
         assertTrue(sum.matches());
         boolean lacks = each.web().disk().isPresent();

@@ -9,6 +9,7 @@ import gen.page.Words;
 import gen.platform.Facts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,16 +37,12 @@ class PageDoubtTest {
   void ofTheAppOnlyThatIsToldWhichItsMakersSay(PrintedPage page) {
     App app = page.deployment().app();
     List<String> memory = PrintedPage.linesWith(page.page(), l -> l.contains("needs at least "));
-    List<String> start = PrintedPage.linesWith(page.page(), l -> l.contains(" takes up to "));
+    List<String> start = PrintedPage.linesWith(page.page(), l -> l.contains("start takes up to "));
     boolean hasPlan = page.deployment().web().plan().memoryMb() > 0;
-    List<String> advice =
-        page.table("When something does not work", "You see").stream()
-            .flatMap(table -> table.rows().stream())
-            .map(row -> row.get(2).bare())
-            .toList();
+    List<String> advice = List.copyOf(page.troubles().values());
 
     assertEquals(app.web().memoryMb().isGiven() && hasPlan, !memory.isEmpty(), memory::toString);
-    assertEquals(hasPlan, advice.stream().anyMatch(l -> l.startsWith("Choose a larger plan.")));
+    assertEquals(hasPlan, advice.stream().anyMatch(l -> l.contains(" Choose a larger plan.")));
     assertEquals(List.of(), advice.stream().filter(String::isEmpty).toList());
     if (!app.web().http().startSeconds().isGiven()) {
       assertEquals(List.of(), start);
@@ -57,18 +54,15 @@ class PageDoubtTest {
   @ParameterizedTest
   @MethodSource("pages")
   void aRowOfTroublesThatNobodyConfirmedIsMarkedAndHasItsNote(PrintedPage page) {
-    List<String> rows =
-        page.table("When something does not work", "You see").stream()
-            .flatMap(table -> PrintedPage.names(table).stream())
-            .toList();
+    Set<String> rows = page.troubles().keySet();
     for (Facts each : page.deployment().platform().see().each("troubles")) {
       String see = each.text("see").replace("`", "");
-      boolean marked = rows.contains(see + " (not confirmed)");
+      boolean marked = rows.contains(see + "°");
       if (rows.contains(see) || marked) {
         assertEquals(isDoubtful(each), marked, see);
       }
       if (marked) {
-        String note = see + ": " + each.text("note") + " (looked up " + each.text("checked");
+        String note = see + ": " + each.text("note") + " (checked " + each.text("checked");
         assertTrue(doubts(page).stream().anyMatch(line -> line.startsWith(note)), note);
       }
     }
@@ -94,10 +88,20 @@ class PageDoubtTest {
         .map(path -> facts.text(path).replace("`", ""))
         .filter(text -> !text.isEmpty())
         .flatMap(text -> PrintedPage.linesWith(page.page(), line -> line.contains(text)).stream())
-        .filter(line -> !line.matches(".*\\((.*, )?not confirmed, 20[^()]*\\)"))
+        .filter(line -> !line.matches(".*°( \\([a-z.]+\\))?"))
         .forEach(unmarked::add);
 
     assertEquals(List.of(), unmarked);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theMarkIsExplainedWhereItStands(PrintedPage page) {
+    boolean hasMark = !PrintedPage.linesWith(page.page(), line -> line.contains("°")).isEmpty();
+
+    assertEquals(!doubts(page).isEmpty(), hasMark);
+    String foot = ((Block.Paragraph) page.page().foot().get(0)).words().bare();
+    assertEquals(hasMark, foot.startsWith("° Not confirmed."), foot);
   }
 
   private static boolean isDoubtful(Facts group) {

@@ -99,8 +99,20 @@ class PageWordingTest {
   void everyPriceHasADay(Book book) {
     List<String> undated =
         wrong(book, line -> PRICE.matcher(line).find() && !DAY.matcher(line).find());
+    undated.removeIf(line -> isTopOfADatedPage(book, line));
 
     assertEquals(List.of(), undated);
+  }
+
+  /** The line under the title has its mark, and the day stands in the foot. */
+  private static boolean isTopOfADatedPage(Book book, String line) {
+    String name = line.substring(0, line.indexOf(": "));
+    Page page = book.pages().get(name);
+    Page foot = new Page("", "", Words.NONE, List.of(), List.of(), page.foot());
+    return name.startsWith("install-")
+        && line.contains(" · ")
+        && !PrintedPage.linesWith(foot, each -> each.matches(".*Price: .*, 20[0-9-]{8}.*"))
+            .isEmpty();
   }
 
   @ParameterizedTest
@@ -123,7 +135,8 @@ class PageWordingTest {
       for (Words words : PrintedPage.sentences(page)) {
         boolean isButton = words.list().stream().allMatch(Word.Badge.class::isInstance);
         String line = words.bare().replaceFirst(" \\([^()]*\\)$", "");
-        if (!isButton && !line.matches("(?s).*[.:?]")) {
+        boolean isList = words.bare().contains(" · ");
+        if (!isButton && !isList && !line.matches("(?s).*[.:?]°?")) {
           open.add(words.bare());
         }
       }
@@ -137,7 +150,7 @@ class PageWordingTest {
   void headingsAreInSentenceCase(Book book) {
     List<String> shouting = new ArrayList<>();
     for (Page page : book.pages().values()) {
-      for (Words heading : PrintedPage.headings(page)) {
+      for (Words heading : PrintedPage.titles(page)) {
         List<String> words = List.of(heading.bare().split("[ .,]+"));
         words.stream()
             .skip(1)

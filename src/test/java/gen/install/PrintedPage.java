@@ -125,6 +125,23 @@ record PrintedPage(
     return page.sections().stream().filter(each -> each.title().bare().equals(title)).findFirst();
   }
 
+  /** The blocks of the top of the page that installs, and those inside them. */
+  List<Block> lead() {
+    return blocks(page.lead());
+  }
+
+  /** What one sees before the steps of a trouble are opened, and what is told then. */
+  Map<String, String> troubles() {
+    Map<String, String> troubles = new LinkedHashMap<>();
+    for (Block block : blocks(page)) {
+      if (block instanceof Block.Folded folded
+          && folded.blocks().get(0) instanceof Block.Paragraph told) {
+        troubles.put(folded.title().bare(), told.words().bare());
+      }
+    }
+    return troubles;
+  }
+
   /** The table of the section with this title that has this in its first cell. */
   Optional<Block.Table> table(String title, String first) {
     return section(title).stream()
@@ -160,6 +177,16 @@ record PrintedPage(
       }
     }
     return headings;
+  }
+
+  /** All headings but those of what is folded, which repeat what people see. */
+  static List<Words> titles(Page page) {
+    List<Words> folded =
+        blocks(page).stream()
+            .filter(Block.Folded.class::isInstance)
+            .map(block -> ((Block.Folded) block).title())
+            .toList();
+    return headings(page).stream().filter(title -> !folded.contains(title)).toList();
   }
 
   /** All paragraphs, points, steps and notices. */

@@ -28,7 +28,6 @@ class SentencesTest {
   static {
     CHOSEN.put("status.", List.of("official", "community"));
     CHOSEN.put("gain.rights.", List.of("createdb", "createrole", "superuser"));
-    CHOSEN.put("fit.", List.of("pick", "other"));
     CHOSEN.put(
         "site.",
         List.of(
@@ -46,15 +45,9 @@ class SentencesTest {
             "sleeps",
             "lifecycle",
             "disk",
-            "mail",
-            "names",
-            "secrets",
-            "prompts",
-            "command",
-            "health"));
-    CHOSEN.put("backup.", List.of("save", "restore", "leave"));
+            "mail"));
     CHOSEN.put("choose.", List.of("yes", "no", "unknown"));
-    CHOSEN.put("glance.card.", List.of("yes", "no", "trial", "unknown"));
+    CHOSEN.put("line.card.", List.of("yes", "no", "trial", "unknown"));
     CHOSEN.put("choose.card.", List.of("yes", "no", "trial", "unknown"));
     CHOSEN.put("choose.how.", List.of("automatic", "click", "command"));
     CHOSEN.put("choose.support.", List.of("official", "community", "unsaid"));
