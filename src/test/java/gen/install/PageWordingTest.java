@@ -37,6 +37,13 @@ class PageWordingTest {
   private static final Pattern LEFTOVER =
       Pattern.compile(
           "\\bnull\\b|\\bTODO\\b|Optional\\[|Optional\\.empty|\\[=|<#|\\$\\{postgres|\\{[a-z][A-Za-z]*}|\\w+\\[\\w+=");
+
+  /** Phrases that no technical writer would sign. */
+  private static final Pattern UNSIGNED =
+      Pattern.compile(
+          "(?i)\\bstands? in\\b|\\ba word about\\b|\\blook whether\\b|\\bmake an account\\b"
+              + "|\\bperhaps\\b|\\bnot measured\\b|\\bsomething about\\b|\\bgoes on costing\\b");
+
   private static final Pattern FREE = Pattern.compile("\\bfree\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern LIMIT = Pattern.compile("[0-9]|\\b(half|one|only|nothing|until)\\b");
 
@@ -113,6 +120,29 @@ class PageWordingTest {
         && line.contains(" · ")
         && !PrintedPage.linesWith(foot, each -> each.matches(".*Price: .*, 20[0-9-]{8}.*"))
             .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void pagesAboutPlatformsSpeakPlainly(Book book) {
+    List<String> found = wrong(book, line -> UNSIGNED.matcher(line).find());
+
+    assertEquals(List.of(), found.stream().filter(line -> !line.startsWith("install: ")).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void noCellIsEmpty(Book book) {
+    List<String> empty = new ArrayList<>();
+    book.pages()
+        .forEach(
+            (name, page) ->
+                PrintedPage.tables(page).stream()
+                    .flatMap(table -> table.rows().stream())
+                    .filter(row -> row.stream().map(Words::bare).anyMatch(c -> c.matches("-?")))
+                    .forEach(row -> empty.add(name + ": " + row)));
+
+    assertEquals(List.of(), empty);
   }
 
   @ParameterizedTest
