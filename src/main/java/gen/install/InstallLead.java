@@ -41,12 +41,22 @@ final class InstallLead {
   /** The steps, which say where values are asked for. */
   static List<Words> steps(Subject subject) {
     boolean isTyped = ButtonOrCommands.isTyped(subject);
-    String nothing = isTyped ? "deploy.nothingTyped" : "deploy.nothing";
-    String listed = isTyped ? "deploy.listedValues" : "deploy.listed";
-    Words fields = subject.say(subject.asked().isEmpty() ? nothing : listed);
+    Words fields = subject.say(fields(subject, isTyped));
     Sentences sentences = subject.sentences().knowing(Map.of("fields", fields));
     Instructions steps = isTyped ? subject.told().installByTerminal() : subject.told().install();
     return steps.steps().stream().map(sentences::fill).map(Words::capitalized).toList();
+  }
+
+  /** The sentence that says whether there is anything to fill in. */
+  private static String fields(Subject subject, boolean isTyped) {
+    boolean isAsked = !subject.asked().isEmpty();
+    if (isTyped) {
+      return isAsked ? "deploy.listedValues" : "deploy.nothingTyped";
+    }
+    if (subject.deployment().way() == Way.COMMANDS) {
+      return isAsked ? "deploy.listedScript" : "deploy.nothingScript";
+    }
+    return isAsked ? "deploy.listed" : "deploy.nothing";
   }
 
   private static Block note(Subject subject, String note) {
