@@ -71,7 +71,7 @@ record PageWriter(Path folder, Flavor flavor) {
   private static Path withoutOthers(Path docs) {
     Path pages = Folder.empty(docs.resolveSibling("pages"));
     for (Path file : Folder.files(docs, "")) {
-      boolean page = file.getNameCount() == 1 && file.toString().startsWith("install");
+      boolean page = file.getNameCount() == 1 && file.toString().matches("(install|run-on).*");
       try {
         if (page) {
           Files.copy(docs.resolve(file), pages.resolve(file));
