@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Chromium without a window, driven by {@code look.mjs} with Playwright and axe.
@@ -62,11 +63,19 @@ record Browser(Path folder) {
 
   /** One that is ready to look; the test is skipped where its parts cannot be fetched. */
   static Browser in(Path folder) {
+    String wanted =
+        FILES.stream()
+            .map(each -> Folder.text(SOURCES.resolve(each)))
+            .collect(Collectors.joining());
+    Folder.filled(folder, wanted, () -> install(folder));
+    return new Browser(folder);
+  }
+
+  private static void install(Path folder) {
     Folder.copy(SOURCES, FILES.stream().map(Path::of).toList(), folder);
     Command install = Command.run(folder, "npm", "ci", "--ignore-scripts", "--prefer-offline");
     Command.need(!install.offline(), "npm cannot fetch Playwright and axe: no network");
     assertTrue(install.succeeded(), install::said);
-    return new Browser(folder);
   }
 
   /**

@@ -2,9 +2,12 @@ package gen.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +16,28 @@ import java.util.stream.Stream;
 final class Folder {
 
   private Folder() {}
+
+  /**
+   * What is put into a folder that several processes share: by one of them at a time, and once for
+   * each text that says what is wanted.
+   */
+  static synchronized void filled(Path folder, String wanted, Runnable filler) {
+    try {
+      Files.createDirectories(folder);
+      Path done = folder.resolve("filled-for");
+      try (FileChannel lock =
+              FileChannel.open(
+                  folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock held = lock.lock()) {
+        if (held.isValid() && !(Files.exists(done) && text(done).equals(wanted))) {
+          filler.run();
+          write(done, wanted);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** An empty folder, whatever was there. */
   static Path empty(Path folder) {

@@ -43,11 +43,11 @@ record MkdocsBuilder(Path environment) {
   /** One that is ready to build; the test is skipped where its parts cannot be fetched. */
   static MkdocsBuilder in(Path environment) {
     Command.need(Command.find("python3").isPresent(), "python3 is not installed");
-    Path installed = environment.resolve("requirements.txt");
-    String wanted = Folder.text(REQUIREMENTS);
-    if (Files.exists(installed) && Folder.text(installed).equals(wanted)) {
-      return new MkdocsBuilder(environment);
-    }
+    Folder.filled(environment, Folder.text(REQUIREMENTS), () -> install(environment));
+    return new MkdocsBuilder(environment);
+  }
+
+  private static void install(Path environment) {
     Path here = Path.of(".");
     Command venv = Command.run(here, "python3", "-m", "venv", environment.toString());
     Command.need(!venv.said().contains("ensurepip"), "python3-venv is not installed");
@@ -56,8 +56,6 @@ record MkdocsBuilder(Path environment) {
     Command install = Command.run(here, pip, "install", "-q", "-r", REQUIREMENTS.toString());
     Command.need(!install.offline(), "pip cannot fetch MkDocs: no network");
     assertTrue(install.succeeded(), install::said);
-    Folder.write(installed, wanted);
-    return new MkdocsBuilder(environment);
   }
 
   /** Builds a folder of Markdown into a site, strictly. */
